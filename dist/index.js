@@ -1,0 +1,2863 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+import {
+  ConfigError,
+  InputError,
+  InsightError,
+  PermissionError,
+  UnavailableError,
+  buildView,
+  createProgressDisplay,
+  exitCodeOf,
+  explainError,
+  fitMarkdown,
+  gate,
+  listAnnotations,
+  loadConfig,
+  logLine,
+  logLines,
+  markdownLadder,
+  monotonicMs,
+  nodeWorld,
+  parseRun,
+  plainText,
+  readHeadCommit,
+  readText,
+  refuseStoredRun,
+  renderJson,
+  renderTerminal,
+  stopOnSignals,
+  writeReports
+} from "./chunk-Q4HIS7MV.js";
+import {
+  core_exports,
+  endGroup,
+  getInput,
+  getOctokit,
+  info,
+  require_light,
+  retry,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning
+} from "./chunk-QON6PZS5.js";
+import {
+  __commonJS,
+  __require,
+  __toESM
+} from "./chunk-ZIYMSLC7.js";
+
+// node_modules/pend/index.js
+var require_pend = __commonJS({
+  "node_modules/pend/index.js"(exports, module) {
+    module.exports = Pend;
+    function Pend() {
+      this.pending = 0;
+      this.max = Infinity;
+      this.listeners = [];
+      this.waiting = [];
+      this.error = null;
+    }
+    Pend.prototype.go = function(fn) {
+      if (this.pending < this.max) {
+        pendGo(this, fn);
+      } else {
+        this.waiting.push(fn);
+      }
+    };
+    Pend.prototype.wait = function(cb) {
+      if (this.pending === 0) {
+        cb(this.error);
+      } else {
+        this.listeners.push(cb);
+      }
+    };
+    Pend.prototype.hold = function() {
+      return pendHold(this);
+    };
+    function pendHold(self) {
+      self.pending += 1;
+      var called = false;
+      return onCb;
+      function onCb(err) {
+        if (called) throw new Error("callback called twice");
+        called = true;
+        self.error = self.error || err;
+        self.pending -= 1;
+        if (self.waiting.length > 0 && self.pending < self.max) {
+          pendGo(self, self.waiting.shift());
+        } else if (self.pending === 0) {
+          var listeners = self.listeners;
+          self.listeners = [];
+          listeners.forEach(cbListener);
+        }
+      }
+      function cbListener(listener) {
+        listener(self.error);
+      }
+    }
+    function pendGo(self, fn) {
+      fn(pendHold(self));
+    }
+  }
+});
+
+// node_modules/yauzl/fd-slicer.js
+var require_fd_slicer = __commonJS({
+  "node_modules/yauzl/fd-slicer.js"(exports) {
+    var fs = __require("fs");
+    var util = __require("util");
+    var stream = __require("stream");
+    var Readable = stream.Readable;
+    var PassThrough = stream.PassThrough;
+    var Pend = require_pend();
+    var EventEmitter = __require("events").EventEmitter;
+    exports.BufferSlicer = BufferSlicer;
+    exports.FdSlicer = FdSlicer;
+    util.inherits(FdSlicer, EventEmitter);
+    function FdSlicer(fd) {
+      EventEmitter.call(this);
+      this.fd = fd;
+      this.pend = new Pend();
+      this.pend.max = 1;
+      this.refCount = 0;
+    }
+    FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+      var self = this;
+      self.pend.go(function(cb) {
+        fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer2) {
+          cb();
+          callback(err, bytesRead, buffer2);
+        });
+      });
+    };
+    FdSlicer.prototype.createReadStream = function(options2) {
+      return new ReadStream(this, options2);
+    };
+    FdSlicer.prototype.ref = function() {
+      this.refCount += 1;
+    };
+    FdSlicer.prototype.unref = function() {
+      var self = this;
+      self.refCount -= 1;
+      if (self.refCount < 0) throw new Error("invalid unref");
+      if (self.refCount > 0) return;
+      fs.close(self.fd, onCloseDone);
+      function onCloseDone(err) {
+        if (err) {
+          self.emit("error", err);
+        } else {
+          self.emit("close");
+        }
+      }
+    };
+    util.inherits(ReadStream, Readable);
+    function ReadStream(context, options2) {
+      options2 = options2 || {};
+      Readable.call(this, options2);
+      this.context = context;
+      this.context.ref();
+      this.start = options2.start || 0;
+      this.endOffset = options2.end;
+      this.pos = this.start;
+    }
+    ReadStream.prototype._read = function(n) {
+      var self = this;
+      var toRead = Math.min(self._readableState.highWaterMark, n);
+      if (self.endOffset != null) {
+        toRead = Math.min(toRead, self.endOffset - self.pos);
+      }
+      if (toRead <= 0) {
+        self.push(null);
+        this._cleanup();
+        return;
+      }
+      self.context.pend.go(function(cb) {
+        var buffer = Buffer.allocUnsafe(toRead);
+        fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+          if (err) {
+            self.destroy(err);
+          } else if (bytesRead === 0) {
+            self.push(null);
+            self._cleanup();
+          } else {
+            self.pos += bytesRead;
+            self.push(buffer.slice(0, bytesRead));
+          }
+          cb();
+        });
+      });
+    };
+    ReadStream.prototype._destroy = function(err, cb) {
+      this._cleanup();
+      cb(err);
+    };
+    ReadStream.prototype._cleanup = function() {
+      if (this.context != null) {
+        this.context.unref();
+        this.context = null;
+      }
+    };
+    util.inherits(BufferSlicer, EventEmitter);
+    function BufferSlicer(buffer) {
+      EventEmitter.call(this);
+      this.refCount = 0;
+      this.buffer = buffer;
+    }
+    BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+      if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+      if (position < 0) throw new RangeError("position is negative: " + position);
+      if (offset + length > buffer.length) {
+        length = buffer.length - offset;
+      }
+      if (position + length > this.buffer.length) {
+        length = this.buffer.length - position;
+      }
+      if (length <= 0) {
+        setImmediate(function() {
+          callback(null, 0);
+        });
+        return;
+      }
+      this.buffer.copy(buffer, offset, position, position + length);
+      setImmediate(function() {
+        callback(null, length);
+      });
+    };
+    BufferSlicer.prototype.createReadStream = function(options2) {
+      options2 = options2 || {};
+      var readStream = new PassThrough(options2);
+      readStream.start = options2.start || 0;
+      readStream.endOffset = options2.end;
+      readStream.pos = readStream.endOffset || this.buffer.length;
+      var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+      var maxChunkSize = 65536;
+      var offset = 0;
+      while (true) {
+        var nextOffset = offset + maxChunkSize;
+        if (nextOffset >= entireSlice.length) {
+          if (offset < entireSlice.length) {
+            readStream.write(entireSlice.slice(offset, entireSlice.length));
+          }
+          break;
+        }
+        readStream.write(entireSlice.slice(offset, nextOffset));
+        offset = nextOffset;
+      }
+      readStream.end();
+      return readStream;
+    };
+    BufferSlicer.prototype.ref = function() {
+      this.refCount += 1;
+    };
+    BufferSlicer.prototype.unref = function() {
+      this.refCount -= 1;
+      if (this.refCount < 0) {
+        throw new Error("invalid unref");
+      }
+    };
+  }
+});
+
+// node_modules/yauzl/crc32.js
+var require_crc32 = __commonJS({
+  "node_modules/yauzl/crc32.js"(exports, module) {
+    var CRC_TABLE = new Int32Array([
+      0,
+      1996959894,
+      3993919788,
+      2567524794,
+      124634137,
+      1886057615,
+      3915621685,
+      2657392035,
+      249268274,
+      2044508324,
+      3772115230,
+      2547177864,
+      162941995,
+      2125561021,
+      3887607047,
+      2428444049,
+      498536548,
+      1789927666,
+      4089016648,
+      2227061214,
+      450548861,
+      1843258603,
+      4107580753,
+      2211677639,
+      325883990,
+      1684777152,
+      4251122042,
+      2321926636,
+      335633487,
+      1661365465,
+      4195302755,
+      2366115317,
+      997073096,
+      1281953886,
+      3579855332,
+      2724688242,
+      1006888145,
+      1258607687,
+      3524101629,
+      2768942443,
+      901097722,
+      1119000684,
+      3686517206,
+      2898065728,
+      853044451,
+      1172266101,
+      3705015759,
+      2882616665,
+      651767980,
+      1373503546,
+      3369554304,
+      3218104598,
+      565507253,
+      1454621731,
+      3485111705,
+      3099436303,
+      671266974,
+      1594198024,
+      3322730930,
+      2970347812,
+      795835527,
+      1483230225,
+      3244367275,
+      3060149565,
+      1994146192,
+      31158534,
+      2563907772,
+      4023717930,
+      1907459465,
+      112637215,
+      2680153253,
+      3904427059,
+      2013776290,
+      251722036,
+      2517215374,
+      3775830040,
+      2137656763,
+      141376813,
+      2439277719,
+      3865271297,
+      1802195444,
+      476864866,
+      2238001368,
+      4066508878,
+      1812370925,
+      453092731,
+      2181625025,
+      4111451223,
+      1706088902,
+      314042704,
+      2344532202,
+      4240017532,
+      1658658271,
+      366619977,
+      2362670323,
+      4224994405,
+      1303535960,
+      984961486,
+      2747007092,
+      3569037538,
+      1256170817,
+      1037604311,
+      2765210733,
+      3554079995,
+      1131014506,
+      879679996,
+      2909243462,
+      3663771856,
+      1141124467,
+      855842277,
+      2852801631,
+      3708648649,
+      1342533948,
+      654459306,
+      3188396048,
+      3373015174,
+      1466479909,
+      544179635,
+      3110523913,
+      3462522015,
+      1591671054,
+      702138776,
+      2966460450,
+      3352799412,
+      1504918807,
+      783551873,
+      3082640443,
+      3233442989,
+      3988292384,
+      2596254646,
+      62317068,
+      1957810842,
+      3939845945,
+      2647816111,
+      81470997,
+      1943803523,
+      3814918930,
+      2489596804,
+      225274430,
+      2053790376,
+      3826175755,
+      2466906013,
+      167816743,
+      2097651377,
+      4027552580,
+      2265490386,
+      503444072,
+      1762050814,
+      4150417245,
+      2154129355,
+      426522225,
+      1852507879,
+      4275313526,
+      2312317920,
+      282753626,
+      1742555852,
+      4189708143,
+      2394877945,
+      397917763,
+      1622183637,
+      3604390888,
+      2714866558,
+      953729732,
+      1340076626,
+      3518719985,
+      2797360999,
+      1068828381,
+      1219638859,
+      3624741850,
+      2936675148,
+      906185462,
+      1090812512,
+      3747672003,
+      2825379669,
+      829329135,
+      1181335161,
+      3412177804,
+      3160834842,
+      628085408,
+      1382605366,
+      3423369109,
+      3138078467,
+      570562233,
+      1426400815,
+      3317316542,
+      2998733608,
+      733239954,
+      1555261956,
+      3268935591,
+      3050360625,
+      752459403,
+      1541320221,
+      2607071920,
+      3965973030,
+      1969922972,
+      40735498,
+      2617837225,
+      3943577151,
+      1913087877,
+      83908371,
+      2512341634,
+      3803740692,
+      2075208622,
+      213261112,
+      2463272603,
+      3855990285,
+      2094854071,
+      198958881,
+      2262029012,
+      4057260610,
+      1759359992,
+      534414190,
+      2176718541,
+      4139329115,
+      1873836001,
+      414664567,
+      2282248934,
+      4279200368,
+      1711684554,
+      285281116,
+      2405801727,
+      4167216745,
+      1634467795,
+      376229701,
+      2685067896,
+      3608007406,
+      1308918612,
+      956543938,
+      2808555105,
+      3495958263,
+      1231636301,
+      1047427035,
+      2932959818,
+      3654703836,
+      1088359270,
+      936918e3,
+      2847714899,
+      3736837829,
+      1202900863,
+      817233897,
+      3183342108,
+      3401237130,
+      1404277552,
+      615818150,
+      3134207493,
+      3453421203,
+      1423857449,
+      601450431,
+      3009837614,
+      3294710456,
+      1567103746,
+      711928724,
+      3020668471,
+      3272380065,
+      1510334235,
+      755167117
+    ]);
+    function crc32(buf) {
+      let crc = -1;
+      for (let x of buf) {
+        crc = CRC_TABLE[(crc ^ x) & 255] ^ crc >>> 8;
+      }
+      return (crc ^ -1) >>> 0;
+    }
+    module.exports = crc32;
+  }
+});
+
+// node_modules/yauzl/index.js
+var require_yauzl = __commonJS({
+  "node_modules/yauzl/index.js"(exports) {
+    var fs = __require("fs");
+    var zlib = __require("zlib");
+    var fd_slicer = require_fd_slicer();
+    var util = __require("util");
+    var EventEmitter = __require("events").EventEmitter;
+    var Transform = __require("stream").Transform;
+    var PassThrough = __require("stream").PassThrough;
+    var Writable = __require("stream").Writable;
+    var crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
+    exports.open = open;
+    exports.fromFd = fromFd;
+    exports.fromBuffer = fromBuffer;
+    exports.fromRandomAccessReader = fromRandomAccessReader;
+    exports.openPromise = openPromise;
+    exports.fromFdPromise = fromFdPromise;
+    exports.fromBufferPromise = fromBufferPromise2;
+    exports.fromRandomAccessReaderPromise = fromRandomAccessReaderPromise;
+    exports.dosDateTimeToDate = dosDateTimeToDate;
+    exports.getFileNameLowLevel = getFileNameLowLevel;
+    exports.validateFileName = validateFileName;
+    exports.parseExtraFields = parseExtraFields;
+    exports.ZipFile = ZipFile;
+    exports.Entry = Entry;
+    exports.LocalFileHeader = LocalFileHeader;
+    exports.RandomAccessReader = RandomAccessReader;
+    function openPromise(path, options2) {
+      return new Promise((resolve, reject) => {
+        open(path, { ...options2, lazyEntries: true }, function(err, zipfile) {
+          if (err) return reject(err);
+          resolve(zipfile);
+        });
+      });
+    }
+    function fromFdPromise(fd, options2) {
+      return new Promise((resolve, reject) => {
+        fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
+          if (err) return reject(err);
+          resolve(zipfile);
+        });
+      });
+    }
+    function fromBufferPromise2(buffer, options2) {
+      return new Promise((resolve, reject) => {
+        fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
+          if (err) return reject(err);
+          resolve(zipfile);
+        });
+      });
+    }
+    function fromRandomAccessReaderPromise(reader, totalSize, options2) {
+      return new Promise((resolve, reject) => {
+        fromRandomAccessReader(reader, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
+          if (err) return reject(err);
+          resolve(zipfile);
+        });
+      });
+    }
+    function open(path, options2, callback) {
+      if (typeof options2 === "function") {
+        callback = options2;
+        options2 = null;
+      }
+      if (options2 == null) options2 = {};
+      if (options2.autoClose == null) options2.autoClose = true;
+      if (options2.lazyEntries == null) options2.lazyEntries = false;
+      if (options2.decodeStrings == null) options2.decodeStrings = true;
+      if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
+      if (options2.strictFileNames == null) options2.strictFileNames = false;
+      if (callback == null) callback = defaultCallback;
+      fs.open(path, "r", function(err, fd) {
+        if (err) return callback(err);
+        fromFd(fd, options2, function(err2, zipfile) {
+          if (err2) fs.close(fd, defaultCallback);
+          callback(err2, zipfile);
+        });
+      });
+    }
+    function fromFd(fd, options2, callback) {
+      if (typeof options2 === "function") {
+        callback = options2;
+        options2 = null;
+      }
+      if (options2 == null) options2 = {};
+      if (options2.autoClose == null) options2.autoClose = false;
+      if (options2.lazyEntries == null) options2.lazyEntries = false;
+      if (options2.decodeStrings == null) options2.decodeStrings = true;
+      if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
+      if (options2.strictFileNames == null) options2.strictFileNames = false;
+      if (callback == null) callback = defaultCallback;
+      fs.fstat(fd, function(err, stats) {
+        if (err) return callback(err);
+        var reader = new fd_slicer.FdSlicer(fd);
+        fromRandomAccessReader(reader, stats.size, options2, callback);
+      });
+    }
+    function fromBuffer(buffer, options2, callback) {
+      if (typeof options2 === "function") {
+        callback = options2;
+        options2 = null;
+      }
+      if (options2 == null) options2 = {};
+      options2.autoClose = false;
+      if (options2.lazyEntries == null) options2.lazyEntries = false;
+      if (options2.decodeStrings == null) options2.decodeStrings = true;
+      if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
+      if (options2.strictFileNames == null) options2.strictFileNames = false;
+      var reader = new fd_slicer.BufferSlicer(buffer);
+      fromRandomAccessReader(reader, buffer.length, options2, callback);
+    }
+    function fromRandomAccessReader(reader, totalSize, options2, callback) {
+      if (typeof options2 === "function") {
+        callback = options2;
+        options2 = null;
+      }
+      if (options2 == null) options2 = {};
+      if (options2.autoClose == null) options2.autoClose = true;
+      if (options2.lazyEntries == null) options2.lazyEntries = false;
+      if (options2.decodeStrings == null) options2.decodeStrings = true;
+      var decodeStrings = !!options2.decodeStrings;
+      if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
+      if (options2.strictFileNames == null) options2.strictFileNames = false;
+      if (callback == null) callback = defaultCallback;
+      if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+      if (totalSize > Number.MAX_SAFE_INTEGER) {
+        throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+      }
+      reader.ref();
+      var eocdrWithoutCommentSize = 22;
+      var zip64EocdlSize = 20;
+      var maxCommentSize = 65535;
+      var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+      var buffer = newBuffer(bufferSize);
+      var bufferReadStart = totalSize - buffer.length;
+      readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+        if (err) return callback(err);
+        for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+          if (buffer.readUInt32LE(i) !== 101010256) continue;
+          var eocdrBuffer = buffer.subarray(i);
+          var diskNumber = eocdrBuffer.readUInt16LE(4);
+          var entryCount = eocdrBuffer.readUInt16LE(10);
+          var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+          var commentLength = eocdrBuffer.readUInt16LE(20);
+          var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+          if (commentLength !== expectedCommentLength) {
+            return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));
+          }
+          var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false) : eocdrBuffer.subarray(22);
+          if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 117853008) {
+            var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+            var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+            var zip64EocdrBuffer = newBuffer(56);
+            return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err2) {
+              if (err2) return callback(err2);
+              if (zip64EocdrBuffer.readUInt32LE(0) !== 101075792) {
+                return callback(new Error("invalid zip64 end of central directory record signature"));
+              }
+              diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+              if (diskNumber !== 0) {
+                return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+              }
+              entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+              centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+              return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options2.autoClose, options2.lazyEntries, decodeStrings, options2.validateEntrySizes, options2.strictFileNames));
+            });
+          }
+          if (diskNumber !== 0) {
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options2.autoClose, options2.lazyEntries, decodeStrings, options2.validateEntrySizes, options2.strictFileNames));
+        }
+        callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+      });
+    }
+    util.inherits(ZipFile, EventEmitter);
+    function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+      var self = this;
+      EventEmitter.call(self);
+      self.reader = reader;
+      self.reader.on("error", function(err) {
+        emitError(self, err);
+      });
+      self.reader.once("close", function() {
+        self.emit("close");
+      });
+      self.readEntryCursor = centralDirectoryOffset;
+      self.fileSize = fileSize;
+      self.entryCount = entryCount;
+      self.comment = comment;
+      self.entriesRead = 0;
+      self.autoClose = !!autoClose;
+      self.lazyEntries = !!lazyEntries;
+      self.decodeStrings = !!decodeStrings;
+      self.validateEntrySizes = !!validateEntrySizes;
+      self.strictFileNames = !!strictFileNames;
+      self.isOpen = true;
+      self.emittedError = false;
+      self.hasEachEntryBeenCalled = false;
+      if (!self.lazyEntries) self._readEntry();
+    }
+    ZipFile.prototype.close = function() {
+      if (!this.isOpen) return;
+      this.isOpen = false;
+      this.reader.unref();
+    };
+    function emitErrorAndAutoClose(self, err) {
+      if (self.autoClose) self.close();
+      emitError(self, err);
+    }
+    function emitError(self, err) {
+      if (self.emittedError) return;
+      self.emittedError = true;
+      self.emit("error", err);
+    }
+    ZipFile.prototype.readEntry = function() {
+      if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+      this._readEntry();
+    };
+    ZipFile.prototype._readEntry = function() {
+      var self = this;
+      if (self.entryCount === self.entriesRead) {
+        setImmediate(function() {
+          if (self.autoClose) self.close();
+          if (self.emittedError) return;
+          self.emit("end");
+        });
+        return;
+      }
+      if (self.emittedError) return;
+      var buffer = newBuffer(46);
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+        if (err) return emitErrorAndAutoClose(self, err);
+        if (self.emittedError) return;
+        var entry = new Entry();
+        var signature = buffer.readUInt32LE(0);
+        if (signature !== 33639248) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+        entry.versionMadeBy = buffer.readUInt16LE(4);
+        entry.versionNeededToExtract = buffer.readUInt16LE(6);
+        entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+        entry.compressionMethod = buffer.readUInt16LE(10);
+        entry.lastModFileTime = buffer.readUInt16LE(12);
+        entry.lastModFileDate = buffer.readUInt16LE(14);
+        entry.crc32 = buffer.readUInt32LE(16);
+        entry.compressedSize = buffer.readUInt32LE(20);
+        entry.uncompressedSize = buffer.readUInt32LE(24);
+        entry.fileNameLength = buffer.readUInt16LE(28);
+        entry.extraFieldLength = buffer.readUInt16LE(30);
+        entry.fileCommentLength = buffer.readUInt16LE(32);
+        entry.internalFileAttributes = buffer.readUInt16LE(36);
+        entry.externalFileAttributes = buffer.readUInt32LE(38);
+        entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+        if (entry.generalPurposeBitFlag & 64) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+        self.readEntryCursor += 46;
+        buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+        readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err2) {
+          if (err2) return emitErrorAndAutoClose(self, err2);
+          if (self.emittedError) return;
+          entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+          var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+          entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+          entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+          try {
+            entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+          } catch (err3) {
+            return emitErrorAndAutoClose(self, err3);
+          }
+          if (self.decodeStrings) {
+            var isUtf8 = (entry.generalPurposeBitFlag & 2048) !== 0;
+            entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+            entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+            var errorMessage = validateFileName(entry.fileName);
+            if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+          } else {
+            entry.fileComment = entry.fileCommentRaw;
+            entry.fileName = entry.fileNameRaw;
+          }
+          entry.comment = entry.fileComment;
+          self.readEntryCursor += buffer.length;
+          self.entriesRead += 1;
+          for (var i = 0; i < entry.extraFields.length; i++) {
+            var extraField = entry.extraFields[i];
+            if (extraField.id !== 1) continue;
+            var zip64EiefBuffer = extraField.data;
+            var index = 0;
+            if (entry.uncompressedSize === 4294967295) {
+              if (index + 8 > zip64EiefBuffer.length) {
+                return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+              }
+              entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+              index += 8;
+            }
+            if (entry.compressedSize === 4294967295) {
+              if (index + 8 > zip64EiefBuffer.length) {
+                return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+              }
+              entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+              index += 8;
+            }
+            if (entry.relativeOffsetOfLocalHeader === 4294967295) {
+              if (index + 8 > zip64EiefBuffer.length) {
+                return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+              }
+              entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+              index += 8;
+            }
+            break;
+          }
+          if (self.validateEntrySizes && entry.compressionMethod === 0) {
+            var expectedCompressedSize = entry.uncompressedSize;
+            if (entry.isEncrypted()) {
+              expectedCompressedSize += 12;
+            }
+            if (entry.compressedSize !== expectedCompressedSize) {
+              var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+              return emitErrorAndAutoClose(self, new Error(msg));
+            }
+          }
+          self.emit("entry", entry);
+          if (!self.lazyEntries) self._readEntry();
+        });
+      });
+    };
+    ZipFile.prototype.eachEntry = function() {
+      const self = this;
+      if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+      if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+      self.hasEachEntryBeenCalled = true;
+      let pendingResolveReject = null;
+      self.on("entry", onEntry);
+      self.on("end", onEnd);
+      self.on("error", onError);
+      function cleanup() {
+        self.removeListener("entry", onEntry);
+        self.removeListener("end", onEnd);
+        self.removeListener("error", onError);
+        if (self.autoClose) self.close();
+      }
+      function onEntry(entry) {
+        let { resolve } = pendingResolveReject;
+        pendingResolveReject = null;
+        resolve({ value: entry });
+      }
+      function onEnd() {
+        let { resolve } = pendingResolveReject;
+        pendingResolveReject = null;
+        cleanup();
+        resolve({ done: true });
+      }
+      function onError(err) {
+        let { reject } = pendingResolveReject;
+        pendingResolveReject = null;
+        cleanup();
+        reject(err);
+      }
+      return {
+        [Symbol.asyncIterator]() {
+          return this;
+        },
+        next() {
+          const promise = new Promise((resolve, reject) => {
+            if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+            pendingResolveReject = { resolve, reject };
+          });
+          self.readEntry();
+          return promise;
+        },
+        return(value) {
+          cleanup();
+          return Promise.resolve({ done: true, value });
+        },
+        throw(value) {
+          cleanup();
+          return Promise.reject(value);
+        }
+      };
+    };
+    ZipFile.prototype.openReadStream = function(entry, options2, callback) {
+      var self = this;
+      var relativeStart = 0;
+      var relativeEnd = entry.compressedSize;
+      if (callback == null) {
+        callback = options2;
+        options2 = null;
+      }
+      if (options2 == null) {
+        options2 = {};
+      } else {
+        if (options2.decodeFileData === false) {
+          if (options2.decrypt != null) {
+            throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+          }
+          if (options2.decompress != null) {
+            throw new Error("cannot use options.decompress when options.decodeFileData === false");
+          }
+        } else {
+          if (options2.decrypt != null) {
+            if (!entry.isEncrypted()) {
+              throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+            }
+            if (options2.decrypt !== false) throw new Error("invalid options.decrypt value: " + options2.decrypt);
+            if (entry.isCompressed()) {
+              if (options2.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+            }
+          }
+          if (options2.decompress != null) {
+            if (!entry.isCompressed()) {
+              throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+            }
+            if (!(options2.decompress === false || options2.decompress === true)) {
+              throw new Error("invalid options.decompress value: " + options2.decompress);
+            }
+            decompress = options2.decompress;
+          }
+        }
+        if (options2.start != null) {
+          relativeStart = options2.start;
+          if (relativeStart < 0) throw new Error("options.start < 0");
+          if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+        }
+        if (options2.end != null) {
+          relativeEnd = options2.end;
+          if (relativeEnd < 0) throw new Error("options.end < 0");
+          if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+          if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+        }
+      }
+      var rawMode = options2.decodeFileData === false || // Explicitly requested raw.
+      (entry.compressionMethod === 0 || // Naturally without compression.
+      entry.compressionMethod === 8 && options2.decompress === false) && (!entry.isEncrypted() || // Naturally without encryption.
+      options2.decrypt === false);
+      if (options2.start != null || options2.end != null) {
+        if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+      }
+      if (!self.isOpen) return callback(new Error("closed"));
+      if (entry.isEncrypted() && !rawMode) {
+        if (options2.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+      }
+      var decompress;
+      if (rawMode) {
+        decompress = false;
+      } else if (entry.compressionMethod === 8) {
+        decompress = options2.decodeFileData !== true;
+      } else {
+        return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+      }
+      self.readLocalFileHeader(entry, { minimal: true }, function(err, localFileHeader) {
+        if (err) return callback(err);
+        self.openReadStreamLowLevel(
+          localFileHeader.fileDataStart,
+          entry.compressedSize,
+          relativeStart,
+          relativeEnd,
+          decompress,
+          entry.uncompressedSize,
+          callback
+        );
+      });
+    };
+    ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+      var self = this;
+      var fileDataEnd = fileDataStart + compressedSize;
+      var readStream = self.reader.createReadStream({
+        start: fileDataStart + relativeStart,
+        end: fileDataStart + relativeEnd
+      });
+      var endpointStream = readStream;
+      if (decompress) {
+        var destroyed = false;
+        var inflateFilter = zlib.createInflateRaw();
+        readStream.on("error", function(err) {
+          setImmediate(function() {
+            if (!destroyed) inflateFilter.emit("error", err);
+          });
+        });
+        readStream.pipe(inflateFilter);
+        if (self.validateEntrySizes) {
+          endpointStream = new AssertByteCountStream(uncompressedSize);
+          inflateFilter.on("error", function(err) {
+            setImmediate(function() {
+              if (!destroyed) endpointStream.emit("error", err);
+            });
+          });
+          inflateFilter.pipe(endpointStream);
+        } else {
+          endpointStream = inflateFilter;
+        }
+        installDestroyFn(endpointStream, function() {
+          destroyed = true;
+          if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+          readStream.unpipe(inflateFilter);
+          readStream.destroy();
+        });
+      }
+      callback(null, endpointStream);
+    };
+    ZipFile.prototype.readLocalFileHeader = function(entry, options2, callback) {
+      var self = this;
+      if (callback == null) {
+        callback = options2;
+        options2 = null;
+      }
+      if (options2 == null) options2 = {};
+      self.reader.ref();
+      var buffer = newBuffer(30);
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+        try {
+          if (err) return callback(err);
+          var signature = buffer.readUInt32LE(0);
+          if (signature !== 67324752) {
+            return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+          }
+          var fileNameLength = buffer.readUInt16LE(26);
+          var extraFieldLength = buffer.readUInt16LE(28);
+          var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+          if (fileDataStart + entry.compressedSize > self.fileSize) {
+            return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+          }
+          if (options2.minimal) {
+            return callback(null, { fileDataStart });
+          }
+          var localFileHeader = new LocalFileHeader();
+          localFileHeader.fileDataStart = fileDataStart;
+          localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+          localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+          localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+          localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+          localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+          localFileHeader.crc32 = buffer.readUInt32LE(14);
+          localFileHeader.compressedSize = buffer.readUInt32LE(18);
+          localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+          localFileHeader.fileNameLength = fileNameLength;
+          localFileHeader.extraFieldLength = extraFieldLength;
+          buffer = newBuffer(fileNameLength + extraFieldLength);
+          self.reader.ref();
+          readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err2) {
+            try {
+              if (err2) return callback(err2);
+              localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+              localFileHeader.extraField = buffer.subarray(fileNameLength);
+              return callback(null, localFileHeader);
+            } finally {
+              self.reader.unref();
+            }
+          });
+        } finally {
+          self.reader.unref();
+        }
+      });
+    };
+    ZipFile.prototype.openReadStreamPromise = function(entry, options2) {
+      return new Promise((resolve, reject) => {
+        this.openReadStream(entry, options2, function(err, readStream) {
+          if (err) return reject(err);
+          resolve(readStream);
+        });
+      });
+    };
+    ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+      return new Promise((resolve, reject) => {
+        this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+          if (err) return reject(err);
+          resolve(readStream);
+        });
+      });
+    };
+    ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options2) {
+      return new Promise((resolve, reject) => {
+        this.readLocalFileHeader(entry, options2, function(err, localFileHeader) {
+          if (err) return reject(err);
+          resolve(localFileHeader);
+        });
+      });
+    };
+    function Entry() {
+    }
+    Entry.prototype.getLastModDate = function(options2) {
+      if (options2 == null) options2 = {};
+      if (!options2.forceDosFormat) {
+        for (var i = 0; i < this.extraFields.length; i++) {
+          var extraField = this.extraFields[i];
+          if (extraField.id === 21589) {
+            var data = extraField.data;
+            if (data.length < 5) continue;
+            var flags = data[0];
+            var HAS_MTIME = 1;
+            if (!(flags & HAS_MTIME)) continue;
+            var posixTimestamp = data.readInt32LE(1);
+            return new Date(posixTimestamp * 1e3);
+          } else if (extraField.id === 10) {
+            var data = extraField.data;
+            if (data.length !== 32) continue;
+            if (data.readUInt16LE(4) !== 1) continue;
+            if (data.readUInt16LE(6) !== 24) continue;
+            var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+            var millisecondsSince1970 = hundredNanoSecondsSince1601 / 1e4 - 116444736e5;
+            return new Date(millisecondsSince1970);
+          }
+        }
+      }
+      return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options2.timezone);
+    };
+    Entry.prototype.canDecodeFileData = function() {
+      return !this.isEncrypted() && (this.compressionMethod === 0 || this.compressionMethod === 8);
+    };
+    Entry.prototype.isEncrypted = function() {
+      return (this.generalPurposeBitFlag & 1) !== 0;
+    };
+    Entry.prototype.isCompressed = function() {
+      return this.compressionMethod === 8;
+    };
+    function LocalFileHeader() {
+    }
+    function dosDateTimeToDate(date, time, timezone) {
+      var day = date & 31;
+      var month = (date >> 5 & 15) - 1;
+      var year = (date >> 9 & 127) + 1980;
+      var millisecond = 0;
+      var second = (time & 31) * 2;
+      var minute = time >> 5 & 63;
+      var hour = time >> 11 & 31;
+      if (timezone == null || timezone === "local") {
+        return new Date(year, month, day, hour, minute, second, millisecond);
+      } else if (timezone === "UTC") {
+        return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+      } else {
+        throw new Error("unrecognized options.timezone: " + options.timezone);
+      }
+    }
+    function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+      var fileName = null;
+      for (var i = 0; i < extraFields.length; i++) {
+        var extraField = extraFields[i];
+        if (extraField.id === 28789) {
+          if (extraField.data.length < 6) {
+            continue;
+          }
+          if (extraField.data.readUInt8(0) !== 1) {
+            continue;
+          }
+          var oldNameCrc32 = extraField.data.readUInt32LE(1);
+          if (crc32(fileNameBuffer) !== oldNameCrc32) {
+            continue;
+          }
+          fileName = decodeBuffer(extraField.data.subarray(5), true);
+          break;
+        }
+      }
+      if (fileName == null) {
+        var isUtf8 = (generalPurposeBitFlag & 2048) !== 0;
+        fileName = decodeBuffer(fileNameBuffer, isUtf8);
+      }
+      if (!strictFileNames) {
+        fileName = fileName.replace(/\\/g, "/");
+      }
+      return fileName;
+    }
+    function validateFileName(fileName) {
+      if (fileName.indexOf("\\") !== -1) {
+        return "invalid characters in fileName: " + fileName;
+      }
+      if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+        return "absolute path: " + fileName;
+      }
+      if (fileName.split("/").indexOf("..") !== -1) {
+        return "invalid relative path: " + fileName;
+      }
+      return null;
+    }
+    function parseExtraFields(extraFieldBuffer) {
+      var extraFields = [];
+      var i = 0;
+      while (i < extraFieldBuffer.length - 3) {
+        var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+        var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+        var dataStart = i + 4;
+        var dataEnd = dataStart + dataSize;
+        if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+        var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+        extraFields.push({
+          id: headerId,
+          data: dataBuffer
+        });
+        i = dataEnd;
+      }
+      return extraFields;
+    }
+    function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+      if (length === 0) {
+        return setImmediate(function() {
+          callback(null, newBuffer(0));
+        });
+      }
+      reader.read(buffer, offset, length, position, function(err, bytesRead) {
+        if (err) return callback(err);
+        if (bytesRead < length) {
+          return callback(new Error("unexpected EOF"));
+        }
+        callback();
+      });
+    }
+    util.inherits(AssertByteCountStream, Transform);
+    function AssertByteCountStream(byteCount) {
+      Transform.call(this);
+      this.actualByteCount = 0;
+      this.expectedByteCount = byteCount;
+    }
+    AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+      this.actualByteCount += chunk.length;
+      if (this.actualByteCount > this.expectedByteCount) {
+        var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+        return cb(new Error(msg));
+      }
+      cb(null, chunk);
+    };
+    AssertByteCountStream.prototype._flush = function(cb) {
+      if (this.actualByteCount < this.expectedByteCount) {
+        var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+        return cb(new Error(msg));
+      }
+      cb();
+    };
+    util.inherits(RandomAccessReader, EventEmitter);
+    function RandomAccessReader() {
+      EventEmitter.call(this);
+      this.refCount = 0;
+    }
+    RandomAccessReader.prototype.ref = function() {
+      this.refCount += 1;
+    };
+    RandomAccessReader.prototype.unref = function() {
+      var self = this;
+      self.refCount -= 1;
+      if (self.refCount > 0) return;
+      if (self.refCount < 0) throw new Error("invalid unref");
+      self.close(onCloseDone);
+      function onCloseDone(err) {
+        if (err) return self.emit("error", err);
+        self.emit("close");
+      }
+    };
+    RandomAccessReader.prototype.createReadStream = function(options2) {
+      if (options2 == null) options2 = {};
+      var start = options2.start;
+      var end = options2.end;
+      if (start === end) {
+        var emptyStream = new PassThrough();
+        setImmediate(function() {
+          emptyStream.end();
+        });
+        return emptyStream;
+      }
+      var stream = this._readStreamForRange(start, end);
+      var destroyed = false;
+      var refUnrefFilter = new RefUnrefFilter(this);
+      stream.on("error", function(err) {
+        setImmediate(function() {
+          if (!destroyed) refUnrefFilter.emit("error", err);
+        });
+      });
+      installDestroyFn(refUnrefFilter, function() {
+        stream.unpipe(refUnrefFilter);
+        refUnrefFilter.unref();
+        stream.destroy();
+      });
+      var byteCounter = new AssertByteCountStream(end - start);
+      refUnrefFilter.on("error", function(err) {
+        setImmediate(function() {
+          if (!destroyed) byteCounter.emit("error", err);
+        });
+      });
+      installDestroyFn(byteCounter, function() {
+        destroyed = true;
+        refUnrefFilter.unpipe(byteCounter);
+        refUnrefFilter.destroy();
+      });
+      return stream.pipe(refUnrefFilter).pipe(byteCounter);
+    };
+    RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+      throw new Error("not implemented");
+    };
+    RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+      var readStream = this.createReadStream({ start: position, end: position + length });
+      var writeStream = new Writable();
+      var written = 0;
+      writeStream._write = function(chunk, encoding, cb) {
+        chunk.copy(buffer, offset + written, 0, chunk.length);
+        written += chunk.length;
+        cb();
+      };
+      writeStream.on("finish", callback);
+      readStream.on("error", function(error) {
+        callback(error);
+      });
+      readStream.pipe(writeStream);
+    };
+    RandomAccessReader.prototype.close = function(callback) {
+      setImmediate(callback);
+    };
+    util.inherits(RefUnrefFilter, PassThrough);
+    function RefUnrefFilter(context) {
+      PassThrough.call(this);
+      this.context = context;
+      this.context.ref();
+      this.unreffedYet = false;
+    }
+    RefUnrefFilter.prototype._flush = function(cb) {
+      this.unref();
+      cb();
+    };
+    RefUnrefFilter.prototype.unref = function(cb) {
+      if (this.unreffedYet) return;
+      this.unreffedYet = true;
+      this.context.unref();
+    };
+    var cp437 = "\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
+    function decodeBuffer(buffer, isUtf8) {
+      if (isUtf8) {
+        return buffer.toString("utf8");
+      } else {
+        var result = "";
+        for (var i = 0; i < buffer.length; i++) {
+          result += cp437[buffer[i]];
+        }
+        return result;
+      }
+    }
+    function readUInt64LE(buffer, offset) {
+      var lower32 = buffer.readUInt32LE(offset);
+      var upper32 = buffer.readUInt32LE(offset + 4);
+      return upper32 * 4294967296 + lower32;
+    }
+    var newBuffer;
+    if (typeof Buffer.allocUnsafe === "function") {
+      newBuffer = function(len) {
+        return Buffer.allocUnsafe(len);
+      };
+    } else {
+      newBuffer = function(len) {
+        return new Buffer(len);
+      };
+    }
+    function installDestroyFn(stream, fn) {
+      if (typeof stream.destroy === "function") {
+        stream._destroy = function(err, cb) {
+          fn();
+          if (cb != null) cb(err);
+        };
+      } else {
+        stream.destroy = fn;
+      }
+    }
+    function defaultCallback(err) {
+      if (err) throw err;
+    }
+  }
+});
+
+// src/github/outside-data.ts
+function readField(value, ...keys) {
+  let current = value;
+  for (const key of keys) {
+    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return void 0;
+    current = current[key];
+  }
+  return current;
+}
+function readText2(value, ...keys) {
+  const found = readField(value, ...keys);
+  return typeof found === "string" && found !== "" ? found : void 0;
+}
+function readInteger(value, ...keys) {
+  const found = readField(value, ...keys);
+  return typeof found === "number" && Number.isSafeInteger(found) ? found : void 0;
+}
+function readFlag(value, ...keys) {
+  const found = readField(value, ...keys);
+  return typeof found === "boolean" ? found : void 0;
+}
+function readInstantMs(value, ...keys) {
+  const text = readText2(value, ...keys);
+  const instantMs = text === void 0 ? Number.NaN : Date.parse(text);
+  return Number.isNaN(instantMs) ? void 0 : instantMs;
+}
+var commitShape = /^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
+function readCommit(value, ...keys) {
+  const text = readText2(value, ...keys);
+  return text !== void 0 && commitShape.test(text) ? text : void 0;
+}
+
+// src/github/api-error.ts
+function classifyApiError(error) {
+  if (!(error instanceof Error)) return void 0;
+  const status = readInteger(error, "status");
+  if (status === void 0) return void 0;
+  return {
+    kind: kindOfStatus(status, error),
+    message: readText2(error, "response", "data", "message") ?? error.message
+  };
+}
+function explainApiError(error, { action, permission: permission2 }) {
+  const failure = classifyApiError(error);
+  switch (failure?.kind) {
+    case void 0:
+      return error;
+    case "credentials":
+      return new PermissionError(
+        `GitHub does not accept the token (401) when asked to ${action}.`,
+        "Leave the input `github-token` at its default, or give it a token that has not expired.",
+        { cause: error }
+      );
+    case "permission":
+    case "missing":
+      return new PermissionError(
+        `GitHub does not allow the workflow token to ${action}.`,
+        `Add \`permissions: { ${permission2} }\` to the workflow or the job.`,
+        { cause: error }
+      );
+    case "rate-limit":
+      return new UnavailableError(
+        `GitHub's rate limit stopped the attempt to ${action}.`,
+        "Run the job again later; many workflows of this repository share one limit.",
+        { cause: error }
+      );
+    case "gone":
+    case "rejected":
+    case "unavailable":
+      return new UnavailableError(
+        `GitHub did not answer the attempt to ${action} (${failure.message}).`,
+        "Run the job again; https://www.githubstatus.com tells whether the platform has a problem.",
+        { cause: error }
+      );
+  }
+}
+function kindOfStatus(status, error) {
+  if (status === 401) return "credentials";
+  if (status === 429) return "rate-limit";
+  if (status === 403) return isRateLimit(error) ? "rate-limit" : "permission";
+  if (status === 404) return "missing";
+  if (status === 410) return "gone";
+  return status >= 500 ? "unavailable" : "rejected";
+}
+function isRateLimit(error) {
+  const headers = readField(error, "response", "headers");
+  return readText2(headers, "x-ratelimit-remaining") === "0" || readText2(headers, "retry-after") !== void 0 || /\brate limit\b/i.test(error.message);
+}
+
+// src/github/baseline-commit.ts
+async function findBaselineCommit(options2) {
+  const { client, event, baseBranch } = options2;
+  const measuredSha = options2.measuredSha ?? event.sha;
+  if (event.pullRequest !== void 0 && measuredSha === event.sha) {
+    const parents = await readParents(client, event, event.sha);
+    if (parents?.length === 2 && parents[0] !== void 0) {
+      return {
+        found: true,
+        sha: parents[0],
+        how: "first-parent",
+        reason: "the base branch as it was merged into the measured merge commit"
+      };
+    }
+  }
+  const measured = event.pullRequest !== void 0 && measuredSha === event.sha ? event.pullRequest.headSha : measuredSha;
+  return findMergeBase({ client, event, baseBranch, measured });
+}
+async function findMergeBase(options2) {
+  const { client, event, baseBranch, measured } = options2;
+  const tip = await readBranchTip(client, event, baseBranch);
+  try {
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+      ...repositoryOf(event),
+      basehead: `${tip}...${measured}`,
+      per_page: 1
+    });
+    const sha = readCommit(data, "merge_base_commit", "sha");
+    if (sha !== void 0) {
+      return { found: true, sha, how: "merge-base", reason: `where the measured commit left the branch ${baseBranch}` };
+    }
+  } catch (error) {
+    if (classifyApiError(error)?.kind !== "missing") {
+      throw explainApiError(error, {
+        action: "compare commits (permissions: contents: read)",
+        permission: "contents: read"
+      });
+    }
+  }
+  return {
+    found: false,
+    reason: `GitHub knows no common history of the measured commit ${measured.slice(0, 12)} and the branch ${baseBranch}`
+  };
+}
+async function readBranchTip(client, event, branch) {
+  try {
+    const { data } = await client.rest.git.getRef({ ...repositoryOf(event), ref: `heads/${branch}` });
+    const sha = readCommit(data, "object", "sha");
+    if (sha !== void 0) return sha;
+  } catch (error) {
+    if (classifyApiError(error)?.kind !== "missing") {
+      throw explainApiError(error, {
+        action: "read branches (permissions: contents: read)",
+        permission: "contents: read"
+      });
+    }
+  }
+  throw new InputError(
+    `The base branch ${branch} does not exist in this repository.`,
+    "Name the branch whose runs are the baseline in the config as `baseline: { branch: \u2026 }`.",
+    { origin: "config `baseline.branch`" }
+  );
+}
+async function readParents(client, event, sha) {
+  try {
+    const { data } = await client.rest.repos.getCommit({ ...repositoryOf(event), ref: sha, per_page: 1 });
+    const parents = readField(data, "parents");
+    if (!Array.isArray(parents)) return void 0;
+    return parents.map((parent) => readCommit(parent, "sha")).filter((parent) => parent !== void 0);
+  } catch (error) {
+    const kind = classifyApiError(error)?.kind;
+    if (kind === "missing" || kind === "rejected") return void 0;
+    throw explainApiError(error, {
+      action: "read commits (permissions: contents: read)",
+      permission: "contents: read"
+    });
+  }
+}
+function repositoryOf(event) {
+  return { owner: event.repository.owner, repo: event.repository.name };
+}
+
+// src/github/artifact-download.ts
+import { createHash } from "node:crypto";
+
+// src/github/zip.ts
+var import_yauzl = __toESM(require_yauzl(), 1);
+async function readZipEntry(bytes, name, caps) {
+  try {
+    const archive = await (0, import_yauzl.fromBufferPromise)(bytes, {
+      lazyEntries: true,
+      validateEntrySizes: true,
+      strictFileNames: true
+    });
+    return await findEntry(archive, name, caps);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+async function findEntry(archive, name, caps) {
+  if (archive.entryCount > caps.maxEntries)
+    return refuse(`it has ${archive.entryCount} entries, more than ${caps.maxEntries}`);
+  const found = [];
+  for await (const entry2 of archive.eachEntry()) {
+    if (entry2.fileName === name) found.push(entry2);
+  }
+  const [entry] = found;
+  if (entry === void 0) return refuse(`it holds no ${name}`);
+  if (found.length > 1) return refuse(`it holds ${name} more than once`);
+  if (entry.isEncrypted()) return refuse(`its ${name} is encrypted`);
+  if (entry.uncompressedSize > caps.maxBytes) return refuse(tooLarge(name, caps));
+  const chunks = [];
+  let sizeBytes = 0;
+  for await (const chunk of await archive.openReadStreamPromise(entry)) {
+    sizeBytes += chunk.length;
+    if (sizeBytes > caps.maxBytes) return refuse(tooLarge(name, caps));
+    chunks.push(chunk);
+  }
+  return { ok: true, bytes: Buffer.concat(chunks) };
+}
+function tooLarge(name, caps) {
+  return `its ${name} is larger than ${caps.maxBytes} bytes`;
+}
+function refuse(reason) {
+  return { ok: false, reason: `the archive is refused: ${reason}` };
+}
+
+// src/github/artifact-download.ts
+var maxBodyAttempts = 3;
+async function readArtifactText(options2) {
+  const { artifact, fileName, caps } = options2;
+  const archive = await downloadArchive(options2);
+  if (!archive.ok) return archive;
+  const digest = `sha256:${createHash("sha256").update(archive.bytes).digest("hex")}`;
+  if (digest !== artifact.digest) {
+    return { ok: false, reason: `its bytes have the digest ${digest}, but GitHub states ${artifact.digest}` };
+  }
+  const entry = await readZipEntry(archive.bytes, fileName, caps);
+  if (!entry.ok) return entry;
+  try {
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(entry.bytes) };
+  } catch {
+    return { ok: false, reason: `its ${fileName} is not UTF-8 text` };
+  }
+}
+async function downloadArchive(options2) {
+  const { client, event, artifact, caps } = options2;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const answer = await client.request(
+        "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
+        {
+          owner: event.repository.owner,
+          repo: event.repository.name,
+          artifact_id: artifact.id,
+          archive_format: "zip",
+          // The body as a stream: the toolkit and the client would otherwise hold whatever arrives, with no limit.
+          request: { parseSuccessResponseBody: false }
+        }
+      );
+      return await collectBytes(answer.data, caps.maxDownloadBytes);
+    } catch (error) {
+      const failure = classifyApiError(error);
+      const brokeOff = failure === void 0 && isBrokenBody(error);
+      if (brokeOff && attempt < maxBodyAttempts) continue;
+      if (failure?.kind === "gone" || failure?.kind === "missing") {
+        return { ok: false, reason: "the artifact is no longer there" };
+      }
+      if (failure !== void 0 && failure.kind !== "unavailable" && isFromBlobStore(error, event.apiUrl)) {
+        return { ok: false, reason: "the artifact store does not give the artifact out" };
+      }
+      const wrapped = brokeOff ? Object.assign(new Error("the download broke off", { cause: error }), { status: 500 }) : error;
+      throw explainApiError(wrapped, {
+        action: "download artifacts (permissions: actions: read)",
+        permission: "actions: read"
+      });
+    }
+  }
+}
+async function collectBytes(body, maxBytes) {
+  const chunks = [];
+  let sizeBytes = 0;
+  for await (const chunk of body) {
+    sizeBytes += chunk.byteLength;
+    if (sizeBytes > maxBytes) return { ok: false, reason: `the artifact is larger than ${maxBytes} bytes` };
+    chunks.push(chunk);
+  }
+  return { ok: true, bytes: Buffer.concat(chunks) };
+}
+function isBrokenBody(error) {
+  return error instanceof Error && (error.message === "terminated" || error.name === "TimeoutError" || error.name === "AbortError");
+}
+function isFromBlobStore(error, apiUrl) {
+  const url = readText2(error, "response", "url");
+  return url !== void 0 && URL.canParse(url) && new URL(url).origin !== new URL(apiUrl).origin;
+}
+
+// src/github/workflow-path.ts
+function splitWorkflowPath(text) {
+  const match = /^(?:(?<repository>[^/@]+\/[^/@]+)\/)?(?<path>\.github\/workflows\/[^/]+?\.ya?ml)(?:@refs\/.+|@(?!.*\.ya?ml$).+)?$/s.exec(
+    text
+  );
+  const path = match?.groups?.path;
+  return path === void 0 ? void 0 : { repository: match?.groups?.repository, path };
+}
+function isSameWorkflow(text, expected) {
+  const parts = splitWorkflowPath(text);
+  if (parts === void 0 || parts.path !== expected.path) return false;
+  return parts.repository === void 0 || parts.repository.toLowerCase() === expected.repository.toLowerCase();
+}
+
+// src/github/eligibility.ts
+var trustedEvents = ["push", "schedule", "workflow_dispatch"];
+var runChecks = {
+  repository: (run, expected) => run.repositoryId === expected.repositoryId ? void 0 : "the run belongs to another repository",
+  // The branch filter of the API also matches pull requests from forks whose branch has the name.
+  headRepository: (run, expected) => run.headRepositoryId === expected.repositoryId ? void 0 : "the measured code came from another repository (a fork)",
+  event: (run) => trustedEvents.some((event) => event === run.event) ? void 0 : `the run was started by ${run.event ?? "an unknown event"}, not by ${trustedEvents.join(", ")}`,
+  workflow: (run, expected) => run.path !== void 0 && isSameWorkflow(run.path, { path: expected.workflowPath, repository: expected.repository }) ? void 0 : `the run is of the workflow ${run.path ?? "(unknown)"}, not of ${expected.workflowPath}`,
+  branch: (run, expected) => run.headBranch === expected.baseBranch ? void 0 : `the run was on ${run.headBranch ?? "(unknown)"}, not on the base branch ${expected.baseBranch}`,
+  // Also what keeps out a tag that is called like the branch and points at something that was never merged.
+  ancestry: (run, expected) => run.headSha !== void 0 && expected.ancestors.has(run.headSha) ? void 0 : "its commit is not in the known history of the baseline commit"
+};
+var artifactChecks = {
+  expired: (artifact) => artifact.expired === false ? void 0 : "the artifact has expired",
+  digest: (artifact) => artifact.digest !== void 0 && /^sha256:[0-9a-f]{64}$/.test(artifact.digest) ? void 0 : "GitHub states no sha256 digest for the artifact, so its bytes cannot be verified",
+  age: (artifact, _run, expected) => artifact.createdMs !== void 0 && expected.nowMs - artifact.createdMs <= expected.maxAgeMs ? void 0 : "the artifact is older than the maximum age",
+  size: (artifact, _run, expected) => artifact.sizeBytes !== void 0 && artifact.sizeBytes <= expected.maxDownloadBytes ? void 0 : `the artifact is larger than ${expected.maxDownloadBytes} bytes`,
+  run: (artifact, run) => artifact.runId !== void 0 && artifact.runId === run.id ? void 0 : "the artifact belongs to another run",
+  commit: (artifact, run) => artifact.headSha !== void 0 && artifact.headSha === run.headSha ? void 0 : "the artifact is of another commit than its run",
+  repository: (artifact, _run, expected) => artifact.repositoryId === expected.repositoryId && artifact.headRepositoryId === expected.repositoryId ? void 0 : "the artifact is of another repository than its run"
+};
+var originChecks = {
+  present: (header) => header.github ? void 0 : "the run file does not say that it was made on GitHub",
+  repository: (header, _run, expected) => header.github?.repository.toLowerCase() === expected.repository.toLowerCase() ? void 0 : "the run file names another repository",
+  run: (header, run) => header.github !== void 0 && header.github.runId === run.id ? void 0 : "the run file names another workflow run",
+  attempt: (header, run) => header.github !== void 0 && header.github.runAttempt >= 1 && header.github.runAttempt <= (run.attempt ?? 1) ? void 0 : "the run file names an attempt that the run does not have",
+  workflow: (header, _run, expected) => header.github !== void 0 && isSameWorkflow(header.github.workflow, { path: expected.workflowPath, repository: expected.repository }) ? void 0 : "the run file names another workflow",
+  event: (header, run) => header.github !== void 0 && header.github.event === run.event ? void 0 : "the run file names another event than its run",
+  // The API shows a tag `main` and a branch `main` alike; the full ref does not.
+  ref: (header, _run, expected) => header.github?.ref === `refs/heads/${expected.baseBranch}` ? void 0 : `the run file was made on ${header.github?.ref ?? "(unknown)"}, not on refs/heads/${expected.baseBranch}`,
+  commit: (header, run) => header.commit !== void 0 && header.commit === run.headSha ? void 0 : "the run file is of another commit than its run"
+};
+function refuseRun(run, expected) {
+  return firstReason(Object.values(runChecks), run, expected);
+}
+function refuseArtifact(artifact, run, expected) {
+  return firstReason(Object.values(artifactChecks), artifact, run, expected);
+}
+function refuseOrigin(header, run, expected) {
+  return firstReason(Object.values(originChecks), header, run, expected);
+}
+function refuseJobs(jobs, origin) {
+  const onRunner = jobs.filter((job) => origin.runnerName !== "" && job.runnerName === origin.runnerName);
+  const named = (onRunner.length > 0 ? onRunner : jobs).filter((job) => isNamedAfter(job.name, origin.job));
+  const fitting = named.length > 0 ? named : onRunner;
+  if (fitting.length === 0) return "the job that measured is not among the jobs of its run";
+  const failed = fitting.find((job) => job.status !== "completed" || job.conclusion !== "success");
+  if (failed === void 0) return void 0;
+  return failed.status === "completed" ? `the job that measured ended with ${failed.conclusion ?? "no conclusion"}` : "the job that measured has not ended";
+}
+function isNamedAfter(name, key) {
+  const own = name?.slice(name.lastIndexOf(" / ") === -1 ? 0 : name.lastIndexOf(" / ") + 3);
+  return own !== void 0 && (own === key || own.startsWith(`${key} (`));
+}
+function firstReason(checks, ...given) {
+  for (const check of checks) {
+    const reason = check(...given);
+    if (reason !== void 0) return reason;
+  }
+  return void 0;
+}
+function readRun(listed) {
+  return {
+    id: readInteger(listed, "id"),
+    attempt: readInteger(listed, "run_attempt"),
+    event: readText2(listed, "event"),
+    path: readText2(listed, "path"),
+    headBranch: readText2(listed, "head_branch"),
+    headSha: readCommit(listed, "head_sha"),
+    repositoryId: readInteger(listed, "repository", "id"),
+    headRepositoryId: readInteger(listed, "head_repository", "id"),
+    createdMs: readInstantMs(listed, "created_at"),
+    updatedMs: readInstantMs(listed, "updated_at")
+  };
+}
+function readArtifact(listed) {
+  const origin = readField(listed, "workflow_run");
+  return {
+    id: readInteger(listed, "id"),
+    name: readText2(listed, "name"),
+    digest: readText2(listed, "digest"),
+    expired: readFlag(listed, "expired"),
+    createdMs: readInstantMs(listed, "created_at"),
+    sizeBytes: readInteger(listed, "size_in_bytes"),
+    runId: readInteger(origin, "id"),
+    headSha: readCommit(origin, "head_sha"),
+    repositoryId: readInteger(origin, "repository_id"),
+    headRepositoryId: readInteger(origin, "head_repository_id")
+  };
+}
+function readJob(listed) {
+  return {
+    name: readText2(listed, "name"),
+    runnerName: readText2(listed, "runner_name"),
+    status: readText2(listed, "status"),
+    conclusion: readText2(listed, "conclusion")
+  };
+}
+
+// src/github/history-window.ts
+var commitsPerPage = 100;
+async function readHistory(options2) {
+  const { client, event, commit, maxPages: maxPages2 } = options2;
+  const firstParents = /* @__PURE__ */ new Map();
+  for (let page = 1; page <= maxPages2; page += 1) {
+    const listed = await listPage(page);
+    for (const item of listed) {
+      const sha = readCommit(item, "sha");
+      if (sha !== void 0) firstParents.set(sha, readCommit(readFirst(readField(item, "parents")), "sha"));
+    }
+    if (listed.length < commitsPerPage) break;
+  }
+  return { commits: new Set(firstParents.keys()), distances: measureDistances(commit, firstParents) };
+  async function listPage(page) {
+    try {
+      const { data } = await client.rest.repos.listCommits({
+        owner: event.repository.owner,
+        repo: event.repository.name,
+        sha: commit,
+        per_page: commitsPerPage,
+        page
+      });
+      return Array.isArray(data) ? data : [];
+    } catch (error) {
+      throw explainApiError(error, {
+        action: "read commits (permissions: contents: read)",
+        permission: "contents: read"
+      });
+    }
+  }
+}
+function measureDistances(commit, firstParents) {
+  const distances = /* @__PURE__ */ new Map();
+  let current = commit;
+  while (current !== void 0 && firstParents.has(current) && !distances.has(current)) {
+    distances.set(current, distances.size);
+    current = firstParents.get(current);
+  }
+  return distances;
+}
+function readFirst(list) {
+  return Array.isArray(list) ? list[0] : void 0;
+}
+
+// src/github/run-list.ts
+var perPage = 100;
+var permission = "actions: read";
+async function listBranchRuns(listing, { branch, maxPages: maxPages2 }) {
+  const { client, event } = listing;
+  const workflow = event.workflowPath.slice(event.workflowPath.lastIndexOf("/") + 1);
+  const lists = await Promise.all(
+    trustedEvents.map(
+      (trigger) => listPages(maxPages2, "workflow_runs", async (page) => {
+        const parameters = {
+          ...repositoryOf2(event),
+          branch,
+          event: trigger,
+          exclude_pull_requests: true,
+          per_page: perPage,
+          page
+        };
+        try {
+          return (await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflow })).data;
+        } catch (error) {
+          if (classifyApiError(error)?.kind !== "missing")
+            throw explainApiError(error, { action: readRuns, permission });
+          await proveRunsReadable(listing);
+          return { workflow_runs: [] };
+        }
+      })
+    )
+  );
+  return lists.flat().map(readRun).sort((a, b) => (b.createdMs ?? 0) - (a.createdMs ?? 0) || (b.id ?? 0) - (a.id ?? 0));
+}
+var readRuns = "read workflow runs (permissions: actions: read)";
+async function listRunArtifacts(listing, { runId, maxPages: maxPages2 }) {
+  const { client, event } = listing;
+  const listed = await listPages(maxPages2, "artifacts", async (page) => {
+    try {
+      const parameters = { ...repositoryOf2(event), run_id: runId, per_page: perPage, page };
+      return (await client.rest.actions.listWorkflowRunArtifacts(parameters)).data;
+    } catch (error) {
+      if (isGone(error)) return { artifacts: [] };
+      throw explainApiError(error, { action: "list artifacts (permissions: actions: read)", permission });
+    }
+  });
+  return listed.map(readArtifact).sort((a, b) => (b.id ?? 0) - (a.id ?? 0));
+}
+async function listAttemptJobs(listing, { runId, attempt, maxPages: maxPages2 }) {
+  const { client, event } = listing;
+  const listed = await listPages(maxPages2, "jobs", async (page) => {
+    try {
+      const parameters = { ...repositoryOf2(event), run_id: runId, attempt_number: attempt, per_page: perPage, page };
+      return (await client.rest.actions.listJobsForWorkflowRunAttempt(parameters)).data;
+    } catch (error) {
+      if (isGone(error)) return { jobs: [] };
+      throw explainApiError(error, { action: "read the jobs of a run (permissions: actions: read)", permission });
+    }
+  });
+  return listed.map(readJob);
+}
+async function listPages(maxPages2, key, getPage) {
+  const items = [];
+  for (let page = 1; page <= maxPages2; page += 1) {
+    const listed = readField(await getPage(page), key);
+    if (!Array.isArray(listed)) break;
+    items.push(...listed);
+    if (listed.length < perPage) break;
+  }
+  return items;
+}
+async function proveRunsReadable({ client, event }) {
+  try {
+    await client.rest.actions.listWorkflowRunsForRepo({
+      ...repositoryOf2(event),
+      per_page: 1,
+      exclude_pull_requests: true
+    });
+  } catch (error) {
+    throw explainApiError(error, { action: readRuns, permission });
+  }
+}
+function isGone(error) {
+  const kind = classifyApiError(error)?.kind;
+  return kind === "missing" || kind === "gone";
+}
+function repositoryOf2(event) {
+  return { owner: event.repository.owner, repo: event.repository.name };
+}
+
+// src/github/baseline-runs.ts
+var runFileName = "run.jsonl";
+var defaultSearchLimits = {
+  commitPages: 3,
+  runPages: 3,
+  maxRuns: 60,
+  parallel: 4,
+  maxDownloadBytes: 64 * 1024 * 1024,
+  maxEntries: 100,
+  maxBytes: 256 * 1024 * 1024
+};
+async function findBaselineRuns(options2) {
+  const { client, event, baseCommit, baseBranch, wanted, maxAgeMs, now } = options2;
+  const limits = { ...defaultSearchLimits, ...options2.limits };
+  const listing = { client, event };
+  const history = await readHistory({ client, event, commit: baseCommit, maxPages: limits.commitPages });
+  const expected = {
+    repositoryId: event.repository.id,
+    repository: `${event.repository.owner}/${event.repository.name}`,
+    workflowPath: event.workflowPath,
+    baseBranch,
+    ancestors: history.commits,
+    nowMs: now,
+    maxAgeMs,
+    maxDownloadBytes: limits.maxDownloadBytes
+  };
+  const search = { runs: [], refused: [], searched: 0, passedOver: 0 };
+  const eligible = [];
+  for (const run of await listBranchRuns(listing, { branch: baseBranch, maxPages: limits.runPages })) {
+    const ordinary = run.id === event.runId || isTooOld(run, expected) || runChecks.ancestry(run, expected) !== void 0;
+    const reason = ordinary ? void 0 : refuseRun(run, expected);
+    if (ordinary) search.passedOver += 1;
+    else if (reason === void 0) eligible.push(run);
+    else search.refused.push({ source: nameRun(run), reason });
+  }
+  while (search.runs.length < wanted && search.searched < Math.min(eligible.length, limits.maxRuns)) {
+    const missing = wanted - search.runs.length;
+    const end = Math.min(search.searched + Math.min(limits.parallel, missing), limits.maxRuns);
+    const batch = eligible.slice(search.searched, end);
+    const looks = await Promise.all(
+      batch.map((run) => examineRun({ ...options2, listing, run, expected, history, limits }))
+    );
+    search.searched += batch.length;
+    for (const look of looks) {
+      search.runs.push(...look.runs);
+      search.refused.push(...look.refused);
+    }
+  }
+  search.runs.length = Math.min(search.runs.length, wanted);
+  if (search.runs.length < wanted && eligible.length > limits.maxRuns) {
+    search.stopped = `the search ended after ${limits.maxRuns} of ${eligible.length} runs`;
+  }
+  return search;
+}
+async function examineRun(examination) {
+  const { listing, run, artifactPrefix: artifactPrefix2, limits } = examination;
+  const look = { runs: [], refused: [] };
+  if (run.id === void 0) return look;
+  const listed = await listRunArtifacts(listing, { runId: run.id, maxPages: limits.runPages });
+  const names = /* @__PURE__ */ new Set();
+  for (const artifact of listed) {
+    if (artifact.name === void 0 || !artifact.name.startsWith(artifactPrefix2) || names.has(artifact.name)) continue;
+    names.add(artifact.name);
+    const found = await examineArtifact(examination, artifact);
+    if (found.ok) look.runs.push(found.value);
+    else look.refused.push({ source: `${nameRun(run)}, artifact ${artifact.id ?? "(unknown)"}`, reason: found.reason });
+  }
+  return look;
+}
+async function examineArtifact(examination, artifact) {
+  const { accept, listing, run, expected, history, limits } = examination;
+  const reason = refuseArtifact(artifact, run, expected);
+  if (reason !== void 0) return { ok: false, reason };
+  const { id, name, digest } = artifact;
+  if (id === void 0 || name === void 0 || digest === void 0 || run.id === void 0 || run.headSha === void 0) {
+    return { ok: false, reason: "GitHub lists it without id, name or digest" };
+  }
+  const read = await readArtifactText({ ...listing, artifact: { id, digest }, fileName: runFileName, caps: limits });
+  if (!read.ok) return read;
+  const source = `${nameRun(run)}, artifact ${id}`;
+  const accepted = accept(read.text, { runId: run.id, artifactId: id, name, digest, commit: run.headSha, source });
+  if (!accepted.ok) return accepted;
+  const mismatch = refuseOrigin(accepted.header, run, expected) ?? await refuseMeasuringJob(examination, accepted.header);
+  if (mismatch !== void 0) return { ok: false, reason: mismatch };
+  const provenance = {
+    commit: run.headSha,
+    startedAt: accepted.header.startedAt,
+    source,
+    runId: run.id,
+    artifactId: id,
+    digest,
+    distance: history.distances.get(run.headSha)
+  };
+  return { ok: true, value: { value: accepted.value, provenance } };
+}
+async function refuseMeasuringJob({ listing, run, limits }, header) {
+  if (run.id === void 0 || header.github === void 0) return "the run file does not say which job made it";
+  const where = { runId: run.id, attempt: header.github.runAttempt, maxPages: limits.runPages };
+  return refuseJobs(await listAttemptJobs(listing, where), header.github);
+}
+function isTooOld(run, expected) {
+  return run.updatedMs !== void 0 && expected.nowMs - run.updatedMs > expected.maxAgeMs;
+}
+function nameRun(run) {
+  return `workflow run ${run.id ?? "(unknown)"}`;
+}
+
+// src/instance.ts
+function instanceKey({ target }) {
+  const key = target.label.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
+  return key || "target";
+}
+function artifactPrefix(config) {
+  return `insight-agent-${instanceKey(config)}.`;
+}
+function artifactName(config, job, attempt) {
+  return `${artifactPrefix(config)}${job}.${attempt}`;
+}
+
+// src/baseline-artifacts.ts
+async function baselineFromArtifacts(options2) {
+  const { client, event, config, candidate, baseBranch, measuredSha, now } = options2;
+  const base = await findBaselineCommit({ client, event, baseBranch, measuredSha });
+  if (!base.found) return { runs: [], refused: [{ source: `branch ${baseBranch}`, reason: base.reason }], branch: baseBranch };
+  const search = await findBaselineRuns({
+    client,
+    event,
+    baseCommit: base.sha,
+    baseBranch,
+    artifactPrefix: artifactPrefix(config),
+    wanted: config.baseline.runs,
+    maxAgeMs: config.baseline.maxAgeMs,
+    now,
+    accept: (text, found) => acceptRun(text, found.source, candidate)
+  });
+  const stopped = search.stopped === void 0 ? [] : [{ source: "the search", reason: search.stopped }];
+  return {
+    runs: search.runs.map(({ value, provenance }) => ({ run: value, provenance })),
+    refused: [...search.refused, ...stopped],
+    branch: baseBranch,
+    commit: base.sha
+  };
+}
+function acceptRun(text, source, candidate) {
+  try {
+    const run = parseRun(text, source);
+    const reason = refuseStoredRun(run, candidate);
+    return reason ? { ok: false, reason } : { ok: true, value: run, header: run.header };
+  } catch (error) {
+    if (error instanceof InsightError) return { ok: false, reason: error.message };
+    throw error;
+  }
+}
+
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var import_light = __toESM(require_light(), 1);
+var VERSION = "0.0.0-development";
+var noop = () => Promise.resolve();
+function wrapRequest(state, request, options2) {
+  return state.retryLimiter.schedule(doRequest, state, request, options2);
+}
+async function doRequest(state, request, options2) {
+  const { pathname } = new URL(options2.url, "http://github.test");
+  const isAuth = isAuthRequest(options2.method, pathname);
+  const isWrite = !isAuth && options2.method !== "GET" && options2.method !== "HEAD";
+  const isSearch = options2.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options2);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+  groups.global = new Bottleneck.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common
+  });
+  groups.auth = new Bottleneck.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common
+  });
+  groups.search = new Bottleneck.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common
+  });
+  groups.write = new Bottleneck.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common
+  });
+  groups.notifications = new Bottleneck.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common
+  });
+};
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck = import_light.default,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck, common);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+    const events = {};
+    const emitter = new Bottleneck.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error, info2) {
+      const [state2, request, options2] = info2.args;
+      const { pathname } = new URL(options2.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request.retryCount;
+      request.retryCount = retryCount;
+      options2.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options2,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options2,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request, options2) => {
+    initializeBottleneck();
+    return wrapRequest(state, request, options2);
+  });
+  return {};
+}
+throttling.VERSION = VERSION;
+throttling.triggersNotification = triggersNotification;
+
+// src/github/client.ts
+var defaultPace = { secondMs: 1e3, spaceWrites: true, attemptTimeoutMs: 6e4 };
+var maxRetries = 3;
+var maxLimitWaits = 2;
+var maxLimitWaitSec = 120;
+function connectGitHub(options2) {
+  const { token, apiUrl, log } = options2;
+  const pace = { ...defaultPace, ...options2.pace };
+  const decideToWait = (limit) => (retryAfterSec, request, _client, waits) => {
+    const patient = waits < maxLimitWaits && retryAfterSec <= maxLimitWaitSec;
+    const what = `GitHub's ${limit} was reached (${request.method} ${request.url})`;
+    log(patient ? `${what}: waiting ${retryAfterSec} s` : `${what}: giving up, it asks to wait ${retryAfterSec} s`);
+    return patient;
+  };
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      // The toolkit's default would print an answer's deprecation note, which is not our text, to the job log.
+      log: { debug: () => {
+      }, info: () => {
+      }, warn: () => {
+      }, error: () => {
+      } },
+      // The throttling plugin answers 403 and 429; both plugins at once would multiply the attempts.
+      retry: {
+        retries: maxRetries,
+        retryAfterBaseValue: pace.secondMs,
+        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451]
+      },
+      throttle: {
+        // The plugin keeps its queues per id in module scope; one id per client keeps clients from waiting for each other.
+        id: nextQueueId(),
+        retryAfterBaseValue: pace.secondMs,
+        ...pace.spaceWrites ? {} : { enabled: false },
+        onRateLimit: decideToWait("rate limit"),
+        onSecondaryRateLimit: decideToWait("secondary rate limit")
+      }
+    },
+    // First plugin = innermost: the time limit holds for each attempt, not for all of them together with their waits.
+    limitAttempts(pace.attemptTimeoutMs),
+    retry,
+    throttling
+  );
+}
+var queues = 0;
+function nextQueueId() {
+  queues += 1;
+  return `insight-agent-${queues}`;
+}
+function limitAttempts(timeoutMs) {
+  return (client) => {
+    client.hook.before("request", (options2) => {
+      options2.request = { ...options2.request, signal: AbortSignal.timeout(timeoutMs) };
+    });
+    return {};
+  };
+}
+
+// src/github/event.ts
+function readEvent(env, payload) {
+  const [owner, name, ...rest] = needText(env, "GITHUB_REPOSITORY").split("/");
+  if (!owner || !name || rest.length > 0) throw unusable("GITHUB_REPOSITORY", "is not of the form owner/name");
+  const eventName = needText(env, "GITHUB_EVENT_NAME");
+  return {
+    repository: { owner, name, id: readRepositoryId(env, payload) },
+    name: eventName,
+    sha: needCommit(env, "GITHUB_SHA"),
+    ref: needText(env, "GITHUB_REF"),
+    runId: needCount(env, "GITHUB_RUN_ID"),
+    runAttempt: needCount(env, "GITHUB_RUN_ATTEMPT"),
+    workflowPath: readWorkflowPath(env),
+    job: needText(env, "GITHUB_JOB"),
+    runnerName: env.RUNNER_NAME ?? "",
+    apiUrl: (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, ""),
+    serverUrl: (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, ""),
+    defaultBranch: readText2(payload, "repository", "default_branch"),
+    pullRequest: eventName === "pull_request" ? readPullRequest(env, payload) : void 0
+  };
+}
+function describeOrigin(event) {
+  return {
+    repository: `${event.repository.owner}/${event.repository.name}`,
+    workflow: event.workflowPath,
+    runId: event.runId,
+    runAttempt: event.runAttempt,
+    job: event.job,
+    runnerName: event.runnerName,
+    event: event.name,
+    ref: event.ref
+  };
+}
+var recordingEvents = ["push", "schedule", "workflow_dispatch"];
+function chooseMode(requested, event, baseBranch) {
+  if (event.name === "pull_request_target") {
+    throw new InputError(
+      "The event pull_request_target is refused: it gives code from a pull request the secrets and the write token of the base branch.",
+      "Use `on: pull_request` instead.",
+      { origin: "the workflow trigger" }
+    );
+  }
+  if (requested !== "auto") return { mode: requested, reason: `input \`mode\` is ${requested}` };
+  if (event.name === "pull_request") return { mode: "gate", reason: "the event is a pull request" };
+  if (event.name === "merge_group") return { mode: "gate", reason: "the event is a merge queue group" };
+  if (recordingEvents.includes(event.name)) {
+    return event.ref === `refs/heads/${baseBranch}` ? { mode: "record", reason: `the event is a ${event.name} on the base branch` } : { mode: "gate", reason: `the event is a ${event.name} outside the base branch` };
+  }
+  throw new InputError(
+    `Mode auto does not know what to do on the event ${event.name}.`,
+    "Set the input `mode` to `gate` or `record`, or start the workflow on push, pull_request, merge_group, schedule or workflow_dispatch.",
+    { origin: "input `mode`" }
+  );
+}
+function readPullRequest(env, payload) {
+  const pull = readField(payload, "pull_request");
+  const number = readInteger(pull, "number");
+  const headSha = readCommit(pull, "head", "sha");
+  const headRef = readText2(pull, "head", "ref");
+  const baseSha = readCommit(pull, "base", "sha");
+  const baseRef = readText2(pull, "base", "ref");
+  if (!number || !headSha || !headRef || !baseSha || !baseRef) {
+    throw unusable("the event payload", "has no usable `pull_request` with number, head and base");
+  }
+  const headRepository = readInteger(pull, "head", "repo", "id");
+  const baseRepository = readInteger(pull, "base", "repo", "id");
+  return {
+    number,
+    headSha,
+    headRef,
+    baseRef,
+    baseSha,
+    isFork: headRepository === void 0 || headRepository !== baseRepository,
+    isDependabot: readText2(pull, "user", "login") === "dependabot[bot]" || env.GITHUB_ACTOR === "dependabot[bot]",
+    draft: readFlag(pull, "draft") ?? false
+  };
+}
+function readRepositoryId(env, payload) {
+  const stated = env.GITHUB_REPOSITORY_ID;
+  if (stated && /^[1-9]\d{0,15}$/.test(stated)) return Number(stated);
+  const id = readInteger(payload, "repository", "id");
+  if (id === void 0)
+    throw unusable("GITHUB_REPOSITORY_ID", "is not set and the event payload names no repository id");
+  return id;
+}
+function readWorkflowPath(env) {
+  const parts = splitWorkflowPath(needText(env, "GITHUB_WORKFLOW_REF"));
+  if (parts === void 0) throw unusable("GITHUB_WORKFLOW_REF", "names no file in .github/workflows");
+  return parts.path;
+}
+function needText(env, variable) {
+  const value = env[variable];
+  if (!value) throw unusable(variable, "is not set");
+  return value;
+}
+function needCount(env, variable) {
+  const value = needText(env, variable);
+  if (!/^[1-9]\d{0,15}$/.test(value) || !Number.isSafeInteger(Number(value))) {
+    throw unusable(variable, "is not a positive whole number");
+  }
+  return Number(value);
+}
+function needCommit(env, variable) {
+  const commit = readCommit(needText(env, variable));
+  if (commit === void 0) throw unusable(variable, "is not a full commit id");
+  return commit;
+}
+function unusable(what, problem) {
+  return new InputError(
+    `The workflow event cannot be read: ${what} ${problem}.`,
+    "The action runs as a step of a GitHub Actions workflow; elsewhere use the command line `insight-agent run`.",
+    { origin: what }
+  );
+}
+
+// src/github/inputs.ts
+var configInputs = ["url", "model", "api-key", "api", "comment"];
+function readInputs() {
+  const config = Object.fromEntries(configInputs.map((name) => [name, getInput(name)]));
+  hide(config["api-key"] ?? "");
+  return {
+    config,
+    configPath: getInput("config") || void 0,
+    mode: getInput("mode") || "auto",
+    token: getInput("github-token")
+  };
+}
+function hide(secret) {
+  if (secret === "") return;
+  for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64")]) setSecret(form);
+}
+
+// src/github/permissions.ts
+var neededPermissions = "contents: read, actions: read, pull-requests: write";
+async function checkPermissions({ client, event }) {
+  const repository = { owner: event.repository.owner, repo: event.repository.name };
+  try {
+    await client.rest.actions.listWorkflowRunsForRepo({ ...repository, per_page: 1, exclude_pull_requests: true });
+  } catch (error) {
+    throw explainApiError(error, {
+      action: "read workflow runs (permissions: actions: read)",
+      permission: neededPermissions
+    });
+  }
+  try {
+    await client.rest.repos.listCommits({ ...repository, per_page: 1 });
+  } catch (error) {
+    throw explainApiError(error, {
+      action: "read commits (permissions: contents: read)",
+      permission: neededPermissions
+    });
+  }
+  return probeComment(client, event);
+}
+async function probeComment(client, event) {
+  const { pullRequest, repository } = event;
+  if (pullRequest === void 0) return { canComment: false, reason: "the event has no pull request" };
+  try {
+    await client.rest.issues.createComment({
+      owner: repository.owner,
+      repo: repository.name,
+      issue_number: pullRequest.number,
+      body: ""
+    });
+    return { canComment: true, reason: "GitHub accepted a comment" };
+  } catch (error) {
+    const failure = classifyApiError(error);
+    switch (failure?.kind) {
+      case void 0:
+        throw error;
+      case "rejected":
+        return { canComment: true, reason: "the token may write comments" };
+      case "credentials":
+      case "permission":
+      case "missing":
+      case "gone":
+        return { canComment: false, reason: explainReadOnly(pullRequest, failure.message) };
+      case "rate-limit":
+      case "unavailable":
+        return { canComment: true, reason: `could not be asked beforehand: ${failure.message}` };
+    }
+  }
+}
+function explainReadOnly(pullRequest, message) {
+  if (pullRequest.isFork) return `the token of a pull request from a fork is read-only (${message})`;
+  if (pullRequest.isDependabot) return `the token of a Dependabot pull request is read-only (${message})`;
+  return `the workflow lacks \`permissions: pull-requests: write\`, or the conversation is locked (${message})`;
+}
+
+// src/github/step.ts
+var MAX_SUMMARY_BYTES = 1e6;
+function setOutputs(result, published) {
+  const { metrics } = result;
+  const [stage] = result.candidate.workload.stages;
+  const figure = (id, of = stage?.name ?? "") => String(metrics[of]?.[id]?.value ?? "");
+  const outputs = {
+    verdict: result.verdict,
+    "ttft-p50-ms": figure("ttft_p50"),
+    "ttft-p95-ms": figure("ttft_p95"),
+    "output-tokens-per-sec": figure("output_tokens_per_sec"),
+    "requests-per-sec": figure("requests_per_sec"),
+    accuracy: figure("accuracy", "quality"),
+    "error-ratio": figure("error_ratio"),
+    "comment-url": published.commentUrl,
+    "comment-status": published.commentStatus,
+    "report-path": published.reportPath,
+    "run-path": published.runPath,
+    result: published.result
+  };
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+async function writeSummary(markdown) {
+  try {
+    await summary.addRaw(markdown, true).write();
+  } catch (error) {
+    warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+function logGroup(name, lines) {
+  startGroup(name);
+  info(lines);
+  endGroup();
+}
+var { error: annotateError, warning: annotateWarning, notice: annotateNotice, info: logLine2, startGroup: startGroup2, endGroup: endGroup2 } = core_exports;
+
+// src/github/artifact.ts
+async function uploadRun(options2) {
+  const { name, files, rootDir, retentionDays, runUrl } = options2;
+  try {
+    const { DefaultArtifactClient } = await import("./artifact-TWES6SRK.js");
+    const stored = await new DefaultArtifactClient().uploadArtifact(
+      name,
+      files,
+      rootDir,
+      retentionDays === void 0 ? {} : { retentionDays }
+    );
+    if (stored.id === void 0)
+      return { ok: false, cause: "failed", reason: "the artifact service named no artifact" };
+    return {
+      ok: true,
+      id: stored.id,
+      digest: stored.digest === void 0 ? void 0 : `sha256:${stored.digest}`,
+      url: runUrl === void 0 ? void 0 : `${runUrl}/artifacts/${stored.id}`
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, cause: nameCause(error, reason), reason };
+  }
+}
+function nameCause(error, reason) {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "GHESNotSupportedError") return "not-supported";
+  if (name === "UsageError" || /storage quota/i.test(reason)) return "quota";
+  if (/ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)/.test(reason)) return "no-service";
+  if (/\(409\)|already exists/i.test(reason)) return "name-taken";
+  return "failed";
+}
+
+// src/github/comment.ts
+var maxBodyBytes = 6e4;
+var commentsPerPage = 100;
+var maxPages = 100;
+async function upsertComment(options2) {
+  const { client, event, instance, bodies, order, headSha } = options2;
+  const { pullRequest } = event;
+  if (pullRequest === void 0) return { status: "skipped-no-pull-request", reason: "the event has no pull request" };
+  const issue = { owner: event.repository.owner, repo: event.repository.name, issue_number: pullRequest.number };
+  const target = { client, event, issue, instance };
+  try {
+    const marker = writeMarker({ instance, headSha, order });
+    const body = bodies.map((text) => `${marker}
+${text}`).find((text) => Buffer.byteLength(text) <= maxBodyBytes);
+    if (body === void 0)
+      return { status: "failed", reason: `no form of the report fits into ${maxBodyBytes} bytes` };
+    return await writeComment(target, body, order);
+  } catch (error) {
+    return explainFailure(error, pullRequest);
+  }
+}
+function writeMarker({
+  instance,
+  headSha,
+  order
+}) {
+  return `<!-- insight-agent:${encodeURIComponent(instance)} sha=${headSha} run=${order.runId} attempt=${order.runAttempt} -->`;
+}
+async function writeComment(target, body, order) {
+  const { client, issue } = target;
+  const newest = await findOwnComment(target);
+  if (newest !== void 0) {
+    if (compareOrder(newest.order, order) > 0) {
+      return {
+        status: "skipped-older",
+        reason: `run ${newest.order.runId}, attempt ${newest.order.runAttempt}, has already reported`
+      };
+    }
+    try {
+      const { data } = await client.rest.issues.updateComment({
+        owner: issue.owner,
+        repo: issue.repo,
+        comment_id: newest.id,
+        body
+      });
+      return { status: "updated", url: readText2(data, "html_url") };
+    } catch (error) {
+      if (classifyApiError(error)?.kind !== "missing") throw error;
+    }
+  }
+  return createComment(target, body, order);
+}
+async function createComment(target, body, order) {
+  const { client, issue } = target;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const { data } = await client.rest.issues.createComment({ ...issue, body, request: { retries: 0 } });
+      return { status: "created", url: readText2(data, "html_url") };
+    } catch (error) {
+      if (classifyApiError(error)?.kind !== "unavailable" || attempt === 2) throw error;
+      const written = await findOwnComment(target);
+      if (written !== void 0 && compareOrder(written.order, order) === 0) {
+        return {
+          status: "created",
+          url: `${target.event.serverUrl}/${issue.owner}/${issue.repo}/pull/${issue.issue_number}#issuecomment-${written.id}`
+        };
+      }
+    }
+  }
+}
+async function findOwnComment(target) {
+  const { client, issue, instance } = target;
+  const viewer = await readViewer(client);
+  let newest;
+  for (let page = 1; page <= maxPages; page += 1) {
+    const { data } = await client.rest.issues.listComments({ ...issue, per_page: commentsPerPage, page });
+    for (const comment of Array.isArray(data) ? data : []) {
+      const own = readOwnComment(comment, { instance, viewer });
+      if (own !== void 0 && (newest === void 0 || compareOrder(own.order, newest.order) >= 0)) newest = own;
+    }
+    if (!Array.isArray(data) || data.length < commentsPerPage) break;
+  }
+  return newest;
+}
+function readOwnComment(comment, { instance, viewer }) {
+  const id = readInteger(comment, "id");
+  const firstLine = readText2(comment, "body")?.split(/\r?\n/, 1)[0] ?? "";
+  const match = /^<!-- insight-agent:(?<instance>\S*) sha=\S* run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,9}) -->$/.exec(
+    firstLine
+  );
+  if (id === void 0 || match?.groups?.instance !== encodeURIComponent(instance)) return void 0;
+  if (!isAuthor(readField(comment, "user"), viewer)) return void 0;
+  return { id, order: { runId: Number(match.groups.run), runAttempt: Number(match.groups.attempt) } };
+}
+function isAuthor(user, viewer) {
+  const login = readText2(user, "login");
+  return login === viewer || login === `${viewer}[bot]` && readText2(user, "type") === "Bot";
+}
+async function readViewer(client) {
+  try {
+    return readText2(await client.graphql("{ viewer { login } }"), "viewer", "login") ?? defaultViewer;
+  } catch {
+    return defaultViewer;
+  }
+}
+var defaultViewer = "github-actions[bot]";
+function compareOrder(a, b) {
+  return a.runId - b.runId || a.runAttempt - b.runAttempt;
+}
+function explainFailure(error, pullRequest) {
+  const failure = classifyApiError(error);
+  if (failure?.kind === "permission" || failure?.kind === "credentials") {
+    return {
+      status: pullRequest.isFork ? "skipped-fork" : "skipped-permission",
+      reason: explainReadOnly(pullRequest, failure.message)
+    };
+  }
+  return { status: "failed", reason: failure?.message ?? (error instanceof Error ? error.message : String(error)) };
+}
+
+// src/publish-to-github.ts
+async function publish(found) {
+  const { result, config, mode, event, folder, runPath } = found;
+  const name = artifactName(config, event.job, event.runAttempt);
+  const context = describeContext(found, name);
+  const view = buildView(result, context);
+  const written = writeReports(folder, { result, context, html: config.report.html });
+  const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
+  const upload = await uploadRun({ name, files: [runPath, ...written], rootDir: folder, runUrl });
+  if (!upload.ok) {
+    const lost = mode === "record" ? "This run is no baseline: it" : "The run file and the reports";
+    (mode === "record" ? annotateError : annotateWarning)(`${lost} could not be stored as an artifact: ${logLine(upload.reason)}`, { title: "InsightAgent: artifact not stored" });
+  }
+  const comment = await writeComment2(found, view);
+  await writeSummary(fitMarkdown(view, MAX_SUMMARY_BYTES));
+  setOutputs(result, {
+    commentStatus: comment?.status ?? "",
+    commentUrl: comment?.url ?? "",
+    reportPath: written.find((path) => path.endsWith(".md")) ?? "",
+    runPath,
+    result: renderJson(result)
+  });
+  logGroup("Report", logLines(renderTerminal(view, { color: false, width: 120 })));
+  announce(view, mode);
+  return upload.ok;
+}
+function describeContext({ mode, event, config }, artifact) {
+  const repositoryUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`;
+  return {
+    mode,
+    repositoryUrl,
+    runUrl: `${repositoryUrl}/actions/runs/${event.runId}`,
+    artifactName: artifact,
+    headSha: event.pullRequest?.headSha,
+    pullRequest: event.pullRequest?.number,
+    reproduce: [
+      `gh run download ${event.runId} --name ${artifact}`,
+      `npx insight-agent run --url "$ENDPOINT_URL" --model '${config.target.model.replaceAll("'", `'\\''`)}'`
+    ]
+  };
+}
+async function writeComment2({ mode, config, event, client, permissions, result }, view) {
+  if (mode === "record" || config.report.comment === "never" || !event.pullRequest) return void 0;
+  const comment = permissions?.canComment === false ? { status: event.pullRequest.isFork ? "skipped-fork" : "skipped-permission", reason: permissions.reason } : await upsertComment({
+    client,
+    event,
+    instance: instanceKey(config),
+    bodies: markdownLadder(view),
+    order: { runId: event.runId, runAttempt: event.runAttempt },
+    headSha: event.pullRequest.headSha
+  });
+  if (comment.status !== "created" && comment.status !== "updated") {
+    annotateWarning(`The comment was not written (${comment.status}): ${logLine(comment.reason ?? "")} The report is in the job summary; the verdict (${result.verdict}) stands.`, {
+      title: "InsightAgent: no comment"
+    });
+  }
+  return comment;
+}
+function announce(view, mode) {
+  const title = `InsightAgent: ${view.headline}`;
+  const action = logLine(plainText(view.action));
+  if (view.verdict === "invalid" || view.verdict === "fail" && mode === "gate") annotateError(action || view.headline, { title });
+  else if (view.verdict === "warn") annotateWarning(action || view.headline, { title });
+  else annotateNotice(action || view.headline, { title });
+}
+
+// src/action.ts
+async function act(env) {
+  const inputs = readInputs();
+  const { config, warnings } = loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
+  hide(config.target.apiKey ?? "");
+  for (const warning2 of warnings) annotateWarning(logLines(warning2));
+  const event = readEvent(env, JSON.parse(readText(env["GITHUB_EVENT_PATH"] ?? "")));
+  const baseBranch = config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? "main";
+  const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
+  logLine2(`Mode ${mode}: ${reason}.`);
+  const client = connectGitHub({ token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine2(logLines(line)) });
+  const permissions = mode === "gate" ? await checkPermissions({ client, event }) : void 0;
+  const measuredSha = await readHeadCommit(env["GITHUB_WORKSPACE"]) ?? event.sha;
+  const folder = `${env["RUNNER_TEMP"] ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;
+  const runPath = `${folder}/run.jsonl`;
+  startGroup2("Measuring");
+  const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);
+  const { result } = await gate(
+    config,
+    nodeWorld({
+      env,
+      runPath,
+      warnings,
+      commit: measuredSha,
+      github: describeOrigin(event),
+      signal: stopOnSignals(),
+      progress: display.show,
+      findBaseline: async (candidate) => mode === "record" || config.baseline.design === "none" ? { runs: [], refused: [], branch: baseBranch } : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() })
+    })
+  ).finally(endGroup2);
+  const stored = await publish({ result, config, mode, event, client, permissions, folder, runPath });
+  if (mode === "record") return result.verdict === "invalid" ? exitCodeOf("invalid") : stored ? 0 : 1;
+  return exitCodeOf(result.verdict);
+}
+function asMode(text) {
+  if (text === "auto" || text === "gate" || text === "record") return text;
+  throw new ConfigError([{ message: `\`mode\` is "${text}"`, hint: "Use auto, gate or record.", place: { origin: "input `mode`" } }]);
+}
+var exitCode;
+try {
+  exitCode = await act(process.env);
+} catch (error) {
+  const explained = explainError(error);
+  if (error instanceof ConfigError) {
+    for (const { message, file, line, column } of listAnnotations(error)) {
+      annotateError(message, { title: "InsightAgent: configuration", ...file ? { file } : {}, ...line ? { startLine: line } : {}, ...column ? { startColumn: column } : {} });
+    }
+  } else annotateError(explained.text, { title: `InsightAgent: ${explained.title}` });
+  exitCode = explained.exitCode;
+}
+process.stdout.write("", () => process.exit(exitCode));

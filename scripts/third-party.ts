@@ -1,0 +1,63 @@
+/** The licences of what is bundled, found from the bundler's own list of inputs. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+
+interface BundledPackage {
+  folder: string;
+  name: string;
+  version: string;
+  /** SPDX name from the manifest. */
+  license: string | undefined;
+}
+
+/** Packages that state no licence anywhere, looked at by hand. A new one stops the build. */
+const unstated: Record<string, string> = {
+  'buffers@0.1.1': 'The package states no licence. It comes with @actions/artifact (unzip-stream, binary).',
+};
+
+/** Every npm package with a file in the bundle, sorted by folder. */
+export function listBundledPackages(root: string, metafile: Metafile): BundledPackage[] {
+  const folders = new Set<string>();
+  for (const input of Object.keys(metafile.inputs)) {
+    const match = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input);
+    if (match) folders.add(match[0]);
+  }
+  return [...folders].sort().map((folder) => {
+    const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    return { folder, name: manifest.name, version: manifest.version, license: manifest.license?.type ?? manifest.license };
+  });
+}
+
+/** `dist/THIRD-PARTY-LICENSES.txt`. Throws where a package states no licence and is not known for it. */
+export function renderLicenses(root: string, packages: readonly BundledPackage[]): string {
+  const parts = packages.map(({ folder, name, version, license }) => {
+    const note = unstated[`${name}@${version}`];
+    const text = readLicense(join(root, folder));
+    if (license === undefined && text === undefined && note === undefined) {
+      throw new Error(
+        `${name}@${version} states no licence: do not ship it, or look at it and add it to scripts/third-party.ts`,
+      );
+    }
+    const body = text ?? note ?? 'The package holds no licence text; its manifest names the licence above.';
+    return `${name} ${version} (${license ?? 'not stated'})\n\n${body}\n`;
+  });
+  const rule = `\n${'-'.repeat(80)}\n\n`;
+  return ['The files in this folder contain the following packages.\n', ...parts].join(rule);
+}
+
+/** Packages of which two copies are bundled. */
+export function findDuplicates(packages: readonly BundledPackage[]): string[] {
+  return [...Map.groupBy(packages, ({ name }) => name)]
+    .filter(([, copies]) => copies.length > 1)
+    .map(([name, copies]) => `${name} (${copies.map(({ version, folder }) => `${version} in ${folder}`).join(', ')})`);
+}
+
+function readLicense(folder: string): string | undefined {
+  if (!existsSync(folder)) return undefined;
+  const names = readdirSync(folder)
+    .filter((name) => /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i.test(name))
+    .sort();
+  if (names.length === 0) return undefined;
+  return names.map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim()).join('\n\n');
+}

@@ -1,0 +1,83 @@
+/** The action. An entry: it acts when it is loaded and ends the process. */
+import { monotonicMs } from './drive/clock.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { loadConfig } from './commands/config-file.ts';
+import { explainError } from './commands/explain-error.ts';
+import { readText } from './commands/files.ts';
+import { readHeadCommit } from './commands/git.ts';
+import { nodeWorld } from './commands/node-world.ts';
+import { createProgressDisplay } from './commands/progress-display.ts';
+import { stopOnSignals } from './commands/stop-signal.ts';
+import { listAnnotations } from './config/format-problems.ts';
+import { ConfigError } from './errors.ts';
+import { gate } from './gate.ts';
+import { baselineFromArtifacts } from './baseline-artifacts.ts';
+import { connectGitHub } from './github/client.ts';
+import { chooseMode, describeOrigin, readEvent } from './github/event.ts';
+import { hide, readInputs } from './github/inputs.ts';
+import { checkPermissions } from './github/permissions.ts';
+import { annotateError, annotateWarning, endGroup, logLine, startGroup } from './github/step.ts';
+import { publish } from './publish-to-github.ts';
+import { logLines } from './report/neutralise.ts';
+
+/** Resolves with the exit code. Throws what `explainError` explains. */
+async function act(env: Record<string, string | undefined>): Promise<number> {
+  const inputs = readInputs();
+  const { config, warnings } = loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
+  hide(config.target.apiKey ?? '');
+  for (const warning of warnings) annotateWarning(logLines(warning));
+
+  const event = readEvent(env, JSON.parse(readText(env['GITHUB_EVENT_PATH'] ?? '')));
+  const baseBranch = config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? 'main';
+  const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
+  logLine(`Mode ${mode}: ${reason}.`);
+
+  const client = connectGitHub({ token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine(logLines(line)) });
+  const permissions = mode === 'gate' ? await checkPermissions({ client, event }) : undefined;
+  const measuredSha = (await readHeadCommit(env['GITHUB_WORKSPACE'])) ?? event.sha;
+  const folder = `${env['RUNNER_TEMP'] ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
+  const runPath = `${folder}/run.jsonl`;
+
+  startGroup('Measuring');
+  const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
+  const { result } = await gate(
+    config,
+    nodeWorld({
+      env,
+      runPath,
+      warnings,
+      commit: measuredSha,
+      github: describeOrigin(event),
+      signal: stopOnSignals(),
+      progress: display.show,
+      findBaseline: async (candidate) =>
+        mode === 'record' || config.baseline.design === 'none'
+          ? { runs: [], refused: [], branch: baseBranch }
+          : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() }),
+    }),
+  ).finally(endGroup);
+
+  const stored = await publish({ result, config, mode, event, client, permissions, folder, runPath });
+  // A recording remembers what was measured, good or bad: only an unfit run or a lost artifact fails it.
+  if (mode === 'record') return result.verdict === 'invalid' ? exitCodeOf('invalid') : stored ? 0 : 1;
+  return exitCodeOf(result.verdict);
+}
+
+function asMode(text: string): 'auto' | 'gate' | 'record' {
+  if (text === 'auto' || text === 'gate' || text === 'record') return text;
+  throw new ConfigError([{ message: `\`mode\` is "${text}"`, hint: 'Use auto, gate or record.', place: { origin: 'input `mode`' } }]);
+}
+
+let exitCode: number;
+try {
+  exitCode = await act(process.env);
+} catch (error) {
+  const explained = explainError(error);
+  if (error instanceof ConfigError) {
+    for (const { message, file, line, column } of listAnnotations(error)) {
+      annotateError(message, { title: 'InsightAgent: configuration', ...(file ? { file } : {}), ...(line ? { startLine: line } : {}), ...(column ? { startColumn: column } : {}) });
+    }
+  } else annotateError(explained.text, { title: `InsightAgent: ${explained.title}` });
+  exitCode = explained.exitCode;
+}
+process.stdout.write('', () => process.exit(exitCode));

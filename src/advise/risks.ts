@@ -1,0 +1,117 @@
+/** The risk table. A likelihood is computed from measured noise, with its basis said; what was not measured has no percentage. */
+import { metricSpec } from '../metrics.ts';
+import type { BaselineRun } from '../model/measurement.ts';
+import type { GateResult, Risk } from '../model/result.ts';
+import type { HealthRecord } from '../model/run-file.ts';
+
+export interface RiskEvidence {
+  gates: readonly GateResult[];
+  baseline: readonly BaselineRun[];
+  health: readonly HealthRecord[];
+  /** The measured endpoint was shown to run the commit that is judged. */
+  commitProven: boolean;
+  now: number;
+}
+
+/** Below this chance a hidden change is not worth a row. */
+const WORTH_A_ROW = 0.01;
+const HISTORY_SPEAKS_ALONE = 6;
+const OLD_BASELINE_DAYS = 14;
+
+export function findRisks(evidence: RiskEvidence): Risk[] {
+  return [...gateRisks(evidence.gates), ...evidenceRisks(evidence)];
+}
+
+function gateRisks(gates: readonly GateResult[]): Risk[] {
+  const known = gates.filter((gate) => gate.chanceBeyondTolerance !== undefined && gate.design === 'history');
+  const alarming = known.filter(({ answer }) => answer === 'regression' || answer === 'undecided');
+  const infinite = gates.filter(({ infinite, answer }) => infinite && answer === 'regression').slice(0, 1);
+  const [hidden] = known
+    .filter((gate) => !alarming.includes(gate) && (gate.chanceBeyondTolerance ?? 0) >= WORTH_A_ROW)
+    .sort((a, b) => (b.chanceBeyondTolerance ?? 0) - (a.chanceBeyondTolerance ?? 0));
+  return [
+    ...alarming.map((gate) => changeRisk(gate, `${metricSpec(gate.id).title} is worse than its tolerance allows (${gate.stage})`, 'Do not merge before the cause is found; the recommendations say where to look.')),
+    ...infinite.map((gate): Risk => ({
+      risk: `Requests fail often enough to reach ${metricSpec(gate.id).title} (${gate.stage})`,
+      likelihood: { level: 'high', probability: null, basis: 'observed in this run' },
+      impact: { level: 'high', size: gate.reason },
+      mitigation: 'Find the failing requests in the run file and the server\'s log; do not merge before they are gone.',
+    })),
+    ...(hidden ? [changeRisk(hidden, `A change of ${metricSpec(hidden.id).title} beyond its tolerance stayed unseen (${hidden.stage})`, 'Record more runs of the base branch: the interval narrows with each.')] : []),
+  ];
+}
+
+function changeRisk(gate: GateResult, risk: string, mitigation: string): Risk {
+  const probability = gate.chanceBeyondTolerance ?? 0;
+  return {
+    risk,
+    likelihood: {
+      level: probability >= 2 / 3 ? 'high' : probability >= 1 / 3 ? 'medium' : 'low',
+      probability,
+      basis: 'chance that the true change is beyond the tolerance, from the measured change and its noise',
+    },
+    impact: { level: impactLevel(gate), size: impactSize(gate) },
+    mitigation,
+  };
+}
+
+/** How far beyond its tolerance the estimate is: three tolerances are a high impact. */
+function impactLevel(gate: GateResult): Risk['impact']['level'] {
+  const estimate = Math.abs(gate.change?.estimate ?? 0);
+  const relative = gate.tolerance.relative ?? 0;
+  const absolute = gate.tolerance.absolute === null ? 0 : gate.estimator === 'difference' ? gate.tolerance.absolute : gate.tolerance.absolute / (gate.baseline || 1);
+  const tolerance = Math.max(relative, absolute);
+  if (tolerance === 0 || estimate >= 3 * tolerance) return 'high';
+  return estimate >= tolerance ? 'medium' : 'low';
+}
+
+function impactSize(gate: GateResult): string {
+  const { baseline, candidate, unit, id } = gate;
+  if (baseline === null || candidate === null) return gate.reason;
+  const difference = candidate - baseline;
+  const sign = difference >= 0 ? '+' : '−';
+  return metricSpec(id).scale === 'points'
+    ? `${sign}${Math.abs(difference * 100).toFixed(1)} points`
+    : `${sign}${Math.abs(difference).toPrecision(3)} ${unit}`;
+}
+
+function evidenceRisks({ baseline, health, commitProven, now, gates }: RiskEvidence): Risk[] {
+  const risks: Risk[] = [];
+  const unmeasured = (basis: string): Risk['likelihood'] => ({ level: 'not-measured', probability: null, basis });
+  if (!commitProven) {
+    risks.push({
+      risk: 'The endpoint does not run this commit',
+      likelihood: unmeasured('nothing that was measured shows which commit the endpoint runs'),
+      impact: { level: 'high', size: 'the whole verdict would be about another build' },
+      mitigation: 'Deploy the commit before this step, in the same job or one that it needs.',
+    });
+  }
+  if (baseline.length > 0 && baseline.length < HISTORY_SPEAKS_ALONE) {
+    risks.push({
+      risk: `The noise between runs is partly assumed: ${baseline.length} stored run${baseline.length === 1 ? '' : 's'}`,
+      likelihood: unmeasured(`below ${HISTORY_SPEAKS_ALONE} runs the usual noise of such endpoints fills in for what was not seen`),
+      impact: { level: 'medium', size: 'intervals are wider than they need to be, or too narrow for a very noisy endpoint' },
+      mitigation: `Record ${HISTORY_SPEAKS_ALONE - baseline.length} more run${baseline.length === HISTORY_SPEAKS_ALONE - 1 ? '' : 's'} of the base branch.`,
+    });
+  }
+  const [newest] = baseline;
+  const ageDays = newest ? (now - Date.parse(newest.provenance.startedAt)) / 86_400_000 : 0;
+  if (ageDays >= OLD_BASELINE_DAYS) {
+    risks.push({
+      risk: `The newest baseline is ${Math.floor(ageDays)} days old`,
+      likelihood: unmeasured('what changed around the endpoint since then was not measured'),
+      impact: { level: 'medium', size: 'a change of the machine or the network would be blamed on this pull request' },
+      mitigation: 'Record the base branch on a schedule, for instance nightly.',
+    });
+  }
+  const slowest = Math.max(0, ...health.map(({ eventLoopDelayP99Ms }) => eventLoopDelayP99Ms));
+  if (slowest >= 10 && gates.length > 0) {
+    risks.push({
+      risk: 'The load generator was near its own limit',
+      likelihood: unmeasured('how much of the latency is the generator\'s own was not separated'),
+      impact: { level: 'medium', size: `event-loop delay p99 ${slowest.toFixed(1)} ms of at most 20 ms` },
+      mitigation: 'Use a runner with more CPU, or lower the concurrency.',
+    });
+  }
+  return risks;
+}

@@ -1,0 +1,9 @@
+/** Every rule, most telling first: what an earlier rule explains, a later one does not tell again. */
+import type { Rule } from './rule.ts';
+import { adviseDecodeSlower } from './rules/decode-slower.ts';
+import { adviseErrors } from './rules/errors.ts';
+import { adviseFirstTokenSlower } from './rules/first-token-slower.ts';
+import { adviseTruncatedAnswers } from './rules/truncated-answers.ts';
+import { adviseWeakSlice } from './rules/weak-slice.ts';
+
+export const ruleBook: readonly Rule[] = [adviseErrors, adviseFirstTokenSlower, adviseDecodeSlower, adviseWeakSlice, adviseTruncatedAnswers];

@@ -1,0 +1,42 @@
+/** Requests failed: the most frequent kind says where to look. */
+import type { ErrorKind } from '../../model/traffic.ts';
+import { unknownEffect } from '../expected.ts';
+import { regressions } from '../facts.ts';
+import type { Advice, Case } from '../rule.ts';
+
+const whereToLook: Record<ErrorKind, string> = {
+  connect: 'The server refused or dropped connections: look at its listen backlog, its restarts and at firewalls in between.',
+  tls: 'The certificate or the TLS set-up broke: look at the ingress.',
+  timeout: 'Answers did not finish in time: look at the queue, or raise target.request-timeout if they really need longer.',
+  'http-429': 'The rate limit was reached: lower workload.stages concurrency, or ask for a higher limit.',
+  'http-4xx': 'The server refused some prompts: look at their length against the context window (vLLM --max-model-len, llama.cpp --ctx-size).',
+  'http-5xx': 'The server failed: look at its log for out-of-memory errors and restarts.',
+  reset: 'Streams broke off before their end: look at proxies with an idle or response timeout, and at restarts.',
+  protocol: 'Streams were malformed: look at what stands between this runner and the server.',
+  'in-band': 'The server reported errors inside its streams: look at its log.',
+  empty: 'Answers came back empty: look at the chat template and the stop tokens.',
+  aborted: 'The run was stopped: run it again.',
+};
+
+export function adviseErrors({ facts, gates }: Case): Advice[] {
+  return facts.stages.flatMap(({ stage, errors, requests }) => {
+    const red = [...regressions(gates, stage, 'error_ratio'), ...gates.filter(({ id, stage: of, answer, design }) => id === 'error_ratio' && of === stage && design === 'limit' && answer === 'regression')];
+    const [top] = [...errors].sort((a, b) => b[1] - a[1]);
+    if (!top || red.length === 0) return [];
+    const failed = [...errors.values()].reduce((sum, count) => sum + count, 0);
+    const unknown = unknownEffect('failed requests have no latency or tokens to predict from', 'measure again once the errors are gone');
+    return [
+      {
+        rule: 'errors',
+        cause: `errors (${top[0]})`,
+        action: `Stop the failing requests first: ${top[1]} of ${requests} ended with "${top[0]}".`,
+        justification: 'No latency or throughput figure describes an endpoint that does not answer.',
+        evidence: [...errors].map(([kind, count]) => ({ name: kind, value: `${count} of ${requests} requests` })),
+        tryIt: whereToLook[top[0] as ErrorKind],
+        tradeoffs: ['None: a failed request helps nobody.'],
+        expected: { ttft_p50: unknown, output_tokens_per_sec: unknown, accuracy: unknown },
+        explains: failed / requests >= 0.05 ? [...red, ...gates.filter(({ stage: of, infinite }) => of === stage && infinite)] : red,
+      },
+    ];
+  });
+}

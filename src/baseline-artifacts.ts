@@ -1,0 +1,58 @@
+/** Baselines from the artifacts of the base branch's workflow runs: found and trusted by github/, understood here. */
+import { refuseStoredRun } from './baseline-files.ts';
+import { InsightError } from './errors.ts';
+import { type BaselineCommit, findBaselineCommit } from './github/baseline-commit.ts';
+import { findBaselineRuns } from './github/baseline-runs.ts';
+import type { GitHubClient } from './github/client.ts';
+import type { EventContext } from './github/event.ts';
+import { parseRun } from './history/run-file.ts';
+import { artifactPrefix } from './instance.ts';
+import type { Config } from './model/config.ts';
+import type { Run, RunHeader } from './model/run-file.ts';
+import type { FoundBaseline } from './world.ts';
+
+/** Throws a PermissionError where the runs may not be read: that is never "no baseline". */
+export async function baselineFromArtifacts(options: {
+  client: GitHubClient;
+  event: EventContext;
+  config: Config;
+  candidate: RunHeader;
+  baseBranch: string;
+  measuredSha: string;
+  /** Milliseconds since 1970. */
+  now: number;
+}): Promise<FoundBaseline> {
+  const { client, event, config, candidate, baseBranch, measuredSha, now } = options;
+  const base: BaselineCommit = await findBaselineCommit({ client, event, baseBranch, measuredSha });
+  if (!base.found) return { runs: [], refused: [{ source: `branch ${baseBranch}`, reason: base.reason }], branch: baseBranch };
+  const search = await findBaselineRuns<Run>({
+    client,
+    event,
+    baseCommit: base.sha,
+    baseBranch,
+    artifactPrefix: artifactPrefix(config),
+    wanted: config.baseline.runs,
+    maxAgeMs: config.baseline.maxAgeMs,
+    now,
+    accept: (text, found) => acceptRun(text, found.source, candidate),
+  });
+  const stopped = search.stopped === undefined ? [] : [{ source: 'the search', reason: search.stopped }];
+  return {
+    runs: search.runs.map(({ value, provenance }) => ({ run: value, provenance })),
+    refused: [...search.refused, ...stopped],
+    branch: baseBranch,
+    commit: base.sha,
+  };
+}
+
+/** A file that cannot be read is refused, not fatal: one broken artifact must not cost the others. */
+function acceptRun(text: string, source: string, candidate: RunHeader): { ok: true; value: Run; header: RunHeader } | { ok: false; reason: string } {
+  try {
+    const run = parseRun(text, source);
+    const reason = refuseStoredRun(run, candidate);
+    return reason ? { ok: false, reason } : { ok: true, value: run, header: run.header };
+  } catch (error) {
+    if (error instanceof InsightError) return { ok: false, reason: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+/** Baselines from run files: for the command line, other CI systems, and files kept in a repository. */
+import { refuseBaseline, sortNewestFirst } from './history/comparable.ts';
+import { parseRun } from './history/run-file.ts';
+import type { StoredRun } from './judge.ts';
+import { findUnfitStages } from './measure/measure-run.ts';
+import type { Run, RunHeader } from './model/run-file.ts';
+import type { FoundBaseline } from './world.ts';
+
+/** Reads every file; a broken one throws an InputError that names it, one that does not compare is refused with its reason. */
+export function baselineFromFiles(files: readonly { name: string; text: string }[], candidate: RunHeader, wanted: number): FoundBaseline {
+  const refused: FoundBaseline['refused'] = [];
+  const usable: StoredRun[] = [];
+  for (const { name, text } of files) {
+    const run = parseRun(text, name);
+    const reason = refuseStoredRun(run, candidate);
+    if (reason) refused.push({ source: name, reason });
+    else usable.push({ run, provenance: { commit: run.header.commit, startedAt: run.header.startedAt, source: name } });
+  }
+  return { runs: sortNewestFirst(usable).slice(0, wanted), refused };
+}
+
+/** Why a stored run is no baseline for a run of this header: not comparable, or never fit to be judged itself. */
+export function refuseStoredRun(run: Run, candidate: Pick<RunHeader, 'fingerprint' | 'definitions'>): string | undefined {
+  const reason = refuseBaseline(run, candidate);
+  if (reason) return reason;
+  const [unfit] = findUnfitStages(run);
+  return unfit && `the run was not fit to be judged: ${unfit.reason} (${unfit.figure})`;
+}

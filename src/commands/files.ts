@@ -1,0 +1,44 @@
+/** Reading and writing files for the commands: the only messages about paths are made here. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { InputError } from '../errors.ts';
+
+/** Text of a file; throws an InputError that names it. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as { code?: string };
+    const reason = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
+    throw new InputError(`${path} ${reason}`, `Check the path; it is taken from the folder in which the command runs.`, { file: path }, { cause: error });
+  }
+}
+
+/** Writes a file and the folders above it. */
+export function writeText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Text of a file that ships with the product. */
+export function readShipped(name: 'prompts.jsonl' | 'quality.jsonl'): string {
+  return readFileSync(join(packageRoot(), 'data', name), 'utf8');
+}
+
+/** Name and version of this build. */
+export function readTool(): { name: string; version: string } {
+  const { name, version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { name: string; version: string };
+  return { name, version };
+}
+
+/** The folder that holds package.json and data/: above dist/ in the bundle, above src/ in the source. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'data', 'quality.jsonl'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('Internal error: the data folder of insight-agent is missing');
+    folder = parent;
+  }
+  return folder;
+}

@@ -1,0 +1,34 @@
+/** `insight-agent report`: rebuild the reports of a stored run; further runs are its history. */
+import { baselineFromFiles } from '../baseline-files.ts';
+import { parseRun } from '../history/run-file.ts';
+import { judge } from '../judge.ts';
+import { loadConfig } from './config-file.ts';
+import { readText } from './files.ts';
+import type { Surroundings } from './surroundings.ts';
+import { writeReports } from './write-reports.ts';
+
+export interface ReportOptions {
+  /** The run to report, then the runs to compare it with. */
+  runs: string[];
+  config?: string | undefined;
+  out: string;
+}
+
+export async function report(options: ReportOptions, around: Surroundings): Promise<number> {
+  const [name, ...history] = options.runs as [string, ...string[]];
+  const { config } = loadConfig({ path: options.config, env: around.env, offline: true });
+  const candidate = parseRun(readText(name), name);
+  const found = baselineFromFiles(history.map((file) => ({ name: file, text: readText(file) })), candidate.header, config.baseline.runs);
+  const result = judge({
+    candidate,
+    baseline: found.runs,
+    refused: found.refused,
+    policy: config.gates,
+    baselineRequired: false,
+    now: Date.now(),
+  });
+  const context = { mode: 'local' as const, artifactName: options.out, reproduce: [`npx insight-agent report ${options.runs.join(' ')}`] };
+  const written = writeReports(options.out, { result, context, html: true });
+  around.stdout(`${written.join('\n')}\n`);
+  return 0;
+}

@@ -1,0 +1,64 @@
+/** `insight-agent run`: drive the target, write the run file and the reports, gate when the config names baselines. */
+import { join } from 'node:path';
+import { baselineFromFiles } from '../baseline-files.ts';
+import { monotonicMs } from '../drive/clock.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { gate } from '../gate.ts';
+import { loadConfig } from './config-file.ts';
+import { readText } from './files.ts';
+import { readHeadCommit } from './git.ts';
+import { nodeWorld } from './node-world.ts';
+import { createProgressDisplay } from './progress-display.ts';
+import type { Surroundings } from './surroundings.ts';
+import { type ReportFormat, renderFormat, writeReports } from './write-reports.ts';
+
+export interface RunOptions {
+  config?: string | undefined;
+  url?: string | undefined;
+  model?: string | undefined;
+  out: string;
+  format: ReportFormat;
+}
+
+export async function run(options: RunOptions, around: Surroundings): Promise<number> {
+  const { env } = around;
+  const flags = Object.fromEntries(Object.entries({ url: options.url, model: options.model }).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const { config, warnings } = loadConfig({ path: options.config, flags, env });
+  const display = createProgressDisplay({ write: around.stderr, isTerminal: around.isTerminal }, monotonicMs);
+  for (const warning of warnings) around.stderr(`Warning: ${warning}\n`);
+
+  const { result } = await gate(
+    config,
+    nodeWorld({
+      env,
+      runPath: join(options.out, 'run.jsonl'),
+      signal: around.signal,
+      warnings,
+      commit: await readHeadCommit(),
+      progress: display.show,
+      github: undefined,
+      findBaseline: async (candidate) => {
+        const files = config.baseline.design === 'none' ? [] : config.baseline.files;
+        return baselineFromFiles(files.map((name) => ({ name, text: readText(name) })), candidate, config.baseline.runs);
+      },
+    }),
+  );
+  display.finish();
+
+  const context = { mode: 'local' as const, artifactName: options.out, reproduce: reproduceLines(options) };
+  const written = writeReports(options.out, { result, context, html: config.report.html });
+  around.stdout(`${renderFormat(options.format, { result, context, color: around.color, width: around.width })}\n`);
+  around.stderr(`Written: ${[join(options.out, 'run.jsonl'), ...written].join(', ')}\n`);
+  return exitCodeOf(result.verdict);
+}
+
+/** The address is in the config or in a flag; a report never shows it. */
+function reproduceLines({ config, model }: RunOptions): string[] {
+  const flags = [config && `--config ${quote(config)}`, model && `--model ${quote(model)}`, !config && '--url "$ENDPOINT_URL"'].filter(Boolean);
+  return [`npx insight-agent run ${flags.join(' ')}`.trim()];
+}
+
+/** Single quotes keep a POSIX shell from reading anything in it. */
+function quote(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

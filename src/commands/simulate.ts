@@ -1,0 +1,108 @@
+/** `insight-agent simulate`: runs the embedded endpoint until it is told to stop. */
+import { open } from 'node:fs/promises';
+import { InputError } from '../errors.ts';
+import { findUnusedRates, parseAnswerKeys } from '../simulator/answers.ts';
+import { loadProfile } from '../simulator/built-in-profiles.ts';
+import { type SimulatorOptions, startSimulator } from '../simulator/server.ts';
+
+export interface SimulateOptions {
+  /** 0 or absent: any free port. */
+  port?: number | undefined;
+  /** A built-in name or a file; absent: `default`. */
+  profile?: string | undefined;
+  seed?: number | undefined;
+  runSeed?: number | undefined;
+  /** From the environment only. */
+  apiKey?: string | undefined;
+  /** File for one JSON line a request with its true instants; an existing one is overwritten. */
+  truthLog?: string | undefined;
+  /** Print the address as one JSON line on standard output, for programs that start the simulator. */
+  json?: boolean | undefined;
+}
+
+export interface SimulateSurroundings {
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+  readFile: (path: string) => Promise<string>;
+  /** Ends the command. */
+  signal: AbortSignal;
+  /** The shipped quality set. */
+  qualitySetText: string;
+}
+
+/**
+ * Resolves when the signal was given and every socket and file is closed. Throws an `InputError` or a `ConfigError` for a
+ * profile, port or log file that cannot be used.
+ */
+export async function simulate(options: SimulateOptions, around: SimulateSurroundings): Promise<void> {
+  const profileName = options.profile ?? 'default';
+  const profile = await loadProfile(profileName, around.readFile);
+  for (const slice of findUnusedRates(profile.answers.rates, parseAnswerKeys(around.qualitySetText))) {
+    around.stderr(`Warning: no quality item is in the slice "${slice}"; its rate has no effect.\n`);
+  }
+  const truth = options.truthLog === undefined ? undefined : await openTruthLog(options.truthLog);
+  try {
+    const { port, seed, runSeed, apiKey } = options;
+    const simulator = await startOnPort({
+      ...{ profile, port, seed, runSeed, apiKey, qualitySet: around.qualitySetText },
+      truthLog: truth && ((record) => truth.stream.write(`${JSON.stringify(record)}\n`)),
+    });
+    if (options.json) around.stdout(`${JSON.stringify({ url: simulator.url, model: profile.model })}\n`);
+    else
+      around.stderr(
+        describeStart(simulator.url, { profileName, model: profile.model, needsKey: apiKey !== undefined }),
+      );
+    await waitForAbort(around.signal);
+    await simulator.close();
+  } finally {
+    await truth?.close();
+  }
+}
+
+async function startOnPort(options: SimulatorOptions) {
+  try {
+    return await startSimulator(options);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    throw new InputError(
+      `Port ${options.port} cannot be used: ${code === 'EADDRINUSE' ? 'another program listens on it' : 'not permitted'}`,
+      'Give another port, or leave it out to get a free one.',
+      {},
+      { cause: error },
+    );
+  }
+}
+
+async function openTruthLog(file: string) {
+  try {
+    const stream = (await open(file, 'w')).createWriteStream();
+    return { stream, close: () => new Promise<void>((resolve) => stream.end(resolve)) };
+  } catch (cause) {
+    throw new InputError(
+      `The truth log ${file} cannot be written`,
+      'Give a file in an existing folder.',
+      { file },
+      { cause },
+    );
+  }
+}
+
+function describeStart(url: string, about: { profileName: string; model: string; needsKey: boolean }): string {
+  const key = about.needsKey ? ` -H 'authorization: Bearer <your key>'` : '';
+  const body = JSON.stringify({ model: about.model, stream: true, messages: [{ role: 'user', content: 'Hello' }] });
+  return [
+    `Simulated endpoint with profile "${about.profileName}": ${url}`,
+    'Try it:',
+    `  curl -N ${url}/chat/completions${key} -H 'content-type: application/json' -d '${body}'`,
+    'Stop it with Ctrl+C.',
+    '',
+  ].join('\n');
+}
+
+function waitForAbort(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,16 @@
+/** What a command gets from the process it runs in. */
+export interface Surroundings {
+  /** Documents. */
+  stdout: (text: string) => void;
+  /** Progress, warnings, hints. */
+  stderr: (text: string) => void;
+  env: Record<string, string | undefined>;
+  /** True when standard error is a terminal: progress is then redrawn in place. */
+  isTerminal: boolean;
+  /** True when standard output may carry colours. */
+  color: boolean;
+  /** Columns of standard output. */
+  width: number;
+  /** Aborted by SIGINT and SIGTERM. */
+  signal: AbortSignal;
+}

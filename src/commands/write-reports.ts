@@ -1,0 +1,44 @@
+/** Puts a result where people and programs read it. */
+import { join } from 'node:path';
+import type { Result } from '../model/result.ts';
+import type { ReportContext } from '../report/context.ts';
+import { renderHtml } from '../report/html.ts';
+import { renderJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { buildView } from '../report/view.ts';
+import { writeText } from './files.ts';
+
+export const reportFormats = ['text', 'markdown', 'json', 'html'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** Writes `result.json`, `report.md` and (unless switched off) `report.html` into `folder`; returns their paths. */
+export function writeReports(folder: string, found: { result: Result; context: ReportContext; html: boolean }): string[] {
+  const { result, context } = found;
+  const view = buildView(result, context);
+  const files: [string, string][] = [
+    ['result.json', renderJson(result)],
+    ['report.md', `${renderMarkdown(view)}\n`],
+    ...(found.html ? [['report.html', renderHtml(view)] as [string, string]] : []),
+  ];
+  return files.map(([name, text]) => {
+    const path = join(folder, name);
+    writeText(path, text);
+    return path;
+  });
+}
+
+/** One document for standard output. */
+export function renderFormat(format: ReportFormat, found: { result: Result; context: ReportContext; color: boolean; width: number }): string {
+  const { result, context } = found;
+  switch (format) {
+    case 'json':
+      return renderJson(result);
+    case 'markdown':
+      return renderMarkdown(buildView(result, context));
+    case 'html':
+      return renderHtml(buildView(result, context));
+    case 'text':
+      return renderTerminal(buildView(result, context), found);
+  }
+}

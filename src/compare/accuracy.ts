@@ -1,0 +1,65 @@
+/** Accuracy: the same items on both sides, exact McNemar against the newest comparable run that asked them. */
+import type { BaselineRun, Measurement } from '../model/measurement.ts';
+import { mcnemarWorse, type PairedCounts, tangoDifference } from '../stats/paired-proportion.ts';
+import { normalAtLevel } from '../stats/student-t.ts';
+import { chanceWorseThan, type Draft, emptyGate, type GateTarget, marginToLimit, settle } from './draft.ts';
+
+/** z for 80 % power. */
+const POWER_Z = 0.8416;
+
+export function draftAccuracy(target: GateTarget, candidate: Measurement, baseline: readonly BaselineRun[], boundLevel: number): Draft {
+  const measured = candidate.stages[target.stage]?.accuracy;
+  const before = newestWithItems(baseline);
+  const gate = {
+    ...emptyGate(target, 'history'),
+    candidate: measured?.value ?? null,
+    margin: measured?.value === undefined ? null : marginToLimit(target, measured.value),
+    n: { baseline: before?.measurement.items.size ?? 0, candidate: measured?.n ?? 0 },
+  };
+  if (!before) return settle(gate, 'no-baseline', 'no stored run asked these quality items');
+  if (measured?.value === undefined) {
+    return settle(gate, 'missing', `the base branch asked ${before.measurement.items.size} quality items, this run none; if that is meant, set gates.accuracy: off`);
+  }
+  const pairs = countPairs(before.measurement, candidate);
+  if (pairs.n === 0) return settle(gate, 'no-baseline', 'the baseline run and this run have no quality item in common');
+  const change = { estimate: (pairs.better - pairs.worse) / pairs.n, ...tangoDifference(pairs, boundLevel), level: boundLevel };
+  const tolerance = Math.max(target.rule.absolute ?? 0, target.rule.relative ?? 0);
+  // Spread of the difference when as many items flip by chance as flipped here, at least one (Tango's variance at 0).
+  const standardError = Math.sqrt(Math.max(1, pairs.worse + pairs.better)) / pairs.n;
+  return {
+    gate: {
+      ...gate,
+      baseline: before.measurement.stages[target.stage]?.accuracy?.value ?? null,
+      estimator: 'difference',
+      change,
+      chanceBeyondTolerance: chanceWorseThan(tolerance, { worse: -change.estimate, low: change.low, high: change.high, level: boundLevel }),
+      detectable: Math.max((normalAtLevel(boundLevel) + POWER_Z) * standardError, tolerance + POWER_Z * standardError),
+    },
+    pWorse: mcnemarWorse(pairs),
+    worse: { estimate: -change.estimate, low: -change.high, high: -change.low },
+    tolerance,
+    settled: undefined,
+  };
+}
+
+/** Items answered on both sides, of one slice (`dimension=value`) or of all. */
+export function countPairs(before: Measurement, now: Measurement, slice?: string): PairedCounts {
+  const pairs = { worse: 0, better: 0, n: 0 };
+  for (const [key, item] of now.items) {
+    const old = before.items.get(key);
+    if (!old || (slice !== undefined && !isInSlice(item.slices, slice))) continue;
+    pairs.n++;
+    if (old.pass && !item.pass) pairs.worse++;
+    if (!old.pass && item.pass) pairs.better++;
+  }
+  return pairs;
+}
+
+/** Baselines come newest first. */
+export function newestWithItems(baseline: readonly BaselineRun[]): BaselineRun | undefined {
+  return baseline.find((run) => run.measurement.items.size > 0);
+}
+
+function isInSlice(slices: Record<string, string>, slice: string): boolean {
+  return Object.entries(slices).some(([dimension, value]) => `${dimension}=${value}` === slice);
+}

@@ -1,0 +1,24 @@
+/** The rule "real, and large enough": from a change, its interval and the family's decision to one of the answers. */
+import type { Answer } from '../model/result.ts';
+import type { WorseBy } from './draft.ts';
+
+/**
+ * `worse` is oriented so that positive is worse, `tolerance` is positive in the same unit, `rejected` is the family-wide decision
+ * that "not worse" is false. An estimate beyond the tolerance on the good side is never `undecided`: better needs no settling.
+ */
+export function answerChange(worse: WorseBy, tolerance: number, rejected: boolean): Answer {
+  const { estimate, low, high } = worse;
+  if (rejected && estimate >= tolerance) return 'regression';
+  if (high < 0 && estimate <= -tolerance) return 'improved';
+  if (low > 0 || high < 0) return Math.abs(estimate) < tolerance ? 'small-change' : 'undecided';
+  if (estimate >= tolerance) return 'undecided';
+  if (low > -tolerance && high < tolerance) return 'within';
+  return 'no-change-seen';
+}
+
+/** For a service level: the line is the limit itself, so there is no tolerance and no improvement. */
+export function answerLimit(beyond: WorseBy, rejected: boolean): Answer {
+  if (rejected && beyond.estimate > 0) return 'regression';
+  if (beyond.estimate > 0) return 'undecided';
+  return beyond.high <= 0 ? 'within' : 'no-change-seen';
+}

@@ -1,0 +1,86 @@
+/** Every gate of a judgement: the rules spread over the stages, each judged by its design, the family decided together. */
+import { metricSpec, QUALITY_STAGE } from '../metrics.ts';
+import type { GatePolicy, GateRule } from '../model/config.ts';
+import type { BaselineRun, Measurement } from '../model/measurement.ts';
+import type { GateResult } from '../model/result.ts';
+import { holmRejections } from '../stats/holm.ts';
+import { draftAccuracy } from './accuracy.ts';
+import { answerChange, answerLimit } from './answer.ts';
+import { type Draft, type GateTarget, settle } from './draft.ts';
+import { downgradeImprovement } from './downgrade.ts';
+import { draftProportion } from './history-proportion.ts';
+import { draftRelative } from './history-relative.ts';
+import { draftLimit } from './limit.ts';
+import { explainAnswer } from './reason.ts';
+
+/** `baseline` holds comparable runs only, newest first; those that match for a gate's half of the workload count for that gate. */
+export function judgeGates(candidate: Measurement, baseline: readonly BaselineRun[], policy: GatePolicy): GateResult[] {
+  const targets = policy.gates.flatMap((rule) => spreadOverStages(rule, candidate, baseline));
+  const planned = targets.flatMap((target) => [
+    ...(isLimitOnly(target.rule) ? [] : [{ target, design: 'history' as const }]),
+    ...(target.rule.limit === undefined ? [] : [{ target, design: 'limit' as const }]),
+  ]);
+  // Everything that can fail shares one error budget; advisory gates cannot fail and take nothing from it.
+  const family = Math.max(1, planned.filter(({ target }) => target.rule.tier !== 'advisory').length);
+  const boundLevel = 1 - policy.alpha / family;
+  const drafts = planned.map(({ target, design }) => draftGate({ target, design, candidate, baseline, boundLevel }));
+
+  const testable = drafts.filter((draft) => draft.pWorse !== undefined && draft.gate.tier !== 'advisory');
+  const decisions = holmRejections(testable.map((draft) => draft.pWorse as number), policy.alpha, family);
+  const rejected = new Map(testable.map((draft, index) => [draft, decisions[index] as boolean]));
+  return drafts.map((draft) => {
+    const gate = finish(draft, rejected.get(draft) ?? (draft.pWorse ?? 1) <= policy.alpha / family);
+    return downgradeImprovement(gate, candidate, baseline);
+  });
+}
+
+function draftGate(options: {
+  target: GateTarget;
+  design: 'history' | 'limit';
+  candidate: Measurement;
+  baseline: readonly BaselineRun[];
+  boundLevel: number;
+}): Draft {
+  const { target, design, candidate, boundLevel } = options;
+  const draft = design === 'limit' ? draftLimit(target, candidate, boundLevel) : draftAgainstHistory(options);
+  const [unfit] = candidate.unfit.filter(({ stage }) => stage === target.stage);
+  return unfit ? settle(draft.gate, 'invalid', `${unfit.reason}: ${unfit.figure}`) : draft;
+}
+
+function draftAgainstHistory({ target, candidate, baseline, boundLevel }: Parameters<typeof draftGate>[0]): Draft {
+  const half = target.stage === QUALITY_STAGE ? 'quality' : 'load';
+  const fingerprint = candidate.header.fingerprint[half];
+  const comparable = baseline.filter(({ measurement }) => measurement.header.fingerprint[half] === fingerprint);
+  if (target.rule.metric === 'accuracy') {
+    // A run that asked no items at all has another fingerprint, yet its items are what went missing.
+    const asked = candidate.items.size > 0 ? comparable : baseline;
+    return draftAccuracy(target, candidate, asked, boundLevel);
+  }
+  return target.spec.scale === 'points'
+    ? draftProportion(target, candidate, comparable, boundLevel)
+    : draftRelative(target, candidate, comparable, boundLevel);
+}
+
+function finish(draft: Draft, rejected: boolean): GateResult {
+  const { gate, worse, settled, pWorse } = draft;
+  if (settled || !worse) return gate;
+  const answer = gate.design === 'limit' ? answerLimit(worse, rejected) : answerChange(worse, draft.tolerance, rejected);
+  const answered = { ...gate, answer, pValue: pWorse ?? null };
+  return { ...answered, reason: explainAnswer(answered, draft.tolerance) };
+}
+
+/** A rule without a stage applies to every load stage, accuracy to the quality stage. */
+function spreadOverStages(rule: GateRule, candidate: Measurement, baseline: readonly BaselineRun[]): GateTarget[] {
+  const spec = metricSpec(rule.metric);
+  if (rule.metric === 'accuracy') {
+    const asked = [candidate, ...baseline.map(({ measurement }) => measurement)].some(({ stages }) => stages[QUALITY_STAGE] !== undefined);
+    return asked || rule.explicit ? [{ rule, spec, stage: QUALITY_STAGE }] : [];
+  }
+  const stages = rule.stage === undefined ? candidate.header.workload.stages.map(({ name }) => name) : [rule.stage];
+  return stages.map((stage) => ({ rule, spec, stage }));
+}
+
+/** A rule that names a limit and no tolerance compares with nothing stored. */
+function isLimitOnly(rule: GateRule): boolean {
+  return rule.limit !== undefined && rule.relative === undefined && rule.absolute === undefined;
+}

@@ -1,0 +1,75 @@
+/** The history design for ratios that are counts out of requests (errors, goodput): pooled baseline counts, exact test, change in points. */
+import type { BaselineRun, Measurement } from '../model/measurement.ts';
+import { type Count, fisherHigher, newcombeDifference } from '../stats/proportion.ts';
+import { normalAtLevel } from '../stats/student-t.ts';
+import { chanceWorseThan, type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
+
+/** z for 80 % power. */
+const POWER_Z = 0.8416;
+
+export function draftProportion(target: GateTarget, candidate: Measurement, baseline: readonly BaselineRun[], boundLevel: number): Draft {
+  const { spec, stage } = target;
+  const measured = candidate.stages[stage]?.[spec.id];
+  const stored = baseline.flatMap((run) => {
+    const { count, n } = run.measurement.stages[stage]?.[spec.id] ?? {};
+    return count === undefined || !n ? [] : [{ count, n }];
+  });
+  const gate = {
+    ...emptyGate(target, 'history'),
+    candidate: measured?.value ?? null,
+    margin: measured?.value === undefined ? null : marginToLimit(target, measured.value),
+    n: { baseline: stored.length, candidate: measured?.n ?? 0 },
+  };
+  if (baseline.length === 0) return settle(gate, 'no-baseline', 'no comparable run is stored');
+  if (stored.length === 0) {
+    return measured?.value === undefined
+      ? settle(gate, 'missing', measured?.reason ?? 'neither this run nor the stored ones have this ratio')
+      : settle(gate, 'no-baseline', `none of the ${baseline.length} comparable runs has this ratio`);
+  }
+  const pooled = { count: sum(stored.map(({ count }) => count)), n: sum(stored.map(({ n }) => n)) };
+  const located = { ...gate, baseline: pooled.count / pooled.n };
+  if (measured?.value === undefined || measured.count === undefined) {
+    return settle(located, 'missing', measured?.reason ?? 'the base branch has this ratio, this run has none');
+  }
+  // Failures come in bursts: counts that differ between runs by more than chance speak for fewer requests than were sent.
+  const overdispersion = estimateOverdispersion(stored);
+  const before = thin(pooled, overdispersion);
+  const now = thin({ count: measured.count, n: measured.n }, overdispersion);
+  const sign = worseSign(spec);
+  const difference = newcombeDifference(before, now, boundLevel);
+  const change = { estimate: measured.value - located.baseline, ...difference, level: boundLevel };
+  const tolerance = Math.max((target.rule.relative ?? 0) * located.baseline, target.rule.absolute ?? 0);
+  const p = (pooled.count + measured.count + 1) / (pooled.n + measured.n + 2);
+  const standardError = Math.sqrt(overdispersion * p * (1 - p) * (1 / pooled.n + 1 / measured.n));
+  return {
+    gate: {
+      ...located,
+      estimator: 'difference',
+      change,
+      chanceBeyondTolerance: chanceWorseThan(tolerance, { worse: sign * change.estimate, low: change.low, high: change.high, level: boundLevel }),
+      detectable: Math.max((normalAtLevel(boundLevel) + POWER_Z) * standardError, tolerance + POWER_Z * standardError),
+    },
+    pWorse: sign === 1 ? fisherHigher(before, now) : fisherHigher(now, before),
+    worse: sign === 1 ? change : { estimate: -change.estimate, low: -change.high, high: -change.low },
+    tolerance,
+    settled: undefined,
+  };
+}
+
+/** Pearson's dispersion of the counts over the runs (McCullagh & Nelder 1989, 4.5), never below binomial. */
+function estimateOverdispersion(runs: readonly Count[]): number {
+  const p = sum(runs.map(({ count }) => count)) / sum(runs.map(({ n }) => n));
+  if (runs.length < 2 || p === 0 || p === 1) return 1;
+  const chiSquare = sum(runs.map(({ count, n }) => (count - n * p) ** 2 / (n * p * (1 - p))));
+  return Math.max(1, chiSquare / (runs.length - 1));
+}
+
+/** The same share of fewer requests; counts stay whole for the exact test. */
+function thin({ count, n }: Count, factor: number): Count {
+  const fewer = Math.max(1, Math.round(n / factor));
+  return { count: Math.min(fewer, Math.round(count / factor)), n: fewer };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,71 @@
+/** The history design for latencies and throughput: the candidate against a prediction from the stored runs, on the log scale. */
+import type { BaselineRun, Measured, Measurement } from '../model/measurement.ts';
+import type { GateResult } from '../model/result.ts';
+import { tAtLevel, upperTail } from '../stats/student-t.ts';
+import { type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
+import { predictNewRun } from './history-noise.ts';
+
+/** z for 80 % power. */
+const POWER_Z = 0.8416;
+
+/** Run-to-run noise assumed before any is seen: what two runs on one machine, or across a network, commonly differ by. */
+const PRIOR_RATIO = { loopback: 0.05, remote: 0.1 } as const;
+
+export function draftRelative(target: GateTarget, candidate: Measurement, baseline: readonly BaselineRun[], boundLevel: number): Draft {
+  const { spec, stage } = target;
+  const gate = emptyGate(target, 'history');
+  const measured = candidate.stages[stage]?.[spec.id];
+  const stored = baseline.flatMap((run) => usable(run.measurement.stages[stage]?.[spec.id]) ?? []);
+  const filled: GateResult = {
+    ...gate,
+    candidate: measured?.value ?? null,
+    infinite: measured?.infinite,
+    margin: measured?.value === undefined ? null : marginToLimit(target, measured.value),
+    n: { baseline: stored.length, candidate: measured?.n ?? 0 },
+  };
+  if (baseline.length === 0) return settle(filled, 'no-baseline', 'no comparable run is stored');
+  if (stored.length === 0) {
+    // Absent on both sides is still a gate that sees nothing: it must not pass in silence.
+    return measured?.value === undefined && !measured?.infinite
+      ? settle(filled, 'missing', measured?.reason ?? 'neither this run nor the stored ones have this metric')
+      : settle(filled, 'no-baseline', `none of the ${baseline.length} comparable runs has a finite value of this metric`);
+  }
+  const logs = stored.map(({ value }) => Math.log(value));
+  const withinError = measured?.standardError ?? Math.max(0, ...stored.map(({ error }) => error));
+  const prediction = predictNewRun({ logs, priorRatio: PRIOR_RATIO[candidate.header.target.locality], withinError });
+  const baselineValue = Math.exp(prediction.centre);
+  const located: GateResult = { ...filled, baseline: baselineValue };
+  if (measured?.infinite) {
+    return settle(located, 'regression', measured.reason ?? 'the quantile falls on a failed request');
+  }
+  if (measured?.value === undefined || !(measured.value > 0)) {
+    return settle(located, 'missing', measured?.reason ?? `the base branch has this metric, this run has none (value ${measured?.value ?? 'absent'})`);
+  }
+  const { error, degreesOfFreedom } = prediction;
+  const shift = Math.log(measured.value) - prediction.centre;
+  const reach = tAtLevel(boundLevel, degreesOfFreedom) * error;
+  const sign = worseSign(spec);
+  const ratio = (log: number): number => Math.exp(log) - 1;
+  const change = { estimate: ratio(shift), low: ratio(shift - reach), high: ratio(shift + reach), level: boundLevel };
+  const tolerance = Math.max(target.rule.relative ?? 0, (target.rule.absolute ?? 0) / baselineValue);
+  const worsening = (log: number): number => (sign === 1 ? ratio(log) : -ratio(-log));
+  return {
+    gate: {
+      ...located,
+      estimator: 'log-ratio-to-mean',
+      change,
+      chanceBeyondTolerance: upperTail((Math.abs(Math.log(1 + sign * tolerance)) - sign * shift) / error, degreesOfFreedom),
+      detectable: Math.max(worsening(reach + POWER_Z * error), tolerance + worsening(POWER_Z * error)),
+    },
+    pWorse: upperTail((sign * shift) / error, degreesOfFreedom),
+    worse: sign === 1 ? change : { estimate: -change.estimate, low: -change.high, high: -change.low },
+    tolerance,
+    settled: undefined,
+  };
+}
+
+/** A stored value that can stand for "before": finite and above 0. A run with an infinite value is no baseline for that metric. */
+function usable(measured: Measured | undefined): { value: number; error: number } | undefined {
+  if (measured?.value === undefined || !(measured.value > 0) || !Number.isFinite(measured.value)) return undefined;
+  return { value: measured.value, error: measured.standardError ?? 0 };
+}

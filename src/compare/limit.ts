@@ -1,0 +1,91 @@
+/** The limit design: an absolute service level, judged with or without a baseline. The interval is the quantile's own. */
+import type { Measured, Measurement } from '../model/measurement.ts';
+import { binomialAtLeast, binomialAtMost, clopperPearson } from '../stats/proportion.ts';
+import { quantileBounds } from '../stats/quantile.ts';
+import { tAtLevel, upperTail } from '../stats/student-t.ts';
+import { type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
+
+/** A throughput's standard error comes from the twelve sub-windows of one run. */
+const THROUGHPUT_DF = 11;
+
+/** Interval of the value itself and the exact (throughput: normal) p-value of "the true value keeps the limit". */
+interface LimitTest {
+  estimator: 'quantile' | 'proportion' | 'log-ratio-to-mean';
+  low: number;
+  high: number;
+  pWorse: number;
+}
+
+export function draftLimit(target: GateTarget, candidate: Measurement, boundLevel: number): Draft {
+  const { rule, spec, stage } = target;
+  const limit = rule.limit as number;
+  const measured = candidate.stages[stage]?.[spec.id];
+  const gate = {
+    ...emptyGate(target, 'limit'),
+    candidate: measured?.value ?? null,
+    infinite: measured?.infinite,
+    tolerance: { relative: null, absolute: null },
+    n: { baseline: 0, candidate: measured?.n ?? 0 },
+  };
+  if (measured?.infinite) return settle(gate, 'regression', measured.reason ?? 'the quantile falls on a failed request');
+  if (measured?.value === undefined) return settle(gate, 'missing', measured?.reason ?? 'this run has no such figure');
+  const test = testLimit(target, measured, candidate, boundLevel);
+  const sign = worseSign(spec);
+  // Distance beyond the limit, as a share of it (points for ratios), so that it reads like any other change.
+  const scale = spec.scale === 'points' || limit === 0 ? 1 : limit;
+  const beyond = (value: number): number => (value - limit) / scale;
+  const [estimate, low, high] = [beyond(measured.value), beyond(test.low), beyond(test.high)];
+  return {
+    gate: {
+      ...gate,
+      margin: marginToLimit(target, measured.value),
+      estimator: test.estimator,
+      change: { estimate, low: finiteOrNull(low), high: finiteOrNull(high), level: boundLevel },
+    },
+    pWorse: test.pWorse,
+    worse: sign === 1 ? { estimate, low, high } : { estimate: -estimate, low: -high, high: -low },
+    tolerance: 0,
+    settled: undefined,
+  };
+}
+
+function testLimit(target: GateTarget, measured: Measured, candidate: Measurement, level: number): LimitTest {
+  const { spec, stage, rule } = target;
+  const limit = rule.limit as number;
+  const sign = worseSign(spec);
+  if (spec.quantile) {
+    const { p, source } = spec.quantile;
+    const sorted = candidate.distributions[stage]?.[source] ?? [];
+    const above = sorted.filter((value) => value > limit).length;
+    const bounds = quantileBounds({ sorted, p, level });
+    // If the true p-quantile keeps the limit, at most a share 1 − p of the requests lies above it.
+    return {
+      estimator: 'quantile',
+      low: bounds.low ?? Number.NEGATIVE_INFINITY,
+      high: bounds.high ?? Number.POSITIVE_INFINITY,
+      pWorse: binomialAtLeast(above, sorted.length, 1 - p),
+    };
+  }
+  if (measured.count !== undefined) {
+    const bounds = clopperPearson(measured.count, measured.n, level);
+    return {
+      estimator: 'proportion',
+      ...bounds,
+      pWorse: sign === 1 ? binomialAtLeast(measured.count, measured.n, limit) : binomialAtMost(measured.count, measured.n, limit),
+    };
+  }
+  const value = measured.value as number;
+  const error = measured.standardError;
+  if (error === undefined || error === 0) return { estimator: 'log-ratio-to-mean', low: 0, high: Number.POSITIVE_INFINITY, pWorse: 1 };
+  const reach = Math.exp(tAtLevel(level, THROUGHPUT_DF) * error);
+  return {
+    estimator: 'log-ratio-to-mean',
+    low: value / reach,
+    high: value * reach,
+    pWorse: upperTail((sign * Math.log(value / limit)) / error, THROUGHPUT_DF),
+  };
+}
+
+function finiteOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

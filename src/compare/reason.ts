@@ -1,0 +1,44 @@
+/** One plain sentence a gate: why this answer. Figures are rough here; the report prints them in full. */
+import type { GateResult } from '../model/result.ts';
+
+export function explainAnswer(gate: GateResult, tolerance: number): string {
+  if (gate.design === 'limit') return explainLimit(gate);
+  const change = gate.change === null ? 'the change' : `a change of ${show(gate, gate.change.estimate)}`;
+  switch (gate.answer) {
+    case 'regression':
+      return `${change} is worse than the tolerance of ${show(gate, tolerance, false)} and more than the noise explains`;
+    case 'improved':
+      return `${change} is better by more than the tolerance and more than the noise explains`;
+    case 'small-change':
+      return `${change} is real but smaller than the tolerance of ${show(gate, tolerance, false)}`;
+    case 'within':
+      return `the whole interval is smaller than the tolerance of ${show(gate, tolerance, false)}`;
+    case 'no-change-seen':
+      return `no change beyond the noise; would have seen ${gate.detectable === null ? 'none' : show(gate, gate.detectable, false)} with 80 % probability`;
+    case 'undecided':
+      return `${change} is beyond the tolerance of ${show(gate, tolerance, false)}, but noise could explain it`;
+    case 'missing':
+    case 'no-baseline':
+    case 'invalid':
+      return gate.reason;
+  }
+}
+
+function explainLimit(gate: GateResult): string {
+  switch (gate.answer) {
+    case 'regression':
+      return 'the service level is broken, beyond what the sample leaves open';
+    case 'undecided':
+      return 'the figure is beyond the service level, but the sample leaves open whether the endpoint is';
+    case 'within':
+      return 'the service level is kept, whole interval included';
+    default:
+      return 'the figure keeps the service level, but the sample leaves open whether the endpoint does';
+  }
+}
+
+function show(gate: GateResult, value: number, signed = true): string {
+  const sign = signed && value > 0 ? '+' : '';
+  const points = gate.estimator === 'difference';
+  return `${sign}${(value * 100).toFixed(1)} ${points ? 'points' : '%'}`;
+}

@@ -1,0 +1,53 @@
+/** The verdict is a value made before anything is written: fit? red? open? judged at all? */
+import type { GatePolicy } from '../model/config.ts';
+import type { Unfit } from '../model/measurement.ts';
+import type { GateResult, VerdictWord } from '../model/result.ts';
+
+export interface Verdict {
+  verdict: VerdictWord;
+  reason: string;
+}
+
+/** In the order of docs/verdict.md: unfit, failed, open, nothing judged, passed. Exhaustive over the answers. */
+export function decideVerdict(gates: readonly GateResult[], options: { unfit: readonly Unfit[]; policy: GatePolicy; baselineRequired: boolean }): Verdict {
+  const { policy, unfit } = options;
+  const binding = gates.filter(({ tier }) => tier !== 'advisory');
+  const [broken] = unfit;
+  if (broken) {
+    const reason = `stage ${broken.stage}: ${broken.reason} (${broken.figure})`;
+    return policy.invalid === 'fail' ? { verdict: 'invalid', reason } : { verdict: 'warn', reason: `not judged: ${reason}` };
+  }
+  const failed = binding.filter((gate) => fails(gate, policy));
+  if (failed.length > 0) return { verdict: 'fail', reason: listGates(failed) };
+  const open = binding.filter(({ answer }) => answer === 'undecided');
+  if (open.length > 0 && policy.undecided === 'warn') return { verdict: 'warn', reason: listGates(open) };
+  const judged = gates.filter(({ answer }) => answer !== 'no-baseline');
+  const compared = gates.filter(({ design, answer }) => design !== 'limit' && answer !== 'no-baseline');
+  if (options.baselineRequired && compared.length === 0) {
+    return { verdict: 'fail', reason: 'no comparable baseline run, and baseline.required is set' };
+  }
+  if (judged.length === 0) return { verdict: 'no-baseline', reason: 'no comparable baseline run: nothing was gated' };
+  return { verdict: 'pass', reason: `no regression in ${judged.length} gate${judged.length === 1 ? '' : 's'}` };
+}
+
+function fails({ answer, tier }: GateResult, policy: GatePolicy): boolean {
+  switch (answer) {
+    case 'regression':
+    case 'missing':
+      return true;
+    case 'undecided':
+      return policy.undecided === 'fail' || tier === 'critical';
+    // A stage that is unfit has already decided the verdict.
+    case 'invalid':
+    case 'improved':
+    case 'small-change':
+    case 'within':
+    case 'no-change-seen':
+    case 'no-baseline':
+      return false;
+  }
+}
+
+function listGates(gates: readonly GateResult[]): string {
+  return gates.map(({ id, stage, design, answer }) => `${id} (${stage}${design === 'limit' ? ', limit' : ''}): ${answer}`).join(', ');
+}

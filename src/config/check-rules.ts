@@ -1,0 +1,168 @@
+/** Rules between values that a schema cannot say. Each looks at values that are valid by themselves. */
+import { QUALITY_STAGE } from '../metrics.ts';
+import { type RawGates, splitGateKey } from './gate-rules.ts';
+import { cleanText, isMapping, type KeyPath, showValue, spellPath, valueAt } from './key-path.ts';
+import type { RawConfig } from './schema.ts';
+import { suggestName } from './suggest.ts';
+
+/** The valid part of a config: `url` and `model` may still be missing, and are then reported already. */
+export type CheckedConfig = Omit<RawConfig, 'target'> & {
+  target: Omit<RawConfig['target'], 'url' | 'model'> & { url?: string; model?: string };
+};
+
+/** What a rule found: the path of the value, the message and the fix. */
+export interface Finding {
+  path: KeyPath;
+  part?: 'key' | 'value';
+  message: string;
+  hint: string;
+  /** True where the finding stands even if something else is wrong with the value at `path`. */
+  independent?: boolean;
+}
+
+/**
+ * Every broken rule. `raw` is the config as written, where lists still have all their entries, valid or not; `writtenGates` are
+ * the gates that somebody wrote.
+ */
+export function checkRules(
+  config: CheckedConfig,
+  { raw, writtenGates }: { raw: unknown; writtenGates: RawGates },
+): Finding[] {
+  const stages = valueAt(raw, ['workload', 'stages']) ?? config.workload.stages;
+  return [
+    ...checkUrl(config.target.url),
+    ...(Array.isArray(stages) ? [...checkStages(stages), ...checkGateStages(writtenGates, stages)] : []),
+    ...checkAccuracyGate(writtenGates, config),
+    ...checkPaths(raw),
+  ];
+}
+
+function checkUrl(url: string | undefined): Finding[] {
+  if (url === undefined) return [];
+  const path = ['target', 'url'];
+  const parsed = URL.parse(url);
+  if (!parsed || !['http:', 'https:'].includes(parsed.protocol) || !/^https?:\/\//i.test(url)) {
+    return [
+      {
+        path,
+        message: '`target.url`: the value is not an http:// or https:// address',
+        hint: 'Write the base URL up to and including the version, such as https://staging.example.com/v1.',
+      },
+    ];
+  }
+  const findings: Finding[] = [];
+  if (parsed.username || parsed.password) {
+    findings.push({
+      path,
+      message: '`target.url`: the value holds a user name or a password',
+      hint: 'Remove it. Give the key by the input `api-key`, or name an environment variable in `target.api-key-env`.',
+    });
+  }
+  if (parsed.search || parsed.hash || /[?#]$/.test(url)) {
+    findings.push({
+      path,
+      message: '`target.url`: the value has a query or a fragment',
+      hint: 'Remove everything from the `?` or `#` on. Keys belong in `target.headers` or `target.api-key-env`.',
+    });
+  }
+  const route = /(?:\/chat)?\/completions\/*$/.exec(parsed.pathname)?.[0];
+  if (route) {
+    findings.push({
+      path,
+      message: '`target.url`: the value names a route of the API, not its base',
+      hint: `Remove \`${route}\`: the URL ends with the version, such as https://staging.example.com/v1.`,
+    });
+  }
+  return findings;
+}
+
+function checkStages(stages: readonly unknown[]): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const [index, stage] of stages.entries()) {
+    if (!isMapping(stage)) continue;
+    const path = ['workload', 'stages', index];
+    if (typeof stage.name === 'string') {
+      findings.push(...checkStageName(stage.name, { path: [...path, 'name'], taken: seen.has(stage.name) }));
+      seen.add(stage.name);
+    }
+    const [requests, duration] = [Object.hasOwn(stage, 'requests'), Object.hasOwn(stage, 'duration')];
+    if (requests && duration) {
+      const message = `\`${spellPath(path)}\` has both \`requests\` and \`duration\``;
+      findings.push({ path: [...path, 'duration'], part: 'key', message, hint: 'Keep one of the two.' });
+    }
+    if (!requests && !duration) {
+      const message = `\`${spellPath(path)}\` has neither \`requests\` nor \`duration\``;
+      findings.push({ path, message, hint: 'Add one of the two, such as `requests: 300`.' });
+    }
+  }
+  return findings;
+}
+
+function checkStageName(name: string, { path, taken }: { path: KeyPath; taken: boolean }): Finding[] {
+  const subject = `\`${spellPath(path)}\`: "${cleanText(name)}"`;
+  if (taken)
+    return [{ path, message: `${subject} is the name of an earlier stage`, hint: 'Give each stage its own name.' }];
+  if (name === QUALITY_STAGE) {
+    return [{ path, message: `${subject} is how the quality sets are called`, hint: 'Choose another name.' }];
+  }
+  return [];
+}
+
+function checkGateStages(gates: RawGates, stages: readonly unknown[]): Finding[] {
+  const names = stages.map((stage) => valueAt(stage, ['name'])).filter((name) => typeof name === 'string');
+  return Object.keys(gates).flatMap((key) => {
+    const { stage } = splitGateKey(key);
+    if (stage === undefined || names.includes(stage)) return [];
+    const message = `\`${spellPath(['gates', key])}\`: there is no stage "${cleanText(stage)}"`;
+    const hint = suggestName(stage, [...new Set(names.map(cleanText))]).replace('Allowed here', 'The stages are');
+    return [{ path: ['gates', key], part: 'key' as const, message, hint, independent: true }];
+  });
+}
+
+function checkAccuracyGate({ accuracy }: RawGates, { quality }: CheckedConfig): Finding[] {
+  if (accuracy === undefined || accuracy === false || accuracy === 'off' || quality.sets?.length !== 0) return [];
+  return [
+    {
+      path: ['gates', 'accuracy'],
+      part: 'key',
+      message: '`gates.accuracy` has nothing to judge: `quality.sets` is empty',
+      hint: 'Add a set, remove `quality.sets` to use the shipped one, or write `accuracy: off`.',
+    },
+  ];
+}
+
+/** The file may come from a pull request: it names files of the checkout, not of the machine. */
+function checkPaths(raw: unknown): Finding[] {
+  const entries = (path: KeyPath, rest: KeyPath): KeyPath[] => {
+    const list = valueAt(raw, path);
+    return Array.isArray(list) ? list.map((_, index) => [...path, index, ...rest]) : [];
+  };
+  const paths = [
+    ['workload', 'prompts'],
+    ...entries(['quality', 'sets'], ['path']),
+    ...entries(['baseline', 'files'], []),
+  ];
+  return paths.flatMap((path) => {
+    const value = valueAt(raw, path);
+    if (typeof value !== 'string' || !leavesCheckout(value)) return [];
+    return [
+      {
+        path,
+        message: `\`${spellPath(path)}\`: ${showValue(value)} lies outside the working directory`,
+        hint: 'Write a path relative to the working directory, without a leading `/` and without a `..` that leads out of it.',
+      },
+    ];
+  });
+}
+
+function leavesCheckout(path: string): boolean {
+  if (/^(?:[/\\]|[A-Za-z]:)/.test(path)) return true;
+  let depth = 0;
+  for (const part of path.split(/[/\\]/)) {
+    if (part === '..') depth -= 1;
+    else if (part !== '' && part !== '.') depth += 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}

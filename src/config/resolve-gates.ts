@@ -1,0 +1,104 @@
+/** The `gates` section → the list of gates that are judged. */
+import type { MetricSpec } from '../metrics.ts';
+import type { GateRule } from '../model/config.ts';
+import type { Finding } from './check-rules.ts';
+import {
+  defaultGates,
+  gateableMetrics,
+  type RawGateRule,
+  type RawGates,
+  ruleKinds,
+  splitGateKey,
+  toleranceKey,
+} from './gate-rules.ts';
+import type { KeyPath } from './key-path.ts';
+import type { ReadUnit } from './resolve-values.ts';
+
+interface Choice {
+  /** Undefined: no gate. */
+  rule: RawGateRule | undefined;
+  path: KeyPath;
+  explicit: boolean;
+}
+
+/**
+ * Gates in the order of the metric table. A metric with a rule of its own for some stage becomes one gate per stage; every other one
+ * is a single gate without a stage. `written` holds the gates as somebody wrote them, defaults not filled in.
+ */
+export function resolveGates(
+  written: RawGates,
+  { stages, read }: { stages: readonly string[]; read: ReadUnit },
+): { gates: GateRule[]; findings: Finding[] } {
+  const gates: GateRule[] = [];
+  const findings: Finding[] = [];
+  for (const spec of gateableMetrics) {
+    for (const { stage, choice } of chooseRules(spec, { written, stages })) {
+      if (!choice.rule) continue;
+      const gate = resolveRule(spec, { ...choice, rule: choice.rule, stage, read });
+      if (gate.relative === undefined && gate.absolute === undefined && gate.limit === undefined) {
+        findings.push(nothingToJudge(spec, choice.path));
+      }
+      gates.push(gate);
+    }
+  }
+  return { gates, findings };
+}
+
+function chooseRules(
+  spec: MetricSpec,
+  { written, stages }: { written: RawGates; stages: readonly string[] },
+): { stage: string | undefined; choice: Choice }[] {
+  const general: Choice = {
+    rule: overlay(defaultGates[spec.id], written[spec.id]),
+    path: ['gates', spec.id],
+    explicit: written[spec.id] !== undefined,
+  };
+  const staged = new Map(
+    Object.keys(written)
+      .map((key) => ({ key, ...splitGateKey(key) }))
+      .filter(({ metric, stage }) => metric === spec.id && stage !== undefined)
+      .map(({ key, stage }) => [stage, key]),
+  );
+  if (staged.size === 0) return [{ stage: undefined, choice: general }];
+  return stages.map((stage) => {
+    const key = staged.get(stage);
+    if (key === undefined) return { stage, choice: general };
+    return { stage, choice: { rule: overlay(general.rule, written[key]), path: ['gates', key], explicit: true } };
+  });
+}
+
+/** A rule replaces only the keys that it names; `off` removes all of them. */
+function overlay(base: RawGateRule | undefined, rule: RawGates[string] | undefined): RawGateRule | undefined {
+  if (rule === undefined) return base;
+  return rule === 'off' || rule === false ? undefined : { ...base, ...rule };
+}
+
+function resolveRule(
+  spec: MetricSpec,
+  { rule, path, stage, explicit, read }: Choice & { rule: RawGateRule; stage: string | undefined; read: ReadUnit },
+): GateRule {
+  const kinds = ruleKinds(spec);
+  const value = (key: keyof typeof kinds): number | undefined => {
+    const [text, kind] = [rule[key], kinds[key]];
+    return text === undefined || kind === undefined ? undefined : read(kind, text, [...path, key]);
+  };
+  const tolerance = value(toleranceKey(spec));
+  return {
+    metric: spec.id,
+    ...(stage === undefined ? {} : { stage }),
+    tier: rule.tier ?? 'blocking',
+    relative: spec.scale === 'relative' ? tolerance : undefined,
+    absolute: spec.scale === 'points' ? tolerance : value('min-change'),
+    limit: value('limit'),
+    explicit,
+  };
+}
+
+function nothingToJudge(spec: MetricSpec, path: KeyPath): Finding {
+  return {
+    path,
+    part: 'key',
+    message: `\`gates.${String(path[1])}\` has nothing to judge by`,
+    hint: `Add \`${toleranceKey(spec)}\` to compare with the baseline, or \`limit\`.`,
+  };
+}

@@ -1,0 +1,97 @@
+/** The file's spelling → the config that the program works with: units become numbers, kebab-case becomes the model's names. */
+import type { Config } from '../model/config.ts';
+import type { CheckedConfig, Finding } from './check-rules.ts';
+import type { RawGates } from './gate-rules.ts';
+import { type KeyPath, showValue, spellPath } from './key-path.ts';
+import { resolveGates } from './resolve-gates.ts';
+import { parseUnit, type UnitKind } from './units.ts';
+
+/** Reads one value with a unit; a mistake is noted, and NaN stands for it until the config is refused. */
+export type ReadUnit = (kind: UnitKind, value: string | number, path: KeyPath) => number;
+
+/** `findings` not empty: the config must not be used. */
+export function resolveValues(
+  raw: CheckedConfig,
+  {
+    apiKey,
+    headers,
+    writtenGates,
+  }: { apiKey: string | undefined; headers: Record<string, string>; writtenGates: RawGates },
+): { config: Config; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const read: ReadUnit = (kind, value, path) => {
+    const parsed = parseUnit(kind, value);
+    if (parsed.ok) return parsed.value;
+    findings.push({
+      path,
+      message: `\`${spellPath(path)}\`: ${showValue(value)} ${parsed.message}`,
+      hint: parsed.hint,
+    });
+    return Number.NaN;
+  };
+  const { target, baseline, workload, quality, gates, budget, report } = raw;
+  const stages = workload.stages.map((stage) => stage.name);
+  const resolved = resolveGates(writtenGates, { stages, read });
+  const config: Config = {
+    target: {
+      url: (target.url ?? '').replace(/\/+$/, ''),
+      api: target.api,
+      model: target.model ?? '',
+      label: target.label ?? target.model ?? '',
+      apiKey,
+      headers,
+      requestTimeoutMs: read('duration', target['request-timeout'], ['target', 'request-timeout']),
+      connectTimeoutMs: read('duration', target['connect-timeout'], ['target', 'connect-timeout']),
+    },
+    baseline: {
+      design: baseline.design,
+      branch: baseline.branch,
+      runs: baseline.runs,
+      required: baseline.required,
+      maxAgeMs: read('duration', baseline['max-age'], ['baseline', 'max-age']),
+      files: baseline.files,
+    },
+    workload: {
+      prompts: workload.prompts,
+      maxOutputTokens: workload['max-output-tokens'],
+      temperature: workload.temperature,
+      seed: workload.seed,
+      cache: workload.cache,
+      warmup: workload.warmup,
+      stages: workload.stages.map((stage, index) => resolveStage(stage, { path: ['workload', 'stages', index], read })),
+    },
+    quality: {
+      sets: quality.sets ?? [{}],
+      concurrency: quality.concurrency,
+      maxOutputTokens: quality['max-output-tokens'],
+    },
+    gates: {
+      alpha: read('percent', gates.alpha, ['gates', 'alpha']),
+      undecided: gates.undecided,
+      invalid: gates.invalid,
+      gates: resolved.gates,
+    },
+    budget,
+    report: { comment: report.comment, html: report.html, storeOutputs: report['store-outputs'] },
+  };
+  return { config, findings: [...findings, ...resolved.findings, ...checkAmounts(config, gates.alpha)] };
+}
+
+function resolveStage(
+  stage: CheckedConfig['workload']['stages'][number],
+  { path, read }: { path: KeyPath; read: ReadUnit },
+): Config['workload']['stages'][number] {
+  const { requests, duration } = stage;
+  return {
+    name: stage.name,
+    concurrency: stage.closed.concurrency,
+    requests: requests === undefined ? undefined : read('count', requests, [...path, 'requests']),
+    durationMs: duration === undefined ? undefined : read('duration', duration, [...path, 'duration']),
+  };
+}
+
+function checkAmounts(config: Config, alpha: string): Finding[] {
+  if (!(config.gates.alpha >= 0.5)) return [];
+  const message = `\`gates.alpha\`: "${alpha}" is half of all innocent pull requests or more`;
+  return [{ path: ['gates', 'alpha'], message, hint: 'Write a small percentage, such as 1%.' }];
+}

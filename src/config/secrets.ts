@@ -1,0 +1,101 @@
+/** The API key and the headers: the only place that reads secrets, and no message repeats one. */
+import type { CheckedConfig, Finding } from './check-rules.ts';
+import { spellPath } from './key-path.ts';
+
+export interface ResolvedSecrets {
+  apiKey: string | undefined;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  findings: Finding[];
+}
+
+/** Headers that the request itself needs: another value would break it or the measurement. */
+const ownHeaders = [
+  'accept',
+  'connection',
+  'content-length',
+  'content-type',
+  'host',
+  'transfer-encoding',
+  'x-request-id',
+];
+
+/** Takes keys from the input or the environment, and puts headers together. */
+export function resolveSecrets(
+  target: CheckedConfig['target'],
+  { inputs, env }: { inputs: Record<string, string>; env: Record<string, string | undefined> },
+): ResolvedSecrets {
+  const { apiKey, findings } = resolveApiKey(target, { input: (inputs['api-key'] ?? '').trim(), env });
+  const headers: Record<string, string> = {};
+  for (const [name, written] of Object.entries(target.headers)) {
+    const path = ['target', 'headers', name];
+    const lower = name.toLowerCase();
+    const refusal = refuseHeader(lower, { taken: Object.hasOwn(headers, lower), hasKey: apiKey !== undefined });
+    if (refusal) findings.push({ path, part: 'key', ...refusal });
+    const value = typeof written === 'string' ? written : readVariable(env, written.env);
+    if (value === undefined) findings.push(missingVariable([...path, 'env'], written));
+    else if (!isHeaderValue(value)) findings.push({ path, ...unfitValue(spellPath(path)) });
+    else headers[lower] = value;
+  }
+  return { apiKey, headers, findings };
+}
+
+function resolveApiKey(
+  target: CheckedConfig['target'],
+  { input, env }: { input: string; env: Record<string, string | undefined> },
+): { apiKey: string | undefined; findings: Finding[] } {
+  const path = ['target', 'api-key-env'];
+  const variable = target['api-key-env'];
+  if (!input && variable === undefined) return { apiKey: undefined, findings: [] };
+  const apiKey = input || (variable && readVariable(env, variable));
+  if (!apiKey) return { apiKey: undefined, findings: [missingVariable(path, { env: variable ?? '' })] };
+  const findings = isHeaderValue(apiKey) ? [] : [{ path, ...unfitValue(input ? 'api-key' : spellPath(path)) }];
+  return { apiKey, findings };
+}
+
+function refuseHeader(
+  name: string,
+  { taken, hasKey }: { taken: boolean; hasKey: boolean },
+): { message: string; hint: string } | undefined {
+  if (ownHeaders.includes(name)) {
+    return { message: `\`target.headers\` sets \`${name}\`, which every request sets itself`, hint: 'Remove it.' };
+  }
+  if (name === 'authorization' && hasKey) {
+    return {
+      message: '`target.headers` sets `authorization`, and an API key is given as well',
+      hint: 'Keep one of the two: the key is sent as `authorization: Bearer …`.',
+    };
+  }
+  if (taken)
+    return {
+      message: `\`target.headers\` sets \`${name}\` twice`,
+      hint: 'Header names do not differ by case. Keep one.',
+    };
+  return undefined;
+}
+
+/** Set and not empty: GitHub turns a secret that does not exist into an empty text. */
+function readVariable(env: Record<string, string | undefined>, name: string): string | undefined {
+  const value = Object.hasOwn(env, name) ? env[name]?.trim() : undefined;
+  return value === '' ? undefined : value;
+}
+
+function missingVariable(path: (string | number)[], written: string | { env: string }): Finding {
+  const name = typeof written === 'string' ? written : written.env;
+  return {
+    path,
+    message: `\`${spellPath(path)}\`: the environment variable ${name} is not set, or is empty`,
+    hint: `Set it in the step: env: { ${name}: \${{ secrets.${name} }} }. Secrets are empty on pull requests from forks.`,
+  };
+}
+
+function isHeaderValue(value: string): boolean {
+  return /^[\t\x20-\x7e]*$/.test(value);
+}
+
+function unfitValue(name: string): { message: string; hint: string } {
+  return {
+    message: `\`${name}\`: the value holds characters that no HTTP header can carry`,
+    hint: 'Store it again, on one line and without invisible characters.',
+  };
+}

@@ -1,0 +1,61 @@
+/** Closed-loop load: each of `concurrency` connections sends its next request when its last one has ended. */
+import type { Exchange, WireRequest } from '../model/traffic.ts';
+import type { Connection } from './connection.ts';
+import type { DecodeQueue } from './decode-queue.ts';
+
+/** One request to send, with whatever the caller wants back beside its exchange. */
+export interface Job<Tag> {
+  tag: Tag;
+  wire: WireRequest;
+  requestId: string;
+}
+
+export interface ClosedLoopOptions<Tag> {
+  connections: readonly Connection[];
+  /** The next request, or undefined when there is none left. Called when a slot came free; `elapsedMs` counts from the loop's start. */
+  next: (elapsedMs: number) => Job<Tag> | undefined;
+  onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
+  decoder: DecodeQueue;
+  requestTimeoutMs: number;
+  now: () => number;
+  /** Aborting ends the requests in flight (outcome `aborted`) and sends no more. */
+  signal: AbortSignal;
+}
+
+export interface ClosedLoopOutcome {
+  startedMs: number;
+  endedMs: number;
+  /** When a slot first came free with nothing left to send: the load left its full level. */
+  firstIdleMs: number;
+}
+
+/** Runs until `next` has nothing left (or the signal aborts) and every exchange was decoded and handed over. */
+export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promise<ClosedLoopOutcome> {
+  const { now, decoder, signal } = options;
+  const startedMs = now();
+  let firstIdleMs: number | undefined;
+  const decoding: Promise<void>[] = [];
+
+  const work = async (connection: Connection): Promise<void> => {
+    for (;;) {
+      const plannedMs = now();
+      const job = signal.aborted ? undefined : options.next(plannedMs - startedMs);
+      if (!job) {
+        firstIdleMs ??= plannedMs;
+        return;
+      }
+      const recording = await connection.exchange(job.wire, {
+        plannedMs,
+        timeoutMs: options.requestTimeoutMs,
+        signal,
+        headers: { 'x-request-id': job.requestId },
+      });
+      decoding.push(decoder.decode(recording).then((exchange) => options.onExchange(job.tag, exchange, job.requestId)));
+    }
+  };
+
+  await Promise.all(options.connections.map(work));
+  const endedMs = now();
+  await Promise.all(decoding);
+  return { startedMs, endedMs, firstIdleMs: firstIdleMs ?? endedMs };
+}

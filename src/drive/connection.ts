@@ -1,0 +1,127 @@
+/**
+ * One kept-alive HTTP/1.1 connection that carries one request at a time. While load is on, the only work for each network read is:
+ * take the time, keep the bytes.
+ */
+import { buildConnector, Client } from 'undici';
+import type { Recording, RequestError, Tape, WireRequest } from '../model/traffic.ts';
+import { Cut, describeFailure } from './failure.ts';
+
+export interface ConnectionOptions {
+  /** Base URL; a wire request's path is appended to its path. */
+  url: string;
+  /** Sent with every request: the key and the user's own headers. */
+  headers: Record<string, string>;
+  connectTimeoutMs: number;
+  /** Monotonic milliseconds. */
+  now: () => number;
+}
+
+/** A response larger than this is cut and recorded as a protocol error: an endless stream must not fill the memory. */
+const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
+
+export class Connection {
+  readonly #client: Client;
+  readonly #basePath: string;
+  readonly #headers: Record<string, string>;
+  readonly #now: () => number;
+  /** Set-up time of a connection that was opened since the last request took it. */
+  #connectMs: number | undefined;
+
+  constructor(options: ConnectionOptions) {
+    const url = new URL(options.url);
+    const connect = buildConnector({ timeout: options.connectTimeoutMs, allowH2: false });
+    this.#now = options.now;
+    this.#headers = options.headers;
+    this.#basePath = url.pathname.replace(/\/$/, '');
+    this.#client = new Client(url.origin, {
+      pipelining: 1,
+      allowH2: false,
+      // Timeouts are ours, per request; an idle connection is kept as long as the server likes.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      keepAliveTimeout: 120_000,
+      connect: (target, callback) => {
+        const startedMs = this.#now();
+        connect(target, (...result) => {
+          this.#connectMs = this.#now() - startedMs;
+          callback(...result);
+        });
+      },
+    });
+  }
+
+  /** Sends one request and records what comes back. Never rejects: what goes wrong is in the recording. */
+  exchange(request: WireRequest, options: { plannedMs: number; timeoutMs: number; signal?: AbortSignal | undefined; headers?: Record<string, string> }): Promise<Recording> {
+    const now = this.#now;
+    const recording: Recording = { plannedMs: options.plannedMs, endMs: options.plannedMs };
+    return new Promise((resolve) => {
+      let tape: Tape | undefined;
+      let bytes = 0;
+      let abort: ((reason: Error) => void) | undefined;
+      let cut: Cut | undefined;
+      let settled = false;
+
+      const cutShort = (reason: Cut): void => {
+        cut ??= reason;
+        if (abort) abort(cut);
+        // Not yet on a connection: the client is stuck connecting, so the answer is given here and the client dropped later.
+        else settle(describeFailure(cut, false));
+      };
+      const onAbort = (): void => cutShort(new Cut('aborted', 'the run was stopped'));
+      const timer = setTimeout(() => cutShort(new Cut('timeout', `no complete answer within ${options.timeoutMs} ms`)), options.timeoutMs);
+      options.signal?.addEventListener('abort', onAbort, { once: true });
+
+      const settle = (failure?: RequestError): void => {
+        if (settled) return;
+        settled = true;
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', onAbort);
+        resolve({ ...recording, endMs: now(), tape, failure });
+      };
+
+      this.#client.dispatch(
+        {
+          method: request.method,
+          path: `${this.#basePath}${request.path}`,
+          headers: { ...request.headers, ...this.#headers, ...options.headers },
+          body: request.method === 'GET' ? null : request.body,
+        },
+        {
+          onRequestStart: (controller) => {
+            recording.sentMs = now();
+            if (this.#connectMs !== undefined) {
+              recording.connectMs = this.#connectMs;
+              this.#connectMs = undefined;
+            }
+            abort = (reason) => controller.abort(reason);
+            if (settled || cut) controller.abort(cut ?? new Cut('aborted', 'the run was stopped'));
+          },
+          onResponseStart: (_controller, status, headers) => {
+            if (status < 200) return;
+            recording.headersMs = now();
+            recording.serverHeader = headerText(headers['server']);
+            tape = { status, contentType: headerText(headers['content-type']) ?? '', chunks: [] };
+          },
+          onResponseData: (controller, chunk) => {
+            const atMs = now();
+            bytes += chunk.length;
+            tape?.chunks.push({ atMs, bytes: chunk });
+            if (bytes > MAX_RESPONSE_BYTES) controller.abort(new Cut('protocol', `the response is longer than ${MAX_RESPONSE_BYTES} bytes`));
+          },
+          onResponseEnd: () => settle(),
+          onResponseError: (_controller, error) => settle(describeFailure(cut ?? error, recording.sentMs !== undefined)),
+        },
+      );
+      if (options.signal?.aborted) onAbort();
+    });
+  }
+
+  /** Closes the socket at once; a request in flight ends as `aborted`. */
+  async close(): Promise<void> {
+    await this.#client.destroy(new Cut('aborted', 'the connection was closed'));
+  }
+}
+
+function headerText(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value.join(', ') : value;
+}

@@ -1,0 +1,59 @@
+/** Decodes tapes beside the load, in slices short enough that the stamping of arrivals never waits for them. */
+import type { Exchange, Recording } from '../model/traffic.ts';
+
+/** Reads a recording step by step; each step handles one network read. */
+export type ReadRecording = (recording: Recording) => Generator<undefined, Exchange, void>;
+
+interface DecodeJob {
+  steps: Generator<undefined, Exchange, void>;
+  done: (exchange: Exchange) => void;
+  failed: (error: unknown) => void;
+}
+
+/** Longest stretch of decoding before the event loop gets its turn. */
+const SLICE_MS = 0.5;
+
+export class DecodeQueue {
+  readonly #read: ReadRecording;
+  readonly #now: () => number;
+  readonly #jobs: DecodeJob[] = [];
+  #scheduled = false;
+
+  constructor(read: ReadRecording, now: () => number) {
+    this.#read = read;
+    this.#now = now;
+  }
+
+  /** Resolves with the decoded exchange; rejects only on a bug in a protocol. The tape is freed with the recording. */
+  decode(recording: Recording): Promise<Exchange> {
+    return new Promise((done, failed) => {
+      this.#jobs.push({ steps: this.#read(recording), done, failed });
+      this.#schedule();
+    });
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || this.#jobs.length === 0) return;
+    this.#scheduled = true;
+    // setImmediate runs after pending reads were stamped.
+    setImmediate(() => {
+      this.#scheduled = false;
+      this.#runSlice();
+      this.#schedule();
+    });
+  }
+
+  #runSlice(): void {
+    const untilMs = this.#now() + SLICE_MS;
+    for (let job = this.#jobs[0]; job && this.#now() < untilMs; job = this.#jobs[0]) {
+      try {
+        const step = job.steps.next();
+        if (!step.done) continue;
+        job.done(step.value);
+      } catch (error) {
+        job.failed(error);
+      }
+      this.#jobs.shift();
+    }
+  }
+}

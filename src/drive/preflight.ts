@@ -1,0 +1,137 @@
+/** One short question before any load: reachable, authorised, model known, streaming? Fails in seconds, with advice. */
+import { TargetError } from '../errors.ts';
+import type { Exchange, PlannedRequest, Recording, RequestError, WireRequest } from '../model/traffic.ts';
+import type { Connection } from './connection.ts';
+import type { ReadRecording } from './decode-queue.ts';
+
+export interface PreflightOptions {
+  connection: Connection;
+  encode: (request: PlannedRequest) => WireRequest;
+  read: ReadRecording;
+  timeoutMs: number;
+  now: () => number;
+  signal: AbortSignal;
+  /** For messages: what the user configured. The address is not among it. */
+  model: string;
+  hasKey: boolean;
+}
+
+export interface PreflightReport {
+  /** The `server` response header, untrusted. */
+  server: string | undefined;
+  connectMs: number | undefined;
+  /** Ids that `GET /models` listed; empty where the server has no such list. Untrusted. */
+  models: string[];
+}
+
+/** Throws a TargetError that says what to do; returns what was learnt about the server. */
+export async function checkTarget(options: PreflightOptions): Promise<PreflightReport> {
+  const { connection, now, signal, timeoutMs } = options;
+  const list = await connection.exchange({ method: 'GET', path: '/models', headers: {}, body: '' }, { plannedMs: now(), timeoutMs, signal });
+  if (list.failure) throw unreachable(list.failure, timeoutMs);
+  if (list.tape && (list.tape.status === 401 || list.tape.status === 403)) throw unauthorised(list.tape.status, options.hasKey);
+  const models = listedModels(list);
+
+  const question: PlannedRequest = {
+    promptId: 'preflight',
+    messages: [{ role: 'user', content: 'Reply with the word ready.' }],
+    maxOutputTokens: 8,
+    temperature: 0,
+    seed: 1,
+  };
+  const recording = await connection.exchange(options.encode(question), { plannedMs: now(), timeoutMs, signal });
+  const exchange = drain(options.read(recording));
+  if (exchange.outcome !== 'ok') throw unusable({ exchange, recording, models, options });
+  return { server: recording.serverHeader ?? list.serverHeader, connectMs: list.connectMs, models };
+}
+
+function drain(steps: Generator<undefined, Exchange, void>): Exchange {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function listedModels(recording: Recording): string[] {
+  if (recording.tape?.status !== 200) return [];
+  try {
+    const parsed = JSON.parse(Buffer.concat(recording.tape.chunks.map((chunk) => chunk.bytes)).toString('utf8')) as { data?: unknown };
+    if (!Array.isArray(parsed.data)) return [];
+    return parsed.data.flatMap((entry: { id?: unknown } | null) => (typeof entry?.id === 'string' ? [entry.id] : []));
+  } catch {
+    return [];
+  }
+}
+
+function unreachable(failure: RequestError, timeoutMs: number): TargetError {
+  switch (failure.kind) {
+    case 'tls':
+      return new TargetError(
+        `The endpoint's certificate was not accepted: ${failure.message}`,
+        'Use a certificate from a known authority, or point NODE_EXTRA_CA_CERTS at your own authority\'s certificate.',
+      );
+    case 'timeout':
+      return new TargetError(
+        `The endpoint did not answer within ${timeoutMs / 1000} s`,
+        'Check that the server is up and that this runner may reach it (firewall, VPN); a server that is still loading its model needs more time before this step.',
+      );
+    case 'aborted':
+      return new TargetError('Stopped before the endpoint was checked', 'Run it again.');
+    default:
+      return new TargetError(
+        `The endpoint cannot be reached: ${failure.message}`,
+        'Check target.url (input `url`): host and port, http or https, and that the server is started and reachable from this runner.',
+      );
+  }
+}
+
+function unauthorised(status: number, hasKey: boolean): TargetError {
+  return new TargetError(
+    `The endpoint refused ${hasKey ? 'the API key' : 'a request without an API key'} (HTTP ${status})`,
+    hasKey
+      ? 'Check that the secret holds the key of this endpoint, without quotes or a line break.'
+      : 'Give the key: input `api-key: ${{ secrets.NAME }}`, or target.api-key-env with the name of the variable that holds it.',
+  );
+}
+
+function unusable(found: { exchange: Exchange; recording: Recording; models: string[]; options: PreflightOptions }): TargetError {
+  const { exchange, recording, models, options } = found;
+  const error = exchange.error as RequestError;
+  const known = models.length > 0 ? ` It serves: ${models.slice(0, 8).join(', ')}${models.length > 8 ? ', …' : ''}.` : '';
+  switch (error.kind) {
+    case 'http-4xx':
+      if (error.status === 401 || error.status === 403) return unauthorised(error.status, options.hasKey);
+      if (error.status === 404) {
+        return new TargetError(
+          `The endpoint does not know the model "${options.model}" or the path (HTTP 404: ${error.message})`,
+          `Check the input \`model\`, and that \`url\` ends where the API begins (usually /v1).${known}`,
+        );
+      }
+      return new TargetError(
+        `The endpoint refused a one-line question (HTTP ${error.status}: ${error.message})`,
+        `Check the input \`model\` ("${options.model}").${known}`,
+      );
+    case 'http-429':
+      return new TargetError(`The endpoint's rate limit is already used up (HTTP 429: ${error.message})`, 'Wait, or use a key with a higher limit; then lower workload.stages concurrency.');
+    case 'http-5xx':
+      return new TargetError(`The endpoint is up but failing (HTTP ${error.status}: ${error.message})`, 'Look at the server\'s log; a deployment that is still rolling out needs more time before this step.');
+    case 'protocol':
+      return new TargetError(
+        `The endpoint does not stream server-sent events: ${error.message}`,
+        recording.tape?.contentType.includes('html')
+          ? 'That is a web page: `url` points at a website or a login page, not at the API (usually …/v1).'
+          : 'Time to first token needs streaming: the server must honour `"stream": true` on /chat/completions.',
+      );
+    case 'timeout':
+      return new TargetError(
+        `The endpoint accepted a one-line question but did not finish its answer within ${options.timeoutMs / 1000} s`,
+        'Look at the server\'s queue and log; raise target.request-timeout if it really needs this long.',
+      );
+    case 'empty':
+      return new TargetError('The model returned nothing to a one-line question', 'Check the chat template and the stop tokens of the deployment.');
+    case 'in-band':
+      return new TargetError(`The endpoint reported an error inside its stream: ${error.message}`, 'Look at the server\'s log.');
+    default:
+      return unreachable(error, options.timeoutMs);
+  }
+}

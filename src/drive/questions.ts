@@ -1,0 +1,47 @@
+/** Asks the quality items: a stage of its own after the load, each item once, without a nonce. */
+import type { Exchange, PlannedRequest } from '../model/traffic.ts';
+import { runClosedLoop } from './closed-loop.ts';
+import { DecodeQueue } from './decode-queue.ts';
+import type { DriveContext } from './stage.ts';
+
+export interface Question<Item> {
+  item: Item;
+  request: PlannedRequest;
+}
+
+/** Hands every answer over as it is decoded; a question that could not be asked comes back with its error. */
+export async function askQuestions<Item>(
+  options: { stage: string; questions: readonly Question<Item>[]; concurrency: number },
+  context: DriveContext,
+  onAnswer: (item: Item, exchange: Exchange) => void,
+): Promise<void> {
+  const { questions, stage } = options;
+  const connections = Array.from({ length: Math.min(options.concurrency, questions.length) }, () => context.connect());
+  const startedMs = context.now();
+  let index = 0;
+  let done = 0;
+  let errors = 0;
+  try {
+    await runClosedLoop<Item>({
+      connections,
+      decoder: new DecodeQueue(context.read, context.now),
+      requestTimeoutMs: context.requestTimeoutMs,
+      now: context.now,
+      signal: context.signal,
+      next: () => {
+        const question = questions[index];
+        if (!question) return undefined;
+        return { tag: question.item, wire: context.encode(question.request), requestId: context.requestId(stage, index++) };
+      },
+      onExchange: (item, exchange) => {
+        done++;
+        if (exchange.outcome !== 'ok') errors++;
+        onAnswer(item, exchange);
+        const elapsedMs = context.now() - startedMs;
+        context.progress({ stage, attempt: 1, phase: 'steady', done, total: questions.length, errors, elapsedMs, ttftP50Ms: () => undefined });
+      },
+    });
+  } finally {
+    await Promise.all(connections.map((connection) => connection.close()));
+  }
+}

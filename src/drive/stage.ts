@@ -1,0 +1,177 @@
+/** Drives one load stage: opens the connections, leads in with warm-up requests, keeps the level, writes down every request. */
+import type { HealthRecord, SampleRecord, StageRecord } from '../model/run-file.ts';
+import type { Exchange, PlannedRequest, WireRequest } from '../model/traffic.ts';
+import { quantileSorted } from '../stats/quantile.ts';
+import { runClosedLoop } from './closed-loop.ts';
+import type { Connection } from './connection.ts';
+import { DecodeQueue, type ReadRecording } from './decode-queue.ts';
+import { watchHealth } from './health.ts';
+import type { Progress } from './progress.ts';
+
+/** What every stage of a run shares. */
+export interface DriveContext {
+  connect: () => Connection;
+  encode: (request: PlannedRequest) => WireRequest;
+  read: ReadRecording;
+  requestTimeoutMs: number;
+  /** Monotonic milliseconds since the start of the run. */
+  now: () => number;
+  signal: AbortSignal;
+  /** A name for the nth request of a stage, unique within the run. */
+  requestId: (stage: string, index: number) => string;
+  progress: (progress: Progress) => void;
+}
+
+export interface StagePlan {
+  name: string;
+  attempt: number;
+  concurrency: number;
+  /** Bound by a count or by time, counted from the first measured request. */
+  requests?: number | undefined;
+  durationMs?: number | undefined;
+  /** Sent first, never measured. At least `concurrency` of them, so that the level is full when the first measured request goes out. */
+  leadIn: readonly PlannedRequest[];
+  /** The nth measured request, n from 0. */
+  measured: (index: number) => PlannedRequest;
+}
+
+/** Emits every sample as it is decoded, then the health and stage records; resolves when all are written. */
+export async function driveStage(
+  plan: StagePlan,
+  context: DriveContext,
+  emit: (record: SampleRecord | HealthRecord | StageRecord) => void,
+): Promise<void> {
+  const connections = Array.from({ length: plan.concurrency }, () => context.connect());
+  const tally = new Tally(plan, context);
+  const source = planSource(plan);
+  const samples: SampleRecord[] = [];
+  try {
+    await openAll(connections, context);
+    const stopWatching = watchHealth(context.now);
+    const outcome = await runClosedLoop<Tag>({
+      connections,
+      decoder: new DecodeQueue(context.read, context.now),
+      requestTimeoutMs: context.requestTimeoutMs,
+      now: context.now,
+      signal: context.signal,
+      next: (elapsedMs) => {
+        const tag = source(elapsedMs);
+        return tag && { tag, wire: context.encode(tag.request), requestId: context.requestId(plan.name, tag.index) };
+      },
+      onExchange: (tag, exchange, requestId) => {
+        const sample = toSample(plan, tag, exchange, requestId);
+        samples.push(sample);
+        emit(sample);
+        tally.add(sample);
+      },
+    });
+    const health = stopWatching();
+    const steady = samples.filter((sample) => sample.phase === 'steady');
+    emit({ kind: 'health', stage: plan.name, attempt: plan.attempt, ...health, queueClientP99Ms: queueP99Ms(steady) });
+    emit({
+      kind: 'stage',
+      stage: plan.name,
+      attempt: plan.attempt,
+      startedMs: outcome.startedMs,
+      endedMs: outcome.endedMs,
+      window: steadyWindow(steady, outcome.firstIdleMs),
+      planned: plan.requests,
+      stop: context.signal.aborted ? stopReason(context.signal) : 'completed',
+    });
+  } finally {
+    await Promise.all(connections.map((connection) => connection.close()));
+  }
+}
+
+interface Tag {
+  index: number;
+  phase: 'warmup' | 'steady';
+  request: PlannedRequest;
+}
+
+/** Hands out the lead-in, then measured requests until the count or the time is reached. */
+function planSource(plan: StagePlan): (elapsedMs: number) => Tag | undefined {
+  let index = 0;
+  let steadyFromMs: number | undefined;
+  return (elapsedMs) => {
+    const warmup = plan.leadIn[index];
+    if (warmup) return { index: index++, phase: 'warmup', request: warmup };
+    steadyFromMs ??= elapsedMs;
+    const measured = index - plan.leadIn.length;
+    if (plan.requests !== undefined && measured >= plan.requests) return undefined;
+    if (plan.durationMs !== undefined && elapsedMs - steadyFromMs >= plan.durationMs) return undefined;
+    return { index: index++, phase: 'steady', request: plan.measured(measured) };
+  };
+}
+
+/** Opens every connection before the load, so that no set-up time is inside a measured request. What the server answers is no matter. */
+async function openAll(connections: readonly Connection[], context: DriveContext): Promise<void> {
+  const probe: WireRequest = { method: 'GET', path: '/models', headers: {}, body: '' };
+  const timeoutMs = Math.min(context.requestTimeoutMs, 10_000);
+  await Promise.all(connections.map((connection) => connection.exchange(probe, { plannedMs: context.now(), timeoutMs, signal: context.signal })));
+}
+
+function toSample(plan: StagePlan, tag: Tag, exchange: Exchange, requestId: string): SampleRecord {
+  const { text: _text, ...measured } = exchange;
+  return {
+    kind: 'sample',
+    stage: plan.name,
+    attempt: plan.attempt,
+    phase: tag.phase,
+    index: tag.index,
+    promptId: tag.request.promptId,
+    requestId,
+    ...measured,
+  };
+}
+
+/** From the first request sent at full level to the moment when a slot first had nothing left to send. */
+function steadyWindow(steady: readonly SampleRecord[], firstIdleMs: number): StageRecord['window'] {
+  let startMs = Number.POSITIVE_INFINITY;
+  for (const sample of steady) startMs = Math.min(startMs, sample.sentMs ?? sample.plannedMs);
+  return startMs < firstIdleMs ? { startMs, endMs: firstIdleMs } : undefined;
+}
+
+function queueP99Ms(steady: readonly SampleRecord[]): number {
+  const waits = steady.flatMap((sample) => (sample.sentMs === undefined ? [] : [sample.sentMs - sample.plannedMs])).sort((a, b) => a - b);
+  return quantileSorted(waits, 0.99) ?? 0;
+}
+
+function stopReason(signal: AbortSignal): 'deadline' | 'cancelled' {
+  return signal.reason === 'deadline' ? 'deadline' : 'cancelled';
+}
+
+/** Counts what the progress display shows. */
+class Tally {
+  readonly #plan: StagePlan;
+  readonly #context: DriveContext;
+  readonly #startedMs: number;
+  readonly #ttftMs: number[] = [];
+  #done = 0;
+  #errors = 0;
+
+  constructor(plan: StagePlan, context: DriveContext) {
+    this.#plan = plan;
+    this.#context = context;
+    this.#startedMs = context.now();
+  }
+
+  add(sample: SampleRecord): void {
+    if (sample.phase === 'steady') {
+      this.#done++;
+      if (sample.outcome !== 'ok') this.#errors++;
+      else if (sample.firstContentMs !== undefined && sample.sentMs !== undefined) this.#ttftMs.push(sample.firstContentMs - sample.sentMs);
+    }
+    this.#context.progress({
+      stage: this.#plan.name,
+      attempt: this.#plan.attempt,
+      phase: sample.phase,
+      done: this.#done,
+      total: this.#plan.requests,
+      errors: this.#errors,
+      elapsedMs: this.#context.now() - this.#startedMs,
+      durationMs: this.#plan.durationMs,
+      ttftP50Ms: () => quantileSorted(this.#ttftMs.toSorted((a, b) => a - b), 0.5),
+    });
+  }
+}

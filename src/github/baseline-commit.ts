@@ -1,0 +1,120 @@
+/**
+ * Which commit of the base branch the measured one is to be compared with: what the base branch was WITHOUT the change.
+ * The merge commit that a pull request's default checkout measures contains the base branch's newest commits; compared
+ * with the branch point, a regression that others merged meanwhile would be blamed on this pull request.
+ */
+import { InputError } from '../errors.ts';
+import { classifyApiError, explainApiError } from './api-error.ts';
+import type { GitHubClient } from './client.ts';
+import type { EventContext } from './event.ts';
+import { readCommit, readField } from './outside-data.ts';
+
+export type BaselineCommit =
+  | { found: true; sha: string; how: 'first-parent' | 'merge-base'; reason: string }
+  | { found: false; reason: string };
+
+/**
+ * Finds the baseline commit. `measuredSha` is the checked-out commit (`git rev-parse HEAD`), absent when nothing is
+ * checked out; `baseBranch` is a branch name.
+ * @throws PermissionError, UnavailableError, or InputError when the base branch does not exist.
+ */
+export async function findBaselineCommit(options: {
+  client: GitHubClient;
+  event: EventContext;
+  baseBranch: string;
+  measuredSha?: string | undefined;
+}): Promise<BaselineCommit> {
+  const { client, event, baseBranch } = options;
+  const measuredSha = options.measuredSha ?? event.sha;
+  if (event.pullRequest !== undefined && measuredSha === event.sha) {
+    const parents = await readParents(client, event, event.sha);
+    // Anything but two parents is no merge of head into base (a force-pushed or already merged pull request).
+    if (parents?.length === 2 && parents[0] !== undefined) {
+      return {
+        found: true,
+        sha: parents[0],
+        how: 'first-parent',
+        reason: 'the base branch as it was merged into the measured merge commit',
+      };
+    }
+  }
+  // The head stands in where the merge commit is gone: it is what the pull request is about and GitHub keeps it.
+  const measured =
+    event.pullRequest !== undefined && measuredSha === event.sha ? event.pullRequest.headSha : measuredSha;
+  return findMergeBase({ client, event, baseBranch, measured });
+}
+
+async function findMergeBase(options: {
+  client: GitHubClient;
+  event: EventContext;
+  baseBranch: string;
+  measured: string;
+}): Promise<BaselineCommit> {
+  const { client, event, baseBranch, measured } = options;
+  const tip = await readBranchTip(client, event, baseBranch);
+  try {
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+      ...repositoryOf(event),
+      basehead: `${tip}...${measured}`,
+      per_page: 1,
+    });
+    const sha = readCommit(data, 'merge_base_commit', 'sha');
+    if (sha !== undefined) {
+      return { found: true, sha, how: 'merge-base', reason: `where the measured commit left the branch ${baseBranch}` };
+    }
+  } catch (error) {
+    // 404 is also GitHub's answer when two commits share no history.
+    if (classifyApiError(error)?.kind !== 'missing') {
+      throw explainApiError(error, {
+        action: 'compare commits (permissions: contents: read)',
+        permission: 'contents: read',
+      });
+    }
+  }
+  return {
+    found: false,
+    reason: `GitHub knows no common history of the measured commit ${measured.slice(0, 12)} and the branch ${baseBranch}`,
+  };
+}
+
+/** By the full ref: a bare name could also mean a tag that somebody called like the branch. */
+async function readBranchTip(client: GitHubClient, event: EventContext, branch: string): Promise<string> {
+  try {
+    const { data } = await client.rest.git.getRef({ ...repositoryOf(event), ref: `heads/${branch}` });
+    const sha = readCommit(data, 'object', 'sha');
+    if (sha !== undefined) return sha;
+  } catch (error) {
+    if (classifyApiError(error)?.kind !== 'missing') {
+      throw explainApiError(error, {
+        action: 'read branches (permissions: contents: read)',
+        permission: 'contents: read',
+      });
+    }
+  }
+  throw new InputError(
+    `The base branch ${branch} does not exist in this repository.`,
+    'Name the branch whose runs are the baseline in the config as `baseline: { branch: … }`.',
+    { origin: 'config `baseline.branch`' },
+  );
+}
+
+/** Absent when GitHub no longer has the commit. */
+async function readParents(client: GitHubClient, event: EventContext, sha: string): Promise<string[] | undefined> {
+  try {
+    const { data } = await client.rest.repos.getCommit({ ...repositoryOf(event), ref: sha, per_page: 1 });
+    const parents = readField(data, 'parents');
+    if (!Array.isArray(parents)) return undefined;
+    return parents.map((parent) => readCommit(parent, 'sha')).filter((parent) => parent !== undefined);
+  } catch (error) {
+    const kind = classifyApiError(error)?.kind;
+    if (kind === 'missing' || kind === 'rejected') return undefined;
+    throw explainApiError(error, {
+      action: 'read commits (permissions: contents: read)',
+      permission: 'contents: read',
+    });
+  }
+}
+
+function repositoryOf(event: EventContext): { owner: string; repo: string } {
+  return { owner: event.repository.owner, repo: event.repository.name };
+}

@@ -1,0 +1,221 @@
+/**
+ * Finds the base branch's measurements that this one may be compared with. "None found" is an answer; "could not look"
+ * is an exception: the one must never pass for the other.
+ */
+import type { BaselineProvenance } from '../model/measurement.ts';
+import type { RunHeader } from '../model/run-file.ts';
+import { type DownloadCaps, readArtifactText } from './artifact-download.ts';
+import type { GitHubClient } from './client.ts';
+import {
+  type CandidateArtifact,
+  type CandidateRun,
+  type Expectation,
+  refuseArtifact,
+  refuseJobs,
+  refuseOrigin,
+  refuseRun,
+  runChecks,
+} from './eligibility.ts';
+import type { EventContext } from './event.ts';
+import { type HistoryWindow, readHistory } from './history-window.ts';
+import { type Listing, listAttemptJobs, listBranchRuns, listRunArtifacts } from './run-list.ts';
+
+/** The file in the artifact that holds the run. */
+const runFileName = 'run.jsonl';
+
+/** Bounds of one search, in requests and in bytes. */
+export interface SearchLimits extends DownloadCaps {
+  /** Hundreds of commits read back from the baseline commit. */
+  commitPages: number;
+  /** Hundreds of runs listed for each event. */
+  runPages: number;
+  /** Runs whose artifacts are looked at. */
+  maxRuns: number;
+  /** Runs looked at side by side. */
+  parallel: number;
+}
+
+export const defaultSearchLimits: SearchLimits = {
+  commitPages: 3,
+  runPages: 3,
+  maxRuns: 60,
+  parallel: 4,
+  maxDownloadBytes: 64 * 1024 * 1024,
+  maxEntries: 100,
+  maxBytes: 256 * 1024 * 1024,
+};
+
+/** Where a run file was found. Its texts come from GitHub and are as untrusted as the file. */
+export interface FoundArtifact {
+  runId: number;
+  artifactId: number;
+  name: string;
+  digest: string;
+  commit: string;
+  /** Fit to be shown: made of numbers only. */
+  source: string;
+}
+
+/** The caller's own judgement of a run file: is it one, complete, and of the same workload? */
+export type Acceptance<T> = { ok: true; value: T; header: RunHeader } | { ok: false; reason: string };
+
+export interface BaselineSearch<T> {
+  /** Newest first, at most `wanted`. */
+  runs: { value: T; provenance: BaselineProvenance }[];
+  /** What had the right name but was not trusted or not comparable; `reason` may quote untrusted text. */
+  refused: { source: string; reason: string }[];
+  /** Runs whose artifacts were looked at. */
+  searched: number;
+  /** Runs passed over without a look, the ordinary case: newer than the baseline commit, or too old. */
+  passedOver: number;
+  /** Set when the search ended at a bound before it had enough. */
+  stopped?: string | undefined;
+}
+
+/**
+ * Walks the base branch's runs of the running workflow, newest first, as far as they are proven ancestors of `baseCommit`.
+ * Every artifact whose name starts with `artifactPrefix` is judged: eligibility, bytes, the caller's `accept`, the header's
+ * stated origin, and the success of the job that measured. Attempts of one run count as runs of their own.
+ * @throws PermissionError, UnavailableError
+ */
+export async function findBaselineRuns<T>(options: {
+  client: GitHubClient;
+  event: EventContext;
+  baseCommit: string;
+  baseBranch: string;
+  artifactPrefix: string;
+  wanted: number;
+  maxAgeMs: number;
+  /** Milliseconds since 1970. */
+  now: number;
+  accept: (text: string, found: FoundArtifact) => Acceptance<T>;
+  limits?: Partial<SearchLimits>;
+}): Promise<BaselineSearch<T>> {
+  const { client, event, baseCommit, baseBranch, wanted, maxAgeMs, now } = options;
+  const limits = { ...defaultSearchLimits, ...options.limits };
+  const listing: Listing = { client, event };
+  const history = await readHistory({ client, event, commit: baseCommit, maxPages: limits.commitPages });
+  const expected: Expectation = {
+    repositoryId: event.repository.id,
+    repository: `${event.repository.owner}/${event.repository.name}`,
+    workflowPath: event.workflowPath,
+    baseBranch,
+    ancestors: history.commits,
+    nowMs: now,
+    maxAgeMs,
+    maxDownloadBytes: limits.maxDownloadBytes,
+  };
+
+  const search: BaselineSearch<T> = { runs: [], refused: [], searched: 0, passedOver: 0 };
+  const eligible: CandidateRun[] = [];
+  for (const run of await listBranchRuns(listing, { branch: baseBranch, maxPages: limits.runPages })) {
+    const ordinary =
+      run.id === event.runId || isTooOld(run, expected) || runChecks.ancestry(run, expected) !== undefined;
+    const reason = ordinary ? undefined : refuseRun(run, expected);
+    if (ordinary) search.passedOver += 1;
+    else if (reason === undefined) eligible.push(run);
+    else search.refused.push({ source: nameRun(run), reason });
+  }
+
+  while (search.runs.length < wanted && search.searched < Math.min(eligible.length, limits.maxRuns)) {
+    const missing = wanted - search.runs.length;
+    const end = Math.min(search.searched + Math.min(limits.parallel, missing), limits.maxRuns);
+    const batch = eligible.slice(search.searched, end);
+    const looks = await Promise.all(
+      batch.map((run) => examineRun({ ...options, listing, run, expected, history, limits })),
+    );
+    search.searched += batch.length;
+    for (const look of looks) {
+      search.runs.push(...look.runs);
+      search.refused.push(...look.refused);
+    }
+  }
+  search.runs.length = Math.min(search.runs.length, wanted);
+  if (search.runs.length < wanted && eligible.length > limits.maxRuns) {
+    search.stopped = `the search ended after ${limits.maxRuns} of ${eligible.length} runs`;
+  }
+  return search;
+}
+
+type Look<T> = Pick<BaselineSearch<T>, 'runs' | 'refused'>;
+
+interface Examination<T> {
+  accept: (text: string, found: FoundArtifact) => Acceptance<T>;
+  artifactPrefix: string;
+  listing: Listing;
+  run: CandidateRun;
+  expected: Expectation;
+  history: HistoryWindow;
+  limits: SearchLimits;
+}
+
+async function examineRun<T>(examination: Examination<T>): Promise<Look<T>> {
+  const { listing, run, artifactPrefix, limits } = examination;
+  const look: Look<T> = { runs: [], refused: [] };
+  if (run.id === undefined) return look;
+  const listed = await listRunArtifacts(listing, { runId: run.id, maxPages: limits.runPages });
+  const names = new Set<string>();
+  for (const artifact of listed) {
+    // Of artifacts with one name the newest wins, as with GitHub's own download action.
+    if (artifact.name === undefined || !artifact.name.startsWith(artifactPrefix) || names.has(artifact.name)) continue;
+    names.add(artifact.name);
+    const found = await examineArtifact(examination, artifact);
+    if (found.ok) look.runs.push(found.value);
+    else look.refused.push({ source: `${nameRun(run)}, artifact ${artifact.id ?? '(unknown)'}`, reason: found.reason });
+  }
+  return look;
+}
+
+type Found<T> = { ok: true; value: BaselineSearch<T>['runs'][number] } | { ok: false; reason: string };
+
+async function examineArtifact<T>(examination: Examination<T>, artifact: CandidateArtifact): Promise<Found<T>> {
+  const { accept, listing, run, expected, history, limits } = examination;
+  const reason = refuseArtifact(artifact, run, expected);
+  if (reason !== undefined) return { ok: false, reason };
+  const { id, name, digest } = artifact;
+  if (
+    id === undefined ||
+    name === undefined ||
+    digest === undefined ||
+    run.id === undefined ||
+    run.headSha === undefined
+  ) {
+    return { ok: false, reason: 'GitHub lists it without id, name or digest' };
+  }
+  const read = await readArtifactText({ ...listing, artifact: { id, digest }, fileName: runFileName, caps: limits });
+  if (!read.ok) return read;
+  const source = `${nameRun(run)}, artifact ${id}`;
+  const accepted = accept(read.text, { runId: run.id, artifactId: id, name, digest, commit: run.headSha, source });
+  if (!accepted.ok) return accepted;
+  const mismatch =
+    refuseOrigin(accepted.header, run, expected) ?? (await refuseMeasuringJob(examination, accepted.header));
+  if (mismatch !== undefined) return { ok: false, reason: mismatch };
+  const provenance: BaselineProvenance = {
+    commit: run.headSha,
+    startedAt: accepted.header.startedAt,
+    source,
+    runId: run.id,
+    artifactId: id,
+    digest,
+    distance: history.distances.get(run.headSha),
+  };
+  return { ok: true, value: { value: accepted.value, provenance } };
+}
+
+async function refuseMeasuringJob<T>(
+  { listing, run, limits }: Examination<T>,
+  header: RunHeader,
+): Promise<string | undefined> {
+  if (run.id === undefined || header.github === undefined) return 'the run file does not say which job made it';
+  const where = { runId: run.id, attempt: header.github.runAttempt, maxPages: limits.runPages };
+  return refuseJobs(await listAttemptJobs(listing, where), header.github);
+}
+
+/** No artifact of a run can be newer than the run's last change. */
+function isTooOld(run: CandidateRun, expected: Expectation): boolean {
+  return run.updatedMs !== undefined && expected.nowMs - run.updatedMs > expected.maxAgeMs;
+}
+
+function nameRun(run: CandidateRun): string {
+  return `workflow run ${run.id ?? '(unknown)'}`;
+}

@@ -1,0 +1,182 @@
+/** What started this job, read from the runner's environment and the event payload. Pure. */
+import { InputError } from '../errors.ts';
+import type { RunHeader } from '../model/run-file.ts';
+import { readCommit, readField, readFlag, readInteger, readText } from './outside-data.ts';
+import { splitWorkflowPath } from './workflow-path.ts';
+
+export interface EventContext {
+  /** `id` is the one name of a repository that cannot be taken over by renaming. */
+  repository: { owner: string; name: string; id: number };
+  /** GITHUB_EVENT_NAME, e.g. `pull_request`. */
+  name: string;
+  /** GITHUB_SHA: on `pull_request` the merge commit, not the head. */
+  sha: string;
+  /** e.g. `refs/heads/main`, `refs/pull/7/merge`, `refs/tags/v1`. */
+  ref: string;
+  runId: number;
+  runAttempt: number;
+  /** `.github/workflows/<file>`, without repository and ref. */
+  workflowPath: string;
+  /** Key of the job in the workflow file. */
+  job: string;
+  /** Empty when the runner does not say. */
+  runnerName: string;
+  apiUrl: string;
+  serverUrl: string;
+  defaultBranch?: string | undefined;
+  pullRequest?: PullRequestContext | undefined;
+}
+
+export interface PullRequestContext {
+  number: number;
+  headSha: string;
+  headRef: string;
+  baseRef: string;
+  baseSha: string;
+  /** True also when the head's repository has been deleted: nothing then proves that it was ours. */
+  isFork: boolean;
+  isDependabot: boolean;
+  draft: boolean;
+}
+
+/**
+ * Reads the event. `payload` is the parsed file at GITHUB_EVENT_PATH.
+ * @throws InputError naming the variable or payload field that is missing or unusable.
+ */
+export function readEvent(env: Record<string, string | undefined>, payload: unknown): EventContext {
+  const [owner, name, ...rest] = needText(env, 'GITHUB_REPOSITORY').split('/');
+  if (!owner || !name || rest.length > 0) throw unusable('GITHUB_REPOSITORY', 'is not of the form owner/name');
+  const eventName = needText(env, 'GITHUB_EVENT_NAME');
+  return {
+    repository: { owner, name, id: readRepositoryId(env, payload) },
+    name: eventName,
+    sha: needCommit(env, 'GITHUB_SHA'),
+    ref: needText(env, 'GITHUB_REF'),
+    runId: needCount(env, 'GITHUB_RUN_ID'),
+    runAttempt: needCount(env, 'GITHUB_RUN_ATTEMPT'),
+    workflowPath: readWorkflowPath(env),
+    job: needText(env, 'GITHUB_JOB'),
+    runnerName: env.RUNNER_NAME ?? '',
+    apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+    serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
+    defaultBranch: readText(payload, 'repository', 'default_branch'),
+    pullRequest: eventName === 'pull_request' ? readPullRequest(env, payload) : undefined,
+  };
+}
+
+/** The origin that a run file's header states, so that the baseline search can hold it against what GitHub says. */
+export function describeOrigin(event: EventContext): NonNullable<RunHeader['github']> {
+  return {
+    repository: `${event.repository.owner}/${event.repository.name}`,
+    workflow: event.workflowPath,
+    runId: event.runId,
+    runAttempt: event.runAttempt,
+    job: event.job,
+    runnerName: event.runnerName,
+    event: event.name,
+    ref: event.ref,
+  };
+}
+
+/** Events whose code is the base branch's own, so that a run of theirs on that branch is worth remembering. */
+const recordingEvents = ['push', 'schedule', 'workflow_dispatch'];
+
+/**
+ * Whether this job judges (`gate`) or remembers (`record`). A comment is only possible where `event.pullRequest` is set.
+ * `baseBranch` is a branch name, `main`.
+ * @throws InputError for `pull_request_target` in every mode, and for an event that `auto` cannot place.
+ */
+export function chooseMode(
+  requested: 'auto' | 'gate' | 'record',
+  event: EventContext,
+  baseBranch: string,
+): { mode: 'gate' | 'record'; reason: string } {
+  if (event.name === 'pull_request_target') {
+    throw new InputError(
+      'The event pull_request_target is refused: it gives code from a pull request the secrets and the write token of the base branch.',
+      'Use `on: pull_request` instead.',
+      { origin: 'the workflow trigger' },
+    );
+  }
+  if (requested !== 'auto') return { mode: requested, reason: `input \`mode\` is ${requested}` };
+  if (event.name === 'pull_request') return { mode: 'gate', reason: 'the event is a pull request' };
+  if (event.name === 'merge_group') return { mode: 'gate', reason: 'the event is a merge queue group' };
+  if (recordingEvents.includes(event.name)) {
+    // The full ref: a tag that is called like the branch is not the branch.
+    return event.ref === `refs/heads/${baseBranch}`
+      ? { mode: 'record', reason: `the event is a ${event.name} on the base branch` }
+      : { mode: 'gate', reason: `the event is a ${event.name} outside the base branch` };
+  }
+  throw new InputError(
+    `Mode auto does not know what to do on the event ${event.name}.`,
+    'Set the input `mode` to `gate` or `record`, or start the workflow on push, pull_request, merge_group, schedule or workflow_dispatch.',
+    { origin: 'input `mode`' },
+  );
+}
+
+function readPullRequest(env: Record<string, string | undefined>, payload: unknown): PullRequestContext {
+  const pull = readField(payload, 'pull_request');
+  const number = readInteger(pull, 'number');
+  const headSha = readCommit(pull, 'head', 'sha');
+  const headRef = readText(pull, 'head', 'ref');
+  const baseSha = readCommit(pull, 'base', 'sha');
+  const baseRef = readText(pull, 'base', 'ref');
+  if (!number || !headSha || !headRef || !baseSha || !baseRef) {
+    throw unusable('the event payload', 'has no usable `pull_request` with number, head and base');
+  }
+  const headRepository = readInteger(pull, 'head', 'repo', 'id');
+  const baseRepository = readInteger(pull, 'base', 'repo', 'id');
+  return {
+    number,
+    headSha,
+    headRef,
+    baseRef,
+    baseSha,
+    isFork: headRepository === undefined || headRepository !== baseRepository,
+    isDependabot: readText(pull, 'user', 'login') === 'dependabot[bot]' || env.GITHUB_ACTOR === 'dependabot[bot]',
+    draft: readFlag(pull, 'draft') ?? false,
+  };
+}
+
+function readRepositoryId(env: Record<string, string | undefined>, payload: unknown): number {
+  const stated = env.GITHUB_REPOSITORY_ID;
+  if (stated && /^[1-9]\d{0,15}$/.test(stated)) return Number(stated);
+  const id = readInteger(payload, 'repository', 'id');
+  if (id === undefined)
+    throw unusable('GITHUB_REPOSITORY_ID', 'is not set and the event payload names no repository id');
+  return id;
+}
+
+function readWorkflowPath(env: Record<string, string | undefined>): string {
+  const parts = splitWorkflowPath(needText(env, 'GITHUB_WORKFLOW_REF'));
+  if (parts === undefined) throw unusable('GITHUB_WORKFLOW_REF', 'names no file in .github/workflows');
+  return parts.path;
+}
+
+function needText(env: Record<string, string | undefined>, variable: string): string {
+  const value = env[variable];
+  if (!value) throw unusable(variable, 'is not set');
+  return value;
+}
+
+function needCount(env: Record<string, string | undefined>, variable: string): number {
+  const value = needText(env, variable);
+  if (!/^[1-9]\d{0,15}$/.test(value) || !Number.isSafeInteger(Number(value))) {
+    throw unusable(variable, 'is not a positive whole number');
+  }
+  return Number(value);
+}
+
+function needCommit(env: Record<string, string | undefined>, variable: string): string {
+  const commit = readCommit(needText(env, variable));
+  if (commit === undefined) throw unusable(variable, 'is not a full commit id');
+  return commit;
+}
+
+function unusable(what: string, problem: string): InputError {
+  return new InputError(
+    `The workflow event cannot be read: ${what} ${problem}.`,
+    'The action runs as a step of a GitHub Actions workflow; elsewhere use the command line `insight-agent run`.',
+    { origin: what },
+  );
+}

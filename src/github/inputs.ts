@@ -1,0 +1,31 @@
+/** The inputs of action.yml, read once. Their meaning and defaults are the config's business. */
+import * as core from '@actions/core';
+
+/** Inputs that become part of the config; an empty text means "not given". */
+const configInputs = ['url', 'model', 'api-key', 'api', 'comment'] as const;
+
+export interface ActionInputs {
+  /** By name, for the config. */
+  config: Record<string, string>;
+  configPath: string | undefined;
+  mode: string;
+  token: string;
+}
+
+/** Reads the inputs and registers what must never be printed. */
+export function readInputs(): ActionInputs {
+  const config = Object.fromEntries(configInputs.map((name) => [name, core.getInput(name)]));
+  hide(config['api-key'] ?? '');
+  return {
+    config,
+    configPath: core.getInput('config') || undefined,
+    mode: core.getInput('mode') || 'auto',
+    token: core.getInput('github-token'),
+  };
+}
+
+/** Masks a secret in the job log, and the forms in which it may turn up: masking replaces exact texts only. */
+export function hide(secret: string): void {
+  if (secret === '') return;
+  for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]) core.setSecret(form);
+}

@@ -1,0 +1,91 @@
+/**
+ * From runs to the result document: measure both sides, compare, decide, advise. Pure: the action, `run` and `compare` come to the
+ * same judgement on the same run files because they all call this.
+ */
+import { advise } from './advise/advise.ts';
+import { findFacts } from './advise/facts.ts';
+import { planNextSteps } from './advise/next-steps.ts';
+import { findRisks } from './advise/risks.ts';
+import { countPairs, newestWithItems } from './compare/accuracy.ts';
+import { judgeGates } from './compare/gates.ts';
+import { decideVerdict } from './compare/verdict.ts';
+import { measureRun } from './measure/measure-run.ts';
+import type { LatencySource } from './metrics.ts';
+import { metricSpec } from './metrics.ts';
+import type { GatePolicy } from './model/config.ts';
+import type { BaselineProvenance, BaselineRun, RequestLimits } from './model/measurement.ts';
+import type { Result } from './model/result.ts';
+import type { Run } from './model/run-file.ts';
+import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
+import { findWarnings } from './warnings.ts';
+
+export interface StoredRun {
+  run: Run;
+  provenance: BaselineProvenance;
+}
+
+export interface JudgeInput {
+  candidate: Run;
+  /** Comparable runs of the base branch, newest first. Empty: nothing to compare with. */
+  baseline: readonly StoredRun[];
+  refused: readonly { source: string; reason: string }[];
+  policy: GatePolicy;
+  baselineRequired: boolean;
+  /** For the report: where the search for baselines looked. */
+  branch?: string | undefined;
+  baseCommit?: string | undefined;
+  /** Warnings that were known before (from the config). */
+  warnings?: readonly string[] | undefined;
+  /** Wall clock in ms since 1970, for ages. */
+  now: number;
+}
+
+/** Stored runs in which the assumed noise has no more say (docs/verdict.md). */
+const ENOUGH_RUNS = 6;
+
+export function judge(input: JudgeInput): Result {
+  const { policy, candidate: run } = input;
+  const limits = requestLimits(policy);
+  const candidate = measureRun(run, limits);
+  const baseline: BaselineRun[] = input.baseline.map((stored) => ({ ...stored, measurement: measureRun(stored.run, limits) }));
+
+  const judged = judgeGates(candidate, baseline, policy);
+  const decided = decideVerdict(judged, { unfit: candidate.unfit, policy, baselineRequired: input.baselineRequired });
+
+  const asked = newestWithItems(baseline);
+  const pairsOf = (slice: string) => asked && countPairs(asked.measurement, candidate, slice);
+  const facts = findFacts({ candidate: { run, measurement: candidate }, baseline, pairsOf, alpha: policy.alpha });
+  const { gates, recommendations } = advise(facts, judged);
+  const { verdict } = decided;
+
+  return {
+    schemaVersion: 1,
+    ...decided,
+    gates,
+    recommendations,
+    risks: findRisks({ gates, baseline, health: run.health, commitProven: false, now: input.now }),
+    metrics: publishMetrics(candidate),
+    slices: publishSlices(candidate, facts.slices),
+    nextSteps: planNextSteps({ verdict, gates, recommendations, unfit: candidate.unfit, baselineRuns: baseline.length, enoughRuns: ENOUGH_RUNS }),
+    warnings: [...(input.warnings ?? []), ...findWarnings({ candidate, baseline, gates, now: input.now })],
+    baseline: {
+      design: baseline.length > 0 ? 'history' : 'none',
+      branch: input.branch ?? null,
+      commit: input.baseCommit ?? null,
+      runs: input.baseline.map(({ provenance }) => provenance),
+      refused: [...input.refused],
+      metrics: publishBaselineMetrics(baseline),
+    },
+    candidate: publishCandidate(run),
+  };
+}
+
+/** The strictest configured limit of each per-request figure: what goodput counts against. */
+function requestLimits(policy: GatePolicy): RequestLimits {
+  const limits: Partial<Record<LatencySource, number>> = {};
+  for (const { metric, limit } of policy.gates) {
+    const source = metricSpec(metric).quantile?.source;
+    if (source && limit !== undefined) limits[source] = Math.min(limit, limits[source] ?? Number.POSITIVE_INFINITY);
+  }
+  return limits;
+}

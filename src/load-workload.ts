@@ -1,0 +1,31 @@
+/** Reads what the workload names: prompts and quality items, from the user's files or the sets that ship with the product. */
+import type { Config } from './model/config.ts';
+import type { Prompt, QualityItem } from './model/traffic.ts';
+import { parseItems } from './quality/items.ts';
+import type { World } from './world.ts';
+import { parsePrompts } from './workload/prompts.ts';
+
+/** Where it came from, for people. */
+export interface WorkloadSources {
+  prompts: string;
+}
+
+export interface Workload {
+  prompts: Prompt[];
+  sets: { name: string; items: QualityItem[] }[];
+  sources: WorkloadSources;
+}
+
+/** Name under which the shipped sets appear in run files and reports. */
+const SHIPPED = 'shipped';
+
+/** Throws InputErrors that name file and line. */
+export function loadWorkload(config: Config, world: Pick<World, 'readText' | 'readShipped'>): Workload {
+  const { prompts: path } = config.workload;
+  const prompts = path === undefined ? parsePrompts(world.readShipped('prompts.jsonl'), 'shipped prompts') : parsePrompts(world.readText(path), path);
+  const sets = config.quality.sets.map(({ path: file, scorer }) => {
+    const text = file === undefined ? world.readShipped('quality.jsonl') : world.readText(file);
+    return { name: file ?? SHIPPED, items: parseItems({ text, fileName: file ?? 'shipped quality set', defaultScorer: scorer }) };
+  });
+  return { prompts, sets, sources: { prompts: path ?? SHIPPED } };
+}

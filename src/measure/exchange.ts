@@ -1,0 +1,127 @@
+/** What one recording amounts to: the instants, counts and outcome of metrics.md, from the events that a protocol reads off its tape. */
+import type { Exchange, Recording, RequestError, StreamEvent, Tape, TokenUsage } from '../model/traffic.ts';
+
+/** The two things about a protocol that matter here. */
+export interface ReadableProtocol {
+  decode(tape: Tape): Generator<StreamEvent | undefined, void, void>;
+  hasEndMark: boolean;
+}
+
+/** Answers longer than this are cut: no scorer reads further, and memory stays flat. */
+const MAX_TEXT_CHARS = 200_000;
+
+/** Reads a recording to its exchange, one network read a step (see DecodeQueue). */
+export function* readExchange(recording: Recording, protocol: ReadableProtocol): Generator<undefined, Exchange, void> {
+  const seen: Seen = { usage: {}, text: '', gapsMs: [], contentEvents: 0, ended: false };
+  const { tape } = recording;
+  const isStream = tape !== undefined && tape.status >= 200 && tape.status < 300;
+  if (isStream) {
+    for (const event of protocol.decode(tape)) {
+      if (event) take(seen, event);
+      yield undefined;
+    }
+  }
+  const error = findError(recording, seen, protocol.hasEndMark);
+  return {
+    plannedMs: recording.plannedMs,
+    sentMs: recording.sentMs,
+    headersMs: recording.headersMs,
+    firstByteMs: tape?.chunks[0]?.atMs,
+    firstContentMs: seen.firstContentMs,
+    firstVisibleMs: seen.firstVisibleMs,
+    lastContentMs: seen.lastContentMs,
+    endMs: error ? recording.endMs : (seen.endMarkMs ?? recording.endMs),
+    connectMs: recording.connectMs,
+    outcome: error ? error.kind : 'ok',
+    error,
+    finishReason: seen.finishReason,
+    usage: seen.usage,
+    text: seen.text,
+    gapsMs: seen.gapsMs,
+    contentEvents: seen.contentEvents,
+  };
+}
+
+interface Seen {
+  usage: TokenUsage;
+  text: string;
+  gapsMs: number[];
+  contentEvents: number;
+  ended: boolean;
+  endMarkMs?: number;
+  firstContentMs?: number;
+  firstVisibleMs?: number;
+  lastContentMs?: number;
+  finishReason?: string;
+  inBand?: string;
+  malformed?: string;
+}
+
+function take(seen: Seen, event: StreamEvent): void {
+  switch (event.kind) {
+    case 'content':
+      if (seen.lastContentMs !== undefined) seen.gapsMs.push(event.atMs - seen.lastContentMs);
+      seen.contentEvents++;
+      seen.firstContentMs ??= event.atMs;
+      seen.lastContentMs = event.atMs;
+      if (event.channel !== 'reasoning') seen.firstVisibleMs ??= event.atMs;
+      if (event.channel === 'text' && seen.text.length < MAX_TEXT_CHARS) seen.text += event.text;
+      return;
+    case 'usage':
+      // Servers that report usage in every event count up: the last one is the total.
+      seen.usage = event.usage;
+      return;
+    case 'finish':
+      seen.finishReason = event.reason;
+      seen.ended = true;
+      return;
+    case 'end':
+      seen.endMarkMs ??= event.atMs;
+      seen.ended = true;
+      return;
+    case 'error':
+      seen.inBand ??= event.message;
+      return;
+    case 'malformed':
+      seen.malformed ??= event.message;
+      return;
+  }
+}
+
+/** The first thing that is wrong, in the order in which it would explain the others. */
+function findError(recording: Recording, seen: Seen, hasEndMark: boolean): RequestError | undefined {
+  const { tape, failure } = recording;
+  if (tape && (tape.status < 200 || tape.status >= 300)) return httpError(tape);
+  if (seen.inBand !== undefined) return { kind: 'in-band', message: seen.inBand };
+  // A connection that broke after the end mark lost nothing of the answer.
+  if (failure && seen.endMarkMs === undefined) return failure;
+  if (!tape) return { kind: 'reset', message: 'the connection closed without an answer' };
+  if (seen.malformed !== undefined) return { kind: 'protocol', message: seen.malformed };
+  if (seen.contentEvents === 0 && !seen.ended && !/event-stream|ndjson/.test(tape.contentType)) {
+    return { kind: 'protocol', message: `the answer is "${tape.contentType || 'of no content type'}", not a stream` };
+  }
+  if (hasEndMark && !seen.ended) return { kind: 'reset', message: 'the stream closed before its end mark' };
+  if (seen.contentEvents === 0) return { kind: 'empty', message: 'the answer has no content' };
+  return undefined;
+}
+
+/** An HTTP error with the message that its body carries, where it has one. */
+function httpError(tape: Tape): RequestError {
+  if (tape.status < 400) {
+    return { kind: 'protocol', status: tape.status, message: `HTTP status ${tape.status}: redirects are not followed, so that the key reaches the configured host only` };
+  }
+  const kind = tape.status === 429 ? 'http-429' : tape.status >= 500 ? 'http-5xx' : 'http-4xx';
+  return { kind, status: tape.status, message: bodyMessage(tape) || `HTTP status ${tape.status}` };
+}
+
+function bodyMessage(tape: Tape): string {
+  const body = Buffer.concat(tape.chunks.map((chunk) => chunk.bytes)).subarray(0, 4096).toString('utf8');
+  try {
+    const parsed = JSON.parse(body) as { error?: { message?: unknown } | string; message?: unknown; detail?: unknown };
+    const message = typeof parsed.error === 'object' ? parsed.error?.message : (parsed.error ?? parsed.message ?? parsed.detail);
+    if (typeof message === 'string') return message.slice(0, 500);
+  } catch {
+    // Not JSON: the text itself is the message.
+  }
+  return body.trim().slice(0, 200);
+}

@@ -1,0 +1,76 @@
+/** Reduces a run to its figures. Pure: the same run file always gives the same measurement. */
+import { QUALITY_STAGE } from '../metrics.ts';
+import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
+import type { HealthRecord, Run, SampleRecord, ScoreRecord, StageRecord } from '../model/run-file.ts';
+import { measureStage, proportion } from './stage-metrics.ts';
+import { findUnfit, findUnfitQuality } from './validity.ts';
+
+/** The last attempt of each stage counts. `limits` are this judgement's, so that goodput means the same on both sides. */
+export function measureRun(run: Run, limits: RequestLimits): Measurement {
+  const measurement: Measurement = {
+    header: run.header,
+    complete: run.end?.complete ?? false,
+    stages: {},
+    slices: {},
+    distributions: {},
+    cachedRatio: {},
+    items: new Map(run.scores.map((score) => [`${score.set}/${score.itemId}`, { pass: score.pass, slices: score.slices }])),
+    unfit: findUnfitStages(run),
+  };
+  for (const { name, concurrency } of run.header.workload.stages) {
+    const { samples, steady, stage } = lastAttempt(run, name);
+    const { metrics, distributions } = measureStage({ samples, stage, concurrency, limits });
+    measurement.stages[name] = metrics;
+    measurement.distributions[name] = distributions;
+    const cached = cachedRatio(steady);
+    if (cached !== undefined) measurement.cachedRatio[name] = cached;
+  }
+  if (plannedItems(run) > 0) {
+    measurement.stages[QUALITY_STAGE] = { accuracy: accuracyOf(run.scores) };
+    for (const [slice, ofSlice] of groupBySlice(run.scores)) measurement.slices[slice] = accuracyOf(ofSlice);
+  }
+  return measurement;
+}
+
+/** Every reason why a stage of this run is not fit to be judged. */
+export function findUnfitStages(run: Run): Unfit[] {
+  const load = run.header.workload.stages.flatMap(({ name, requests }) => {
+    const { steady, stage, health } = lastAttempt(run, name);
+    return findUnfit({ name, steady, stage, health, planned: requests });
+  });
+  return [...load, ...findUnfitQuality(run.scores, plannedItems(run))];
+}
+
+function lastAttempt(run: Run, name: string): { samples: SampleRecord[]; steady: SampleRecord[]; stage: StageRecord | undefined; health: HealthRecord | undefined } {
+  const ofStage = run.samples.filter((sample) => sample.stage === name);
+  const attempt = ofStage.reduce((latest, sample) => Math.max(latest, sample.attempt), 1);
+  const samples = ofStage.filter((sample) => sample.attempt === attempt);
+  const isLast = (record: { stage: string; attempt: number }): boolean => record.stage === name && record.attempt === attempt;
+  return { samples, steady: samples.filter(({ phase }) => phase === 'steady'), stage: run.stages.find(isLast), health: run.health.find(isLast) };
+}
+
+function plannedItems(run: Run): number {
+  return run.header.workload.quality.reduce((total, set) => total + set.items, 0);
+}
+
+function cachedRatio(samples: readonly SampleRecord[]): number | undefined {
+  const told = samples.filter(({ usage }) => usage.cached !== undefined && usage.input !== undefined);
+  const input = told.reduce((total, { usage }) => total + (usage.input ?? 0), 0);
+  return input === 0 ? undefined : told.reduce((total, { usage }) => total + (usage.cached ?? 0), 0) / input;
+}
+
+/** Mean score; an item that could not be asked counts as wrong, so that failing never looks accurate. */
+function accuracyOf(scores: readonly ScoreRecord[]): Measured {
+  return proportion(scores.filter((score) => score.pass).length, scores.length);
+}
+
+function groupBySlice(scores: readonly ScoreRecord[]): Map<string, ScoreRecord[]> {
+  const groups = new Map<string, ScoreRecord[]>();
+  for (const score of scores) {
+    for (const [dimension, value] of Object.entries(score.slices)) {
+      const key = `${dimension}=${value}`;
+      groups.set(key, [...(groups.get(key) ?? []), score]);
+    }
+  }
+  return groups;
+}

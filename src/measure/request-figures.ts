@@ -1,0 +1,38 @@
+/** The per-request figures of docs/metrics.md, from one sample's instants. Milliseconds; undefined where they cannot be known. */
+import type { LatencySource } from '../metrics.ts';
+import type { SampleRecord } from '../model/run-file.ts';
+import { mean } from '../stats/moments.ts';
+import { quantileSorted } from '../stats/quantile.ts';
+
+/** Output tokens as the server's usage states them, else the number of content events. */
+export function outputTokens(sample: SampleRecord): number {
+  return sample.usage.output ?? sample.contentEvents;
+}
+
+/** The figure for an ok request. TTFT runs from `sent`: the clock of closed-loop load. */
+export function requestFigure(sample: SampleRecord, source: LatencySource): number | undefined {
+  const { sentMs, firstContentMs, lastContentMs, endMs } = sample;
+  switch (source) {
+    case 'ttft':
+      return difference(firstContentMs, sentMs);
+    case 'e2e':
+      return difference(endMs, sentMs);
+    case 'tpot': {
+      const generating = difference(lastContentMs, firstContentMs);
+      const tokens = outputTokens(sample);
+      return generating === undefined || tokens < 2 ? undefined : generating / (tokens - 1);
+    }
+    case 'itl':
+      // One figure a request, so that long answers do not outvote short ones: the median gap.
+      return quantileSorted(sample.gapsMs.toSorted((a, b) => a - b), 0.5);
+  }
+}
+
+/** Mean over ok requests; undefined where none has the figure. */
+export function meanFigure(samples: readonly SampleRecord[], source: LatencySource): number | undefined {
+  return mean(samples.flatMap((sample) => (sample.outcome === 'ok' ? (requestFigure(sample, source) ?? []) : [])));
+}
+
+function difference(later: number | undefined, earlier: number | undefined): number | undefined {
+  return later === undefined || earlier === undefined ? undefined : later - earlier;
+}

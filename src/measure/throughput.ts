@@ -1,0 +1,44 @@
+/** Throughput of the steady window: what arrived between its edges, whoever asked for it. */
+import type { SampleRecord, StageRecord } from '../model/run-file.ts';
+import { mean, sampleVariance } from '../stats/moments.ts';
+import { outputTokens } from './request-figures.ts';
+
+export interface Throughput {
+  outputTokensPerSec: number;
+  requestsPerSec: number;
+  windowMs: number;
+  /** Standard error of ln(tokens per second), from equal sub-windows; undefined for a window too short to split. */
+  logError: number | undefined;
+}
+
+const SUB_WINDOWS = 12;
+
+/**
+ * Tokens are counted by the arrival of their content event and scaled to the request's token count. Requests of the lead-in that still
+ * stream inside the window count with their part, as do the last ones whose end lies beyond it: what the server delivered in
+ * the window is its throughput. Failed requests delivered no usable tokens.
+ */
+export function measureThroughput(samples: readonly SampleRecord[], window: NonNullable<StageRecord['window']>): Throughput {
+  const windowMs = window.endMs - window.startMs;
+  const tokens = new Array<number>(SUB_WINDOWS).fill(0);
+  let completed = 0;
+  for (const sample of samples) {
+    if (sample.outcome !== 'ok') continue;
+    if (sample.endMs >= window.startMs && sample.endMs <= window.endMs) completed++;
+    const tokensPerEvent = outputTokens(sample) / sample.contentEvents;
+    let atMs = sample.firstContentMs as number;
+    for (let event = 0; event < sample.contentEvents; event++) {
+      if (event > 0) atMs += sample.gapsMs[event - 1] as number;
+      const part = Math.floor(((atMs - window.startMs) / windowMs) * SUB_WINDOWS);
+      if (atMs >= window.startMs && atMs < window.endMs) tokens[part] = (tokens[part] as number) + tokensPerEvent;
+    }
+  }
+  const average = mean(tokens) as number;
+  const variance = sampleVariance(tokens) as number;
+  return {
+    outputTokensPerSec: ((average * SUB_WINDOWS) / windowMs) * 1000,
+    requestsPerSec: (completed / windowMs) * 1000,
+    windowMs,
+    logError: average > 0 ? Math.sqrt(variance / SUB_WINDOWS) / average : undefined,
+  };
+}

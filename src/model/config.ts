@@ -1,0 +1,93 @@
+/**
+ * The configuration, validated and fully specified: every default filled in, every unit resolved. Made by src/config/ only.
+ * The file's own spelling (kebab-case, `200ms`, `5%`) lives in src/config/schema.ts.
+ */
+import type { MetricId } from '../metrics.ts';
+import type { Tier } from './result.ts';
+
+export interface Config {
+  target: TargetConfig;
+  baseline: BaselineConfig;
+  workload: WorkloadConfig;
+  quality: QualityConfig;
+  gates: GatePolicy;
+  budget: { minutes: number };
+  report: { comment: 'always' | 'never'; html: boolean; storeOutputs: boolean };
+}
+
+export interface TargetConfig {
+  /** Base URL up to and including the version, e.g. `https://staging.example.com/v1`; without a trailing slash. */
+  url: string;
+  api: string;
+  model: string;
+  /** How reports name the endpoint; the address itself is never shown. */
+  label: string;
+  /** Secret. Goes to the host of `url` only. */
+  apiKey?: string | undefined;
+  headers: Record<string, string>;
+  /** From handing the request to a connection until its last byte. */
+  requestTimeoutMs: number;
+  connectTimeoutMs: number;
+}
+
+export interface BaselineConfig {
+  design: 'history' | 'none';
+  /** Branch whose runs are the baseline; absent: the pull request's base, or the repository's default branch. */
+  branch?: string | undefined;
+  /** How many comparable runs to use at the most. */
+  runs: number;
+  /** True: no comparable run is a failure instead of "NOT GATED". */
+  required: boolean;
+  maxAgeMs: number;
+  /** Run files to compare with instead of artifacts (command line, other CI systems). */
+  files: string[];
+}
+
+export interface WorkloadConfig {
+  /** Path of a prompts file; absent: the shipped set. */
+  prompts?: string | undefined;
+  maxOutputTokens: number;
+  temperature: number;
+  seed: number;
+  /** `bust` starts every load prompt with its own nonce, so that no prefix cache answers for the server. */
+  cache: 'bust' | 'keep';
+  warmup: { requests: number };
+  stages: StageConfig[];
+}
+
+/** One closed-loop load stage: `concurrency` requests are always in flight until `requests` were sent or the time is over. */
+export interface StageConfig {
+  name: string;
+  concurrency: number;
+  requests?: number | undefined;
+  durationMs?: number | undefined;
+}
+
+export interface QualityConfig {
+  /** Empty: no quality is measured. `path` absent: the shipped set. `scorer` is the default for items that name none. */
+  sets: { path?: string | undefined; scorer?: string | undefined }[];
+  concurrency: number;
+  maxOutputTokens: number;
+}
+
+export interface GatePolicy {
+  /** Error budget of one pull request over everything that can fail. */
+  alpha: number;
+  undecided: 'warn' | 'fail' | 'pass';
+  invalid: 'fail' | 'warn';
+  gates: GateRule[];
+}
+
+/** One configured gate. It applies to `stage`, or to every load stage where none is named (accuracy: to the quality stage). */
+export interface GateRule {
+  metric: MetricId;
+  stage?: string | undefined;
+  tier: Tier;
+  /** Tolerance against the baseline, always positive; either or both, the larger counts. Ratios: `absolute` in points as a ratio. */
+  relative?: number | undefined;
+  absolute?: number | undefined;
+  /** Service level in the metric's unit. */
+  limit?: number | undefined;
+  /** True when the user named the gate; default gates step aside where there is nothing to measure. */
+  explicit: boolean;
+}

@@ -1,0 +1,75 @@
+/** A run reduced to figures, and the runs it is compared with. A value that cannot be known is absent with a reason, never 0. */
+import type { LatencySource, MetricId } from '../metrics.ts';
+import type { Run, RunHeader } from './run-file.ts';
+
+/**
+ * One metric of one stage of one run. `value` is absent with a `reason` when it cannot be known;
+ * `infinite` when the quantile falls on a failed request. `low`/`high` are a two-sided 95 % interval of this run alone.
+ */
+export interface Measured {
+  value?: number | undefined;
+  infinite?: boolean | undefined;
+  reason?: string | undefined;
+  low?: number | undefined;
+  high?: number | undefined;
+  /** Requests, items or events that the figure rests on. */
+  n: number;
+  /** Sample floor of the metric when it was not met: how many are needed. */
+  needs?: number | undefined;
+  /** Bootstrap standard error within this run: of ln(value) for ratio-scaled metrics, of the value in points otherwise. */
+  standardError?: number | undefined;
+  /** For proportions: events out of n. */
+  count?: number | undefined;
+}
+
+export type StageMetrics = Partial<Record<MetricId, Measured>>;
+
+/** Why a stage of a run is not fit to be judged, with the figure that broke the rule and what to do. */
+export interface Unfit {
+  stage: string;
+  figure: string;
+  reason: string;
+  hint: string;
+}
+
+/** Per-request service levels, from the configured limits: what goodput is counted against. Milliseconds. */
+export type RequestLimits = Partial<Record<LatencySource, number>>;
+
+/** A run reduced to its figures: what the comparison sees. */
+export interface Measurement {
+  header: RunHeader;
+  complete: boolean;
+  /** Load stages by name, and `quality` for the quality sets. */
+  stages: Record<string, StageMetrics>;
+  /** Accuracy by slice, key `dimension=value`. */
+  slices: Record<string, Measured>;
+  /**
+   * Per-request figures of each load stage, ascending, a failed request as Infinity: what a limit is judged on.
+   * Requests that have no such figure (one token has no TPOT) are left out.
+   */
+  distributions: Record<string, Partial<Record<LatencySource, number[]>>>;
+  /** Share of the input tokens that a cache of the server answered for, by load stage, where the server says it. */
+  cachedRatio: Record<string, number>;
+  /** Pass or fail per item, key `set/itemId`, for the paired test. */
+  items: Map<string, { pass: boolean; slices: Record<string, string> }>;
+  unfit: Unfit[];
+}
+
+/** A comparable run of the base branch and where it came from. */
+export interface BaselineRun {
+  measurement: Measurement;
+  run: Run;
+  provenance: BaselineProvenance;
+}
+
+export interface BaselineProvenance {
+  commit?: string | undefined;
+  startedAt: string;
+  /** Human-readable source: a file name, or the workflow run. */
+  source: string;
+  runId?: number | undefined;
+  artifactId?: number | undefined;
+  digest?: string | undefined;
+  /** Commits between the baseline commit and this one. */
+  distance?: number | undefined;
+}

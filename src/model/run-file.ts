@@ -1,0 +1,125 @@
+/**
+ * The run file: JSON Lines, one record a line, written while the run goes. Every figure and report can be rebuilt from it.
+ * Instants (`…Ms`) count from the start of the run on a monotonic clock.
+ */
+import type { Exchange, Outcome, RequestError } from './traffic.ts';
+
+export interface RunHeader {
+  kind: 'header';
+  schemaVersion: 1;
+  tool: { name: string; version: string };
+  /** ISO 8601, wall clock: for ages only, never for durations. */
+  startedAt: string;
+  /** The machine's monotonic clock at instant 0 of this run, to lay a server's log on the same machine beside it. */
+  clockOriginMs?: number | undefined;
+  /** `originHash` stands for the endpoint's address, which is never written. */
+  target: { label: string; originHash: string; locality: 'loopback' | 'remote'; api: string; model: string; server?: string | undefined };
+  /** Hashes of what must match for two runs to be compared: load workload, quality items. */
+  fingerprint: { load: string; quality: string };
+  /** Human-readable account of what the fingerprints hash. */
+  workload: {
+    prompts: { source: string; count: number };
+    stages: { name: string; concurrency: number; requests?: number | undefined; durationMs?: number | undefined; warmupRequests: number }[];
+    maxOutputTokens: number;
+    temperature: number;
+    seed: number;
+    cache: 'bust' | 'keep';
+    quality: { source: string; scorer: string; items: number }[];
+  };
+  /** Ids of the metric definitions that the recorded instants follow, e.g. `ttft@first-content`. */
+  definitions: string[];
+  /** Commit that was measured (the merge commit on a pull request) and where it stands. */
+  commit?: string | undefined;
+  environment: { node: string; platform: string; cpus: number; ci: boolean };
+  github?:
+    | {
+        repository: string;
+        workflow: string;
+        runId: number;
+        runAttempt: number;
+        job: string;
+        runnerName: string;
+        event: string;
+        ref: string;
+      }
+    | undefined;
+}
+
+/** One load request. Instants are rounded to 0.001 ms; the derived figures of metrics.md are computed, not stored. */
+export interface SampleRecord extends Omit<Exchange, 'text'> {
+  kind: 'sample';
+  stage: string;
+  /** 1 for the first measurement of the stage; 2 after an unfit first one. */
+  attempt: number;
+  phase: 'warmup' | 'steady';
+  /** Order of sending within the stage and attempt, warm-up included. */
+  index: number;
+  promptId: string;
+  /** Sent as the `x-request-id` header, so that a server's log can be joined. */
+  requestId: string;
+}
+
+/** One quality item asked once. */
+export interface ScoreRecord {
+  kind: 'score';
+  set: string;
+  itemId: string;
+  slices: Record<string, string>;
+  /** 0 to 1; absent when the item could not be asked (`outcome` says why): it then counts as 0. */
+  score?: number | undefined;
+  pass: boolean;
+  outcome: Outcome;
+  error?: RequestError | undefined;
+  finishReason?: string | undefined;
+  outputTokens?: number | undefined;
+  ttftMs?: number | undefined;
+  /** Only with `report.store-outputs`. */
+  answer?: string | undefined;
+}
+
+/** Written when a stage has ended. */
+export interface StageRecord {
+  kind: 'stage';
+  stage: string;
+  attempt: number;
+  startedMs: number;
+  endedMs: number;
+  /** The steady window; absent when the load never reached its full level. */
+  window?: { startMs: number; endMs: number } | undefined;
+  /** Requests wanted in the steady window; absent for a stage that is bounded by time. */
+  planned?: number | undefined;
+  stop: 'completed' | 'deadline' | 'cancelled';
+}
+
+/** The load generator's own fitness over one stage attempt. */
+export interface HealthRecord {
+  kind: 'health';
+  stage: string;
+  attempt: number;
+  eventLoopDelayP99Ms: number;
+  eventLoopDelayMaxMs: number;
+  queueClientP99Ms: number;
+  /** CPU time of this process / wall time. */
+  cpuRatio: number;
+  rssBytes: number;
+}
+
+/** Last line of a run that was measured to its end. A run without it is incomplete and is no baseline. */
+export interface EndRecord {
+  kind: 'end';
+  endedMs: number;
+  complete: boolean;
+  reason: string;
+}
+
+export type RunRecord = RunHeader | SampleRecord | ScoreRecord | StageRecord | HealthRecord | EndRecord;
+
+/** A run file in memory. */
+export interface Run {
+  header: RunHeader;
+  samples: SampleRecord[];
+  scores: ScoreRecord[];
+  stages: StageRecord[];
+  health: HealthRecord[];
+  end?: EndRecord | undefined;
+}

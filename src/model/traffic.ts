@@ -1,0 +1,133 @@
+/**
+ * What is sent and what comes back. Times are monotonic milliseconds counted from the start of the run.
+ * A value that cannot be known is absent, never 0.
+ */
+
+export interface ChatMessage {
+  role: 'system' | 'user' | 'assistant';
+  content: string;
+}
+
+/** One load prompt of the workload. */
+export interface Prompt {
+  id: string;
+  messages: ChatMessage[];
+}
+
+/** One question whose answer can be scored. `slices` maps a dimension to a value, e.g. `{ domain: 'arithmetic' }`. */
+export interface QualityItem {
+  id: string;
+  messages: ChatMessage[];
+  /** One or several accepted answers; what they mean is the scorer's business. */
+  expected: string[];
+  scorer: string;
+  slices: Record<string, string>;
+}
+
+/** Everything the protocol needs to write one request. */
+export interface PlannedRequest {
+  promptId: string;
+  messages: ChatMessage[];
+  maxOutputTokens: number;
+  temperature: number;
+  seed: number;
+}
+
+
+/** A request as a protocol writes it; `path` is appended to the target's base URL. */
+export interface WireRequest {
+  method: 'POST' | 'GET';
+  path: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** Bytes of one network read and the instant they arrived. */
+export interface TapeChunk {
+  atMs: number;
+  bytes: Uint8Array;
+}
+
+/** A response exactly as it arrived: a protocol turns it into events after the response has ended. */
+export interface Tape {
+  status: number;
+  contentType: string;
+  chunks: TapeChunk[];
+}
+
+/** One request as the transport saw it, before anything is decoded. `tape` is absent when no response began. */
+export interface Recording {
+  plannedMs: number;
+  sentMs?: number | undefined;
+  headersMs?: number | undefined;
+  /** TCP and TLS set-up, present only when this request opened its connection. */
+  connectMs?: number | undefined;
+  endMs: number;
+  /** The `server` response header, untrusted. */
+  serverHeader?: string | undefined;
+  tape?: Tape | undefined;
+  /** What broke the exchange on the way; an HTTP error status is not a failure of the transport. */
+  failure?: RequestError | undefined;
+}
+
+export interface TokenUsage {
+  input?: number | undefined;
+  output?: number | undefined;
+  cached?: number | undefined;
+  reasoning?: number | undefined;
+}
+
+/** What a protocol reads off a tape. `atMs` is the arrival of the bytes that completed the event. */
+export type StreamEvent =
+  | { kind: 'content'; atMs: number; channel: 'text' | 'reasoning' | 'tool'; text: string }
+  | { kind: 'usage'; atMs: number; usage: TokenUsage }
+  | { kind: 'finish'; atMs: number; reason: string }
+  | { kind: 'end'; atMs: number }
+  | { kind: 'error'; atMs: number; message: string }
+  | { kind: 'malformed'; atMs: number; message: string };
+
+export type ErrorKind =
+  | 'connect'
+  | 'tls'
+  | 'timeout'
+  | 'http-429'
+  | 'http-4xx'
+  | 'http-5xx'
+  | 'reset'
+  | 'protocol'
+  | 'in-band'
+  | 'empty'
+  | 'aborted';
+
+export type Outcome = 'ok' | ErrorKind;
+
+export interface RequestError {
+  kind: ErrorKind;
+  /** For people; neutralised wherever it is shown. */
+  message: string;
+  status?: number | undefined;
+}
+
+/** What one request's tape amounted to, before it is written down as a load sample or scored as an answer. */
+export interface Exchange {
+  plannedMs: number;
+  sentMs?: number | undefined;
+  headersMs?: number | undefined;
+  firstByteMs?: number | undefined;
+  firstContentMs?: number | undefined;
+  firstVisibleMs?: number | undefined;
+  lastContentMs?: number | undefined;
+  endMs: number;
+  /** TCP and TLS set-up, present only when this request opened its connection. */
+  connectMs?: number | undefined;
+  outcome: Outcome;
+  error?: RequestError | undefined;
+  finishReason?: string | undefined;
+  usage: TokenUsage;
+  /** Visible text of the answer (reasoning left out); empty when none came. */
+  text: string;
+  /** Gaps in ms between successive content events; its length is the number of content events − 1. */
+  gapsMs: number[];
+  /** Number of non-empty content events. */
+  contentEvents: number;
+}

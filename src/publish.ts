@@ -1,0 +1,97 @@
+/** Measurements as the result document prints them: finite numbers, null where a value is infinite or unknown, with its reason. */
+import type { SliceFact } from './advise/facts.ts';
+import { type MetricId, metricSpec, QUALITY_STAGE } from './metrics.ts';
+import type { BaselineRun, Measured, Measurement } from './model/measurement.ts';
+import type { PublishedMetric, Result, RunProvenance } from './model/result.ts';
+import type { Run } from './model/run-file.ts';
+import { mean } from './stats/moments.ts';
+
+export function publishMetrics(measurement: Measurement): Result['metrics'] {
+  return Object.fromEntries(
+    Object.entries(measurement.stages).map(([stage, metrics]) => [
+      stage,
+      Object.fromEntries(Object.entries(metrics).map(([id, measured]) => [id, publish(measured, metricSpec(id as MetricId).unit)])),
+    ]),
+  );
+}
+
+/** The middle of the stored runs: geometric mean of latencies and throughput, pooled share of proportions; `n` counts runs. */
+export function publishBaselineMetrics(baseline: readonly BaselineRun[]): Result['metrics'] {
+  const published: Result['metrics'] = {};
+  for (const stage of new Set(baseline.flatMap(({ measurement }) => Object.keys(measurement.stages)))) {
+    const ids = new Set(baseline.flatMap(({ measurement }) => Object.keys(measurement.stages[stage] ?? {}) as MetricId[]));
+    published[stage] = Object.fromEntries([...ids].map((id) => [id, middle(id, stage, baseline)]));
+  }
+  return published;
+}
+
+export function publishSlices(candidate: Measurement, facts: readonly SliceFact[]): Result['slices'] {
+  return Object.fromEntries(
+    Object.entries(candidate.slices).map(([slice, measured]) => {
+      const fact = facts.find((entry) => entry.slice === slice);
+      return [
+        slice,
+        {
+          ...publish(measured, 'ratio'),
+          baseline: fact?.before ?? null,
+          worse: fact?.pairs.worse ?? null,
+          better: fact?.pairs.better ?? null,
+          pValue: fact?.pWorse ?? null,
+        },
+      ];
+    }),
+  );
+}
+
+export function publishCandidate(run: Run): Result['candidate'] {
+  const errors: Record<string, number> = {};
+  for (const { outcome } of [...run.samples, ...run.scores]) if (outcome !== 'ok') errors[outcome] = (errors[outcome] ?? 0) + 1;
+  return { ...provenanceOf(run), health: run.health, errors, durationMs: run.end?.endedMs ?? lastInstant(run) };
+}
+
+function provenanceOf({ header }: Run): RunProvenance {
+  return {
+    commit: header.commit ?? null,
+    label: header.target.label,
+    model: header.target.model,
+    api: header.target.api,
+    server: header.target.server ?? null,
+    startedAt: header.startedAt,
+    tool: `${header.tool.name} ${header.tool.version}`,
+    environment: header.environment,
+    workload: header.workload,
+    fingerprint: header.fingerprint,
+  };
+}
+
+function lastInstant(run: Run): number {
+  return run.samples.reduce((last, { endMs }) => Math.max(last, endMs), 0);
+}
+
+function publish(measured: Measured, unit: string): PublishedMetric {
+  const { value, infinite, low, high, n, reason } = measured;
+  return {
+    value: value ?? null,
+    ...(infinite ? { infinite } : {}),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    unit,
+    n,
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function middle(id: MetricId, stage: string, baseline: readonly BaselineRun[]): PublishedMetric {
+  const { unit, scale } = metricSpec(id);
+  const found = baseline.flatMap(({ measurement }) => measurement.stages[stage]?.[id] ?? []).filter(({ value }) => value !== undefined);
+  if (found.length === 0) return { value: null, unit, n: 0, reason: 'no stored run has a finite value' };
+  // Accuracy is compared with the newest run alone, so that run is what is shown.
+  if (stage === QUALITY_STAGE) return publish(found[0] as Measured, unit);
+  if (scale === 'points') {
+    const total = found.reduce((sum, { n }) => sum + n, 0);
+    return { value: found.reduce((sum, { count }) => sum + (count ?? 0), 0) / total, unit, n: found.length };
+  }
+  const logs = found.flatMap(({ value }) => (value !== undefined && value > 0 ? Math.log(value) : []));
+  const centre = mean(logs);
+  return centre === undefined ? { value: null, unit, n: 0, reason: 'no stored run has a value above 0' } : { value: Math.exp(centre), unit, n: logs.length };
+}

@@ -1,0 +1,17 @@
+import { foldText } from '../fold.ts';
+import type { Scorer } from '../scorer.ts';
+
+/**
+ * 1 when any expected text occurs in the answer, whatever the case and whitespace. It does not read: "not the Indian
+ * Ocean" contains "Indian Ocean", so ask questions for which that cannot happen.
+ */
+export const contains: Scorer = {
+  score(answer, expected) {
+    const folded = foldText(answer);
+    return expected.some((each) => folded.includes(foldText(each))) ? 1 : 0;
+  },
+  check(expected) {
+    const empty = expected.some((each) => foldText(each) === '');
+    return empty ? 'an expected text is empty, and every answer contains the empty text' : undefined;
+  },
+};

@@ -1,0 +1,31 @@
+import { foldText } from '../fold.ts';
+import type { Scorer } from '../scorer.ts';
+
+/**
+ * 1 when the whole answer is one of the expected ones, but for case, whitespace, surrounding quotes and one final full
+ * stop.
+ */
+export const exact: Scorer = {
+  score(answer, expected) {
+    const given = bare(answer);
+    return expected.some((each) => bare(each) === given) ? 1 : 0;
+  },
+};
+
+const quotePairs: readonly string[] = ['""', "''", '``', '«»', '‹›', '「」'];
+
+/** Takes quotes and a full stop off in either order (`"Oslo."` and `"Oslo".`), but never so that nothing is left. */
+function bare(text: string): string {
+  let rest = foldText(text);
+  let stopTaken = false;
+  // Three pairs are more than anyone writes; the bound keeps an answer of nothing but quotes cheap.
+  for (let round = 0; round < 4 && rest.length > 1; round += 1) {
+    if (!stopTaken && /[.。]$/.test(rest.slice(-1))) {
+      stopTaken = true;
+      rest = rest.slice(0, -1).trim();
+    } else if (rest.length > 2 && quotePairs.includes(rest.charAt(0) + rest.slice(-1))) {
+      rest = rest.slice(1, -1).trim();
+    } else break;
+  }
+  return rest;
+}

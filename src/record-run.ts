@@ -1,0 +1,131 @@
+/** Drives the target by a plan and records what happens, in memory and, line by line, in the run file. */
+import { Connection } from './drive/connection.ts';
+import type { Progress } from './drive/progress.ts';
+import { askQuestions } from './drive/questions.ts';
+import { type DriveContext, driveStage } from './drive/stage.ts';
+import { readExchange } from './measure/exchange.ts';
+import { findUnfitStages } from './measure/measure-run.ts';
+import { QUALITY_STAGE } from './metrics.ts';
+import type { Config, StageConfig } from './model/config.ts';
+import type { Run, RunHeader, RunRecord, ScoreRecord } from './model/run-file.ts';
+import type { Exchange, QualityItem } from './model/traffic.ts';
+import { protocolByName } from './protocol/list.ts';
+import { scoreAnswer } from './quality/score.ts';
+import { type LoadPlan, planQuestion } from './workload/plan.ts';
+
+export interface RecordOptions {
+  config: Config;
+  header: RunHeader;
+  load: LoadPlan;
+  sets: readonly { name: string; items: readonly QualityItem[] }[];
+  /** Writes one record to the run file. */
+  append: (record: RunRecord) => void;
+  /** Monotonic milliseconds since the start of the run. */
+  now: () => number;
+  /** A word that no other run has: request ids start with it. */
+  runWord: string;
+  signal: AbortSignal;
+  progress: (progress: Progress) => void;
+}
+
+/** Always returns the run, complete or not: what was recorded before a fault or a stop stays readable. */
+export async function recordRun(options: RecordOptions): Promise<Run> {
+  const { config, header } = options;
+  const run: Run = { header, samples: [], scores: [], stages: [], health: [] };
+  const emit = (record: RunRecord): void => {
+    options.append(record);
+    if (record.kind === 'sample') run.samples.push(record);
+    else if (record.kind === 'score') run.scores.push(record);
+    else if (record.kind === 'stage') run.stages.push(record);
+    else if (record.kind === 'health') run.health.push(record);
+    else if (record.kind === 'end') run.end = record;
+  };
+  options.append(header);
+
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort('deadline'), config.budget.minutes * 60_000);
+  const context = driveContext(options, AbortSignal.any([options.signal, deadline.signal]));
+  try {
+    for (const stage of config.workload.stages) await measureStageTwiceIfUnfit({ stage, options, context, run, emit });
+    await askItems(options, context, emit);
+  } finally {
+    clearTimeout(timer);
+    emit({ kind: 'end', endedMs: options.now(), ...howItEnded(options, run, context.signal) });
+  }
+  return run;
+}
+
+function driveContext(options: RecordOptions, signal: AbortSignal): DriveContext {
+  const { target } = options.config;
+  const protocol = protocolByName(target.api);
+  return {
+    connect: () => connectTarget(options.config, options.now),
+    encode: (request) => protocol.encode(request, target.model),
+    read: (recording) => readExchange(recording, protocol),
+    requestTimeoutMs: target.requestTimeoutMs,
+    now: options.now,
+    signal,
+    requestId: (stage, index) => `${options.runWord}-${stage}-${index}`,
+    progress: options.progress,
+  };
+}
+
+/** One connection to the configured host; the key goes nowhere else. */
+export function connectTarget({ target }: Config, now: () => number): Connection {
+  const authorization: Record<string, string> = target.apiKey === undefined ? {} : { authorization: `Bearer ${target.apiKey}` };
+  return new Connection({ url: target.url, headers: { ...authorization, ...target.headers }, connectTimeoutMs: target.connectTimeoutMs, now });
+}
+
+/** A stage that was not fit to be judged is measured once more before it counts. */
+async function measureStageTwiceIfUnfit(work: {
+  stage: StageConfig;
+  options: RecordOptions;
+  context: DriveContext;
+  run: Run;
+  emit: (record: RunRecord) => void;
+}): Promise<void> {
+  const { stage, options, context, run, emit } = work;
+  const { load, config } = options;
+  for (const attempt of [1, 2]) {
+    const leadIn = Array.from({ length: Math.max(config.workload.warmup.requests, stage.concurrency) }, (_, index) => load.leadIn(index));
+    await driveStage({ ...stage, attempt, leadIn, measured: load.measured }, context, emit);
+    const unfit = findUnfitStages(run).some((broken) => broken.stage === stage.name);
+    if (!unfit || context.signal.aborted) return;
+  }
+}
+
+async function askItems(options: RecordOptions, context: DriveContext, emit: (record: RunRecord) => void): Promise<void> {
+  const { quality, workload, report } = options.config;
+  const sampling = { maxOutputTokens: quality.maxOutputTokens, temperature: workload.temperature, seed: workload.seed };
+  const questions = options.sets.flatMap(({ name, items }) => items.map((item) => ({ item: { set: name, item }, request: planQuestion(item, sampling) })));
+  if (questions.length === 0) return;
+  await askQuestions({ stage: QUALITY_STAGE, questions, concurrency: quality.concurrency }, context, ({ set, item }, exchange) => {
+    // An item that the stop cut off was not asked: it is left out, and the run is incomplete.
+    if (exchange.outcome !== 'aborted') emit(toScore(set, item, exchange, report.storeOutputs));
+  });
+}
+
+function toScore(set: string, item: QualityItem, exchange: Exchange, storeOutputs: boolean): ScoreRecord {
+  const ok = exchange.outcome === 'ok';
+  const { firstContentMs, sentMs } = exchange;
+  return {
+    kind: 'score',
+    set,
+    itemId: item.id,
+    slices: item.slices,
+    ...(ok ? scoreAnswer(item, exchange.text) : { pass: false }),
+    outcome: exchange.outcome,
+    error: exchange.error,
+    finishReason: exchange.finishReason,
+    outputTokens: exchange.usage.output ?? (ok ? exchange.contentEvents : undefined),
+    ttftMs: firstContentMs === undefined || sentMs === undefined ? undefined : firstContentMs - sentMs,
+    answer: storeOutputs && ok ? exchange.text : undefined,
+  };
+}
+
+function howItEnded({ sets }: RecordOptions, run: Run, signal: AbortSignal): { complete: boolean; reason: string } {
+  const items = sets.reduce((total, set) => total + set.items.length, 0);
+  if (signal.aborted) return { complete: false, reason: signal.reason === 'deadline' ? 'the time budget (budget.minutes) ran out' : 'the run was cancelled' };
+  const complete = run.stages.length >= run.header.workload.stages.length && run.scores.length >= items;
+  return { complete, reason: complete ? 'everything planned was measured' : 'not everything planned was measured' };
+}

@@ -1,0 +1,75 @@
+/** What a view is made of. Ends know these shapes and nothing about gates, metrics or verdicts. */
+import type { Text } from './text.ts';
+
+/** How a row or figure is to be felt; always told in words too. */
+export type Tone = 'good' | 'bad' | 'unsure' | 'neutral';
+
+/**
+ * A change with its interval against the tolerance, to be drawn: all in the unit of the change (ratio). `worse` tells on which
+ * side of zero a regression lies. `label` says the same in words.
+ */
+export interface Bar {
+  estimate: number;
+  low: number;
+  high: number;
+  tolerance: number;
+  worse: 'left' | 'right';
+  label: string;
+}
+
+export interface Column {
+  title: string;
+  align: 'left' | 'right';
+}
+
+export interface Row {
+  cells: Text[];
+  tone: Tone;
+  bar?: Bar | undefined;
+}
+
+export interface Table {
+  /** What the table shows, for readers who cannot see its surroundings. */
+  caption: string;
+  columns: Column[];
+  rows: Row[];
+}
+
+export type Block =
+  | { kind: 'paragraph'; text: Text }
+  | { kind: 'list'; ordered: boolean; items: Text[] }
+  | { kind: 'table'; table: Table }
+  | { kind: 'code'; language: 'text' | 'sh' | 'yaml'; code: string }
+  /** A titled group of named statements. */
+  | { kind: 'entry'; title: Text; items: { name: string; text: Text }[] }
+  /** Shown closed where the end can; left out of shortened forms. */
+  | { kind: 'fold'; title: Text; blocks: Block[] };
+
+export interface Section {
+  id: 'first-baseline' | 'gates' | 'recommendations' | 'risks' | 'next-steps' | 'details';
+  title: string;
+  blocks: Block[];
+}
+
+/** One line of the executive summary. */
+export interface SummaryItem {
+  name: string;
+  /** The figure alone. */
+  value: string;
+  /** Its interval, baseline, change, limit: short statements in this order. */
+  statements: Text[];
+  tone: Tone;
+}
+
+/** Most rows of one table; the rest is in result.json and the table says so. */
+const TABLE_ROWS = 60;
+
+/** A table block, with a note under it where rows had to be left out. */
+export function tableBlocks(table: Table): Block[] {
+  const left = table.rows.length - TABLE_ROWS;
+  if (left <= 0) return [{ kind: 'table', table }];
+  return [
+    { kind: 'table', table: { ...table, rows: table.rows.slice(0, TABLE_ROWS) } },
+    { kind: 'paragraph', text: [`${left.toLocaleString('en-US')} more rows are in result.json.`] },
+  ];
+}

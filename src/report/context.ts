@@ -1,0 +1,18 @@
+/** What the report needs to know beside the result: where it will be read, and what it may point at. */
+export interface ReportContext {
+  /** `gate`: a pull request is judged. `record`: a run of the base branch becomes a baseline. `local`: the command line. */
+  mode: 'gate' | 'record' | 'local';
+  /** Name of this check where a repository has several; default "InsightAgent". */
+  title?: string | undefined;
+  /** e.g. `https://github.com/owner/repo`; without it commits are not linked. */
+  repositoryUrl?: string | undefined;
+  /** The workflow run that holds the artifact. */
+  runUrl?: string | undefined;
+  /** Artifact (or folder, on the command line) that holds run.jsonl, result.json and report.html. */
+  artifactName?: string | undefined;
+  /** Newest commit of the pull request; the measured commit is often the merge commit and then differs. */
+  headSha?: string | undefined;
+  pullRequest?: number | undefined;
+  /** Shell lines that repeat this measurement; quoted for the shell by whoever writes them. */
+  reproduce: string[];
+}

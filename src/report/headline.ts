@@ -1,0 +1,169 @@
+/** Line 1 and line 2: the verdict with the one number that matters, and what the author should do. */
+import type { GateResult, Result, VerdictWord } from '../model/result.ts';
+import type { ReportContext } from './context.ts';
+import { detectableWords, gateClause, gateName, isAdvisory, isJudged, loadStages, shortClause } from './gate-words.ts';
+import { logLine } from './neutralise.ts';
+import { formatCounted, formatValue } from './numbers.ts';
+import { clause, plainText, type Text } from './text.ts';
+
+export interface Headline {
+  icon: string;
+  /** "Fail", "NOT GATED" … */
+  word: string;
+  /** Word and figure without the icon, at most 200 characters, one inert line: fit for a log, a mail subject and a step's title. */
+  text: string;
+  /** Line 2. */
+  action: Text;
+}
+
+const HEADLINE_CHARS = 200;
+
+const looks: Record<VerdictWord, { icon: string; word: string }> = {
+  pass: { icon: '✅', word: 'Pass' },
+  warn: { icon: '⚠️', word: 'Warn' },
+  fail: { icon: '❌', word: 'Fail' },
+  invalid: { icon: '⛔', word: 'Not judged' },
+  'no-baseline': { icon: '⚪', word: 'NOT GATED' },
+};
+
+/** Builds both lines. They only retell what the result says; nothing is decided here. */
+export function buildHeadline(result: Result, context: ReportContext): Headline {
+  const recorded = context.mode === 'record' && result.verdict === 'no-baseline';
+  const look = recorded ? { icon: '⚪', word: 'Recorded' } : looks[result.verdict];
+  const clauses = recorded ? [measuredClause(result)] : verdictClauses(result);
+  return { ...look, text: fitHeadline(look.word, clauses), action: nextAction(result, recorded) };
+}
+
+function verdictClauses(result: Result): string[] {
+  switch (result.verdict) {
+    case 'fail':
+      return failClauses(result);
+    case 'warn':
+      return warnClauses(result);
+    case 'pass':
+      return passClauses(result);
+    case 'invalid':
+      return [clause(result.reason)];
+    case 'no-baseline':
+      return [noBaselineClause(result), measuredClause(result)];
+  }
+}
+
+/** The first gate that fails the check in full; others in short; those with the same cause as the first only counted. */
+function failClauses(result: Result): string[] {
+  const blocking = result.gates.filter((gate) => !isAdvisory(gate));
+  const failing = [
+    ...blocking.filter((gate) => gate.answer === 'regression'),
+    ...blocking.filter((gate) => gate.answer === 'missing'),
+  ];
+  const [first, ...rest] = failing.length > 0 ? failing : blocking.filter((gate) => gate.answer === 'undecided');
+  if (!first) return [clause(result.reason)];
+  const causes = new Set(first.cause === null ? [] : [first.cause]);
+  const others = rest.filter((gate) => {
+    const known = gate.cause !== null && causes.has(gate.cause);
+    if (gate.cause !== null) causes.add(gate.cause);
+    return !known;
+  });
+  const lead = `${gateClause(first, result)}${first.answer === 'undecided' ? ', undecided' : ''}`;
+  const second = others[0] ? lowerFirst(shortClause(others[0], result)) : '';
+  const told = second !== '' && lead.length + second.length <= HEADLINE_CHARS - 40 ? [second] : [];
+  const untold = others.length - told.length;
+  return [lead, ...told, ...(untold > 0 ? [`${untold} more`] : [])];
+}
+
+function warnClauses(result: Result): string[] {
+  const [first, ...rest] = result.gates.filter((gate) => gate.answer === 'undecided' && !isAdvisory(gate));
+  if (!first) return [clause(result.reason)];
+  const judged = result.gates.filter((gate) => isJudged(gate) && gate.answer !== 'undecided').length;
+  return [
+    `${gateClause(first, result)}, undecided`,
+    ...(rest.length > 0 ? [`${rest.length} more undecided`] : []),
+    ...(judged > 0 ? [`no regression in ${formatCounted(judged, 'other gate')}`] : []),
+  ];
+}
+
+function passClauses(result: Result): string[] {
+  const judged = result.gates.filter(isJudged).filter((gate) => !isAdvisory(gate) || gate.answer !== 'regression');
+  const improved = judged.find((gate) => gate.answer === 'improved');
+  const unjudged = result.gates.filter((gate) => !isJudged(gate)).length;
+  const advisory = result.gates.filter((gate) => isAdvisory(gate) && gate.answer === 'regression').length;
+  return [
+    ...(improved ? [gateClause(improved, result)] : []),
+    `no regression in ${formatCounted(judged.length, 'gate')}${improved ? '' : sensitivity(judged, result)}`,
+    ...(advisory > 0 ? [formatCounted(advisory, 'advisory regression')] : []),
+    ...(unjudged > 0 ? [`${formatCounted(unjudged, 'gate')} not judged`] : []),
+  ];
+}
+
+/** A bare tick says little: the smallest change that the first gate would have caught. */
+function sensitivity(judged: GateResult[], result: Result): string {
+  const gate = judged.find((candidate) => detectableWords(candidate) !== undefined);
+  return gate ? ` (would have seen ${plainText(gateName(gate, result))} ${detectableWords(gate)})` : '';
+}
+
+function noBaselineClause(result: Result): string {
+  if (result.baseline.design === 'none') return 'comparison with a baseline is switched off';
+  const { refused } = result.baseline;
+  return refused.length === 0
+    ? 'no baseline yet'
+    : `no comparable baseline (${formatCounted(refused.length, 'run')} refused)`;
+}
+
+function measuredClause(result: Result): string {
+  const [stage] = loadStages(result);
+  const load = stage === undefined ? undefined : result.metrics[stage];
+  const accuracy = Object.values(result.metrics).find((metrics) => metrics.accuracy)?.accuracy;
+  const figures = [
+    ...(load?.ttft_p50?.value != null ? [`TTFT p50 ${formatValue(load.ttft_p50.value, 'ms')}`] : []),
+    ...(load?.output_tokens_per_sec?.value != null ? [formatValue(load.output_tokens_per_sec.value, 'tokens/s')] : []),
+    ...(accuracy?.value != null ? [`accuracy ${formatValue(accuracy.value, 'ratio')}`] : []),
+  ];
+  return figures.length === 0 ? 'nothing was measured' : `measured ${figures.join(', ')}`;
+}
+
+function nextAction(result: Result, recorded: boolean): Text {
+  const [step] = result.nextSteps;
+  const next = step === undefined ? undefined : clause(step);
+  switch (result.verdict) {
+    case 'pass':
+      return ['No action needed.'];
+    case 'fail':
+      return [
+        { strong: 'Do next:' },
+        ` ${next ?? 'Look at the changed gates below; correct the change, or raise the tolerance on purpose'}.`,
+      ];
+    case 'warn':
+      return ['The check passes. ', { strong: 'To settle it:' }, ` ${next ?? 'Run the check again'}.`];
+    case 'invalid':
+      return [{ strong: 'Do next:' }, ` ${next ?? 'Correct what is named above and run the check again'}.`];
+    case 'no-baseline':
+      if (recorded) return ['No action needed: runs of pull requests can be compared with this one.'];
+      if (result.baseline.design === 'none') return ['No action needed; this run was measured and not judged.'];
+      return [
+        'Nothing was judged, so this check says nothing about regressions. ',
+        { strong: 'Do next:' },
+        ` ${next ?? 'Record a first baseline, as shown below'}.`,
+      ];
+  }
+}
+
+/** "accuracy" inside a sentence; "TTFT" stays. */
+function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** Joins as many clauses as fit; the first is cut where it is too long by itself. */
+function fitHeadline(word: string, clauses: string[]): string {
+  let text = `${word}: ${clauses[0] ?? ''}`;
+  for (const next of clauses.slice(1)) {
+    if (text.length + next.length + 2 <= HEADLINE_CHARS) text = `${text}; ${next}`;
+  }
+  const line = logLine(text, HEADLINE_CHARS * 10);
+  const chars = [...line];
+  return chars.length <= HEADLINE_CHARS
+    ? line
+    : `${chars
+        .slice(0, HEADLINE_CHARS - 1)
+        .join('')
+        .trimEnd()}…`;
+}

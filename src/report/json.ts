@@ -1,0 +1,40 @@
+/** The result document as text. */
+import type { Result } from '../model/result.ts';
+
+/** Order of the document's parts, whatever order the object was built in. */
+const parts: (keyof Result)[] = [
+  'schemaVersion',
+  'verdict',
+  'reason',
+  'gates',
+  'recommendations',
+  'risks',
+  'metrics',
+  'slices',
+  'nextSteps',
+  'warnings',
+  'baseline',
+  'candidate',
+];
+
+/**
+ * Writes `result.json`: the same result gives the same bytes. A number that is not finite becomes null (JSON has none). Signs
+ * that a terminal or a CI log could obey are written as JSON escapes, which every reader turns back.
+ */
+export function renderJson(result: Result): string {
+  const ordered = {
+    ...Object.fromEntries(parts.map((part) => [part, result[part]])),
+    slices: sortKeys(result.slices),
+    candidate: { ...result.candidate, errors: sortKeys(result.candidate.errors) },
+  };
+  const text = JSON.stringify(ordered, null, 2);
+  return `${text.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escapeUnit).replaceAll('##[', '##\\u005b')}\n`;
+}
+
+function sortKeys<T>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

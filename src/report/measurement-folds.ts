@@ -1,0 +1,149 @@
+/** Everything that this run measured: metrics by stage, accuracy by slice, failed requests, the load generator. */
+import { type MetricId, metricSpec, metrics, QUALITY_STAGE } from '../metrics.ts';
+import type { PublishedMetric, Result } from '../model/result.ts';
+import { type Block, type Column, type Row, tableBlocks } from './blocks.ts';
+import {
+  formatBytes,
+  formatCount,
+  formatCounted,
+  formatProbability,
+  formatRange,
+  formatShare,
+  formatValue,
+} from './numbers.ts';
+import { clause, type Text } from './text.ts';
+
+/** One fold a stage, then slices, errors and health; a fold without content is left out. */
+export function buildMeasurementFolds(result: Result): Block[] {
+  return [
+    ...Object.keys(result.metrics).map((stage) => stageFold(stage, result)),
+    ...sliceFold(result),
+    ...errorFold(result),
+    ...healthFold(result),
+  ];
+}
+
+function stageFold(stage: string, result: Result): Block {
+  const baseline = result.baseline.metrics[stage] ?? {};
+  const measured = result.metrics[stage] ?? {};
+  const rows = metrics.flatMap(({ id }): Row[] => {
+    const metric = measured[id];
+    return metric ? [{ cells: metricCells(id, metric, baseline[id]), tone: 'neutral' }] : [];
+  });
+  return {
+    kind: 'fold',
+    title: stage === QUALITY_STAGE ? ['Quality figures'] : ['All metrics of stage ', { code: stage }],
+    blocks: tableBlocks({
+      caption: `Metrics of ${stage}`,
+      columns: columns('Metric', '>This run', '>95 % interval', '>n', '>Baseline'),
+      rows,
+    }),
+  };
+}
+
+function metricCells(id: MetricId, metric: PublishedMetric, baseline: PublishedMetric | undefined): Text[] {
+  const { title, unit } = metricSpec(id);
+  return [
+    [title],
+    [metricValue(id, metric)],
+    [metric.low === undefined || metric.high === undefined ? 'none' : formatRange(metric.low, metric.high, unit)],
+    [formatCount(metric.n)],
+    [baseline ? metricValue(id, baseline) : 'none'],
+  ];
+}
+
+/** A quantile that rests on too few requests says how many it needs. */
+function metricValue(id: MetricId, metric: PublishedMetric): string {
+  const { unit, minOk } = metricSpec(id);
+  if (metric.infinite) return '∞ (falls on a failed request)';
+  if (metric.value !== null) return formatValue(metric.value, unit);
+  if (minOk !== undefined && metric.n < minOk) return `needs ${formatCount(minOk)}`;
+  return clause(metric.reason ?? '') || 'not measured';
+}
+
+function sliceFold(result: Result): Block[] {
+  const slices = Object.entries(result.slices);
+  if (slices.length === 0) return [];
+  const rows = slices.map(([name, slice]): Row => {
+    const flips =
+      slice.worse === null || slice.better === null
+        ? 'none'
+        : `${formatCount(slice.worse)} / ${formatCount(slice.better)}`;
+    return {
+      cells: [
+        [{ code: name }],
+        [metricValue('accuracy', slice)],
+        [slice.low === undefined || slice.high === undefined ? 'none' : formatRange(slice.low, slice.high, 'ratio')],
+        [formatCount(slice.n)],
+        [slice.baseline === null ? 'none' : formatShare(slice.baseline)],
+        [flips],
+        [slice.pValue === null ? 'none' : formatProbability(slice.pValue)],
+      ],
+      tone: 'neutral',
+    };
+  });
+  const titles = columns('Slice', '>Accuracy', '>95 % interval', '>Items', '>Baseline', '>Items lost / won', '>p');
+  return [
+    {
+      kind: 'fold',
+      title: [`Accuracy by slice (${formatCounted(slices.length, 'slice')})`],
+      blocks: tableBlocks({ caption: 'Accuracy by slice', columns: titles, rows }),
+    },
+  ];
+}
+
+function errorFold(result: Result): Block[] {
+  const errors = Object.entries(result.candidate.errors).filter(([, count]) => count > 0);
+  if (errors.length === 0) return [];
+  const total = errors.reduce((sum, [, count]) => sum + count, 0);
+  const rows = errors.map(
+    ([kind, count]): Row => ({ cells: [[{ code: kind }], [formatCount(count)]], tone: 'neutral' }),
+  );
+  return [
+    {
+      kind: 'fold',
+      title: [`Failed requests (${formatCount(total)})`],
+      blocks: tableBlocks({ caption: 'Failed requests by kind', columns: columns('Kind', '>Requests'), rows }),
+    },
+  ];
+}
+
+function healthFold(result: Result): Block[] {
+  const { health } = result.candidate;
+  if (health.length === 0) return [];
+  const rows = health.map(
+    (record): Row => ({
+      cells: [
+        [{ code: record.stage }, record.attempt > 1 ? ` (attempt ${record.attempt})` : ''],
+        [formatValue(record.eventLoopDelayP99Ms, 'ms')],
+        [formatValue(record.eventLoopDelayMaxMs, 'ms')],
+        [formatValue(record.queueClientP99Ms, 'ms')],
+        [formatShare(record.cpuRatio)],
+        [formatBytes(record.rssBytes)],
+      ],
+      tone: 'neutral',
+    }),
+  );
+  const titles = columns(
+    'Stage',
+    '>Event-loop delay p99',
+    '>Largest delay',
+    '>Own queue p99',
+    '>CPU of one core',
+    '>Memory',
+  );
+  return [
+    {
+      kind: 'fold',
+      title: ['Load generator'],
+      blocks: tableBlocks({ caption: 'Fitness of the load generator', columns: titles, rows }),
+    },
+  ];
+}
+
+/** `>` before a title aligns its column to the right. */
+function columns(...titles: string[]): Column[] {
+  return titles.map((title) =>
+    title.startsWith('>') ? { title: title.slice(1), align: 'right' } : { title, align: 'left' },
+  );
+}

@@ -1,0 +1,179 @@
+/** Where the figures come from: baseline runs, environment, workload, how to repeat the run and how it was judged. */
+import type { Result } from '../model/result.ts';
+import { type Block, type Row, tableBlocks } from './blocks.ts';
+import type { ReportContext } from './context.ts';
+import { formatCount, formatCounted, formatDigits, formatDuration } from './numbers.ts';
+import { commitPart, runAge } from './scope.ts';
+import { joinTexts, type Text } from './text.ts';
+
+/** Folds in the order of the report's end. */
+export function buildProvenanceFolds(result: Result, context: ReportContext): Block[] {
+  return [
+    ...baselineFold(result, context),
+    environmentFold(result, context),
+    ...reproduceFold(context),
+    methodFold(result),
+  ];
+}
+
+function baselineFold(result: Result, context: ReportContext): Block[] {
+  const { runs, refused, commit } = result.baseline;
+  if (runs.length + refused.length === 0) return [];
+  const used: Row[] = runs.map((run) => ({
+    cells: [
+      [commitPart(run.commit, context)],
+      [isoTime(run.startedAt)],
+      [runAge(run.startedAt, result)],
+      [run.source],
+      [
+        ...(run.artifactId === undefined ? ['–'] : [{ code: String(run.artifactId) }]),
+        ...(run.digest === undefined ? [] : [' ', { code: shortDigest(run.digest) }]),
+      ],
+    ],
+    tone: 'neutral',
+  }));
+  const notUsed: Row[] = refused.map(({ source, reason }) => ({ cells: [[source], [reason]], tone: 'neutral' }));
+  const titles = ['Commit', 'Started', 'Age', 'Source', 'Artifact, digest'];
+  return [
+    {
+      kind: 'fold',
+      title: [`Baseline (${formatCounted(runs.length, 'run')} used, ${formatCount(refused.length)} refused)`],
+      blocks: [
+        ...(commit === null
+          ? []
+          : [
+              {
+                kind: 'paragraph' as const,
+                text: ['The search for runs started at ', commitPart(commit, context), '.'],
+              },
+            ]),
+        ...(used.length === 0
+          ? []
+          : tableBlocks({ caption: 'Baseline runs', columns: leftColumns(titles), rows: used })),
+        ...(notUsed.length === 0
+          ? []
+          : tableBlocks({ caption: 'Refused runs', columns: leftColumns(['Refused', 'Reason']), rows: notUsed })),
+      ],
+    },
+  ];
+}
+
+function environmentFold(result: Result, context: ReportContext): Block {
+  const { candidate } = result;
+  const { environment, workload, fingerprint } = candidate;
+  const facts: [string, Text][] = [
+    ['Target', [{ code: candidate.label }]],
+    ['Model', [{ code: candidate.model }]],
+    ['Protocol', [{ code: candidate.api }]],
+    ['Server', candidate.server === null ? ['not reported'] : [{ code: candidate.server }]],
+    ['Commit', [commitPart(candidate.commit, context)]],
+    ['Started', [`${isoTime(candidate.startedAt)}, took ${formatDuration(candidate.durationMs)}`]],
+    [
+      'Measured by',
+      [
+        `${candidate.tool} on Node ${environment.node}, ${environment.platform}, ${formatCounted(environment.cpus, 'CPU')}${environment.ci ? ', in CI' : ''}`,
+      ],
+    ],
+    ['Prompts', [`${formatCount(workload.prompts.count)} from `, { code: workload.prompts.source }]],
+    ...workload.stages.map((stage): [string, Text] => ['Stage', [{ code: stage.name }, stageWords(stage)]]),
+    [
+      'Answers',
+      [
+        `at most ${formatCounted(workload.maxOutputTokens, 'token')}, temperature ${formatDigits(workload.temperature)}, seed ${String(workload.seed)}`,
+      ],
+    ],
+    [
+      'Prefix cache',
+      [workload.cache === 'bust' ? 'avoided: each load prompt starts with its own nonce' : 'allowed to answer'],
+    ],
+    [
+      'Quality sets',
+      workload.quality.length === 0
+        ? ['none']
+        : joinTexts(
+            workload.quality.map(
+              (set): Text => [
+                `${formatCounted(set.items, 'item')} from `,
+                { code: set.source },
+                ' scored by ',
+                { code: set.scorer },
+              ],
+            ),
+            '; ',
+          ),
+    ],
+    [
+      'Fingerprint',
+      ['load ', { code: shortHash(fingerprint.load) }, ', quality ', { code: shortHash(fingerprint.quality) }],
+    ],
+  ];
+  return {
+    kind: 'fold',
+    title: ['Environment and workload'],
+    blocks: tableBlocks({
+      caption: 'Environment and workload',
+      columns: leftColumns(['What', 'Value']),
+      rows: facts.map(([name, text]) => ({ cells: [[name], text], tone: 'neutral' })),
+    }),
+  };
+}
+
+function reproduceFold(context: ReportContext): Block[] {
+  if (context.reproduce.length === 0) return [];
+  return [
+    {
+      kind: 'fold',
+      title: ['How to repeat this run'],
+      blocks: [{ kind: 'code', language: 'sh', code: context.reproduce.join('\n') }],
+    },
+  ];
+}
+
+function methodFold(result: Result): Block {
+  const history = result.baseline.runs.length === 0 ? '' : ' from run to run';
+  return {
+    kind: 'fold',
+    title: ['How the verdict is made'],
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: [
+          `A gate is a regression when its change is real and large enough: the bound excludes zero at the printed level, with all gates sharing one error budget and the noise${history} counted in, and the estimate reaches the tolerance.`,
+        ],
+      },
+      {
+        kind: 'paragraph',
+        text: [
+          'The check fails on a regression or a missing value of a gate that is not advisory, warns when a change beyond the tolerance may still be noise, and judges nothing where the run was unfit or no comparable baseline exists.',
+        ],
+      },
+    ],
+  };
+}
+
+function stageWords(stage: Result['candidate']['workload']['stages'][number]): string {
+  const bound = [
+    ...(stage.requests === undefined ? [] : [formatCounted(stage.requests, 'request')]),
+    ...(stage.durationMs === undefined ? [] : [formatDuration(stage.durationMs)]),
+  ];
+  return `: closed loop, concurrency ${formatCount(stage.concurrency)}, ${[...bound, `${formatCounted(stage.warmupRequests, 'warm-up request')}`].join(', ')}`;
+}
+
+/** "2026-11-21 03:20 UTC"; a string that is no date stays as it is. */
+function isoTime(time: string): string {
+  const instantMs = Date.parse(time);
+  return Number.isNaN(instantMs) ? time : `${new Date(instantMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function shortDigest(digest: string): string {
+  const [, algorithm, hash] = /^(\w+):(.+)$/.exec(digest) ?? [];
+  return hash === undefined ? shortHash(digest) : `${algorithm}:${shortHash(hash)}`;
+}
+
+function shortHash(hash: string): string {
+  return hash.slice(0, 12);
+}
+
+function leftColumns(titles: string[]): { title: string; align: 'left' }[] {
+  return titles.map((title) => ({ title, align: 'left' }));
+}

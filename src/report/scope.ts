@@ -1,0 +1,89 @@
+/** How much was looked at and against what, in two sentences. */
+import { QUALITY_STAGE } from '../metrics.ts';
+import type { Result } from '../model/result.ts';
+import type { ReportContext } from './context.ts';
+import { isJudged, loadStages } from './gate-words.ts';
+import { formatAge, formatCount, formatCounted } from './numbers.ts';
+import type { Part, Text } from './text.ts';
+
+/** What was compared, against which runs. */
+export function buildScope(result: Result, context: ReportContext): Text[] {
+  return [candidateScope(result, context), baselineScope(result, context)];
+}
+
+/** A commit as people know it, linked where the repository's address is known. */
+export function commitPart(commit: string | null | undefined, context: ReportContext): Part {
+  if (!commit) return 'an unknown commit';
+  const isHash = /^[0-9a-f]{7,64}$/i.test(commit);
+  const short = isHash ? commit.slice(0, 7) : commit;
+  if (!isHash || context.repositoryUrl === undefined) return { code: short };
+  return { link: short, url: `${context.repositoryUrl}/commit/${commit}` };
+}
+
+/** Age of a run, counted back from the run that is judged. */
+export function runAge(startedAt: string, result: Result): string {
+  const ageMs = Date.parse(result.candidate.startedAt) - Date.parse(startedAt);
+  return ageMs < 0 ? 'newer than this run' : formatAge(ageMs);
+}
+
+function candidateScope(result: Result, context: ReportContext): Text {
+  const requests = loadStages(result).reduce((sum, stage) => sum + stageRequests(result, stage), 0);
+  const items = result.metrics[QUALITY_STAGE]?.accuracy?.n ?? 0;
+  const judged = result.gates.filter(isJudged).length;
+  const unjudged = result.gates.length - judged;
+  const { candidate } = result;
+  return [
+    `${formatCounted(judged, 'gate')} judged${unjudged === 0 ? '' : `, ${formatCount(unjudged)} not`}, over ${formatCounted(requests, 'request')} and ${formatCounted(items, 'quality item')} sent to `,
+    { code: candidate.label },
+    ...(candidate.model === candidate.label ? [] : [' (model ', { code: candidate.model }, ')']),
+    ' at commit ',
+    commitPart(candidate.commit, context),
+    ...(context.headSha === undefined || context.headSha === candidate.commit
+      ? []
+      : [', the merge result of ', commitPart(context.headSha, context)]),
+    '.',
+  ];
+}
+
+function baselineScope(result: Result, context: ReportContext): Text {
+  const { runs, refused, branch, design } = result.baseline;
+  if (design === 'none') return ['Compared with nothing: the baseline is switched off.'];
+  const refusals = refused.length === 0 ? '' : `${formatCounted(refused.length, 'run')} refused (reasons below)`;
+  const ordered = runs.toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+  const [newest] = ordered;
+  const oldest = ordered.at(-1);
+  const where: Part[] = branch === null ? [] : [' of ', { code: branch }];
+  if (!newest || !oldest)
+    return [
+      'Compared with nothing: no comparable run',
+      ...where,
+      ` was found${refusals === '' ? '' : `, ${refusals}`}.`,
+    ];
+  return [
+    `Compared with ${formatCounted(runs.length, 'run')}`,
+    ...where,
+    ordered.length === 1 ? ', at ' : ', the newest at ',
+    commitPart(newest.commit, context),
+    `, ${ageWords(runAge(newest.startedAt, result))}`,
+    ...(newest.distance === undefined ? [] : [`, ${distanceWords(newest.distance)}`]),
+    ...(ordered.length === 1 ? [] : [`; the oldest ${ageWords(runAge(oldest.startedAt, result))}`]),
+    ...(refusals === '' ? [] : [`; ${refusals}`]),
+    '.',
+  ];
+}
+
+function distanceWords(commits: number): string {
+  return commits === 0
+    ? 'the base of this change'
+    : `${formatCounted(commits, 'commit')} before the base of this change`;
+}
+
+function ageWords(age: string): string {
+  return /^\d|^under/.test(age) ? `${age} old` : age;
+}
+
+/** The error ratio rests on all requests of the window; without it the largest count that a figure of the stage rests on. */
+function stageRequests(result: Result, stage: string): number {
+  const metrics = result.metrics[stage] ?? {};
+  return metrics.error_ratio?.n ?? Math.max(0, ...Object.values(metrics).map((metric) => metric.n));
+}

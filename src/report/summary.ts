@@ -1,0 +1,102 @@
+/** The executive summary: accuracy, throughput and TTFT, each with interval, baseline, change and limit. */
+import { type MetricId, metricSpec, QUALITY_STAGE } from '../metrics.ts';
+import type { GateResult, PublishedMetric, Result } from '../model/result.ts';
+import type { SummaryItem } from './blocks.ts';
+import { changeText, gateTone, limitWords, loadStages, marginWords } from './gate-words.ts';
+import { formatCount, formatRange, formatShare, formatValue } from './numbers.ts';
+import { clause, type Text } from './text.ts';
+
+/** Three items in this order. Figures are those of the first load stage and of the quality sets. */
+export function buildSummary(result: Result): SummaryItem[] {
+  const stage = loadStages(result)[0] ?? '';
+  return [accuracyItem(result), throughputItem(result, stage), ttftItem(result, stage)];
+}
+
+function accuracyItem(result: Result): SummaryItem {
+  const metric = result.metrics[QUALITY_STAGE]?.accuracy;
+  const item = figureItem({ name: 'Accuracy', id: 'accuracy', stage: QUALITY_STAGE, result });
+  if (!metric) return item;
+  return { ...item, statements: [...item.statements, [`${formatCount(metric.n)} items`], ...lowestSlice(result)] };
+}
+
+function throughputItem(result: Result, stage: string): SummaryItem {
+  const item = figureItem({ name: 'Throughput', id: 'output_tokens_per_sec', stage, result });
+  const requests = result.metrics[stage]?.requests_per_sec?.value;
+  return {
+    ...item,
+    statements: [...item.statements, ...(requests == null ? [] : [[formatValue(requests, 'requests/s')]])],
+  };
+}
+
+function ttftItem(result: Result, stage: string): SummaryItem {
+  const item = figureItem({ name: 'TTFT p50', id: 'ttft_p50', stage, result });
+  const load = result.metrics[stage];
+  const within = load?.ttft_within_limit?.value;
+  const tails = (['ttft_p95', 'ttft_p99'] as const).flatMap((id) => {
+    const metric = load?.[id];
+    if (metric?.infinite) return [`${id.slice(5)} ∞`];
+    return metric?.value == null ? [] : [`${id.slice(5)} ${formatValue(metric.value, 'ms')}`];
+  });
+  return {
+    ...item,
+    statements: [
+      ...item.statements,
+      ...(tails.length === 0 ? [] : [[tails.join(', ')]]),
+      ...(within == null ? [] : [[`${formatShare(within)} of requests within the limit`]]),
+    ],
+  };
+}
+
+/** A metric with what is known of it; the gate on it, if any, gives change and tone. */
+function figureItem(options: { name: string; id: MetricId; stage: string; result: Result }): SummaryItem {
+  const { name, id, stage, result } = options;
+  const { unit } = metricSpec(id);
+  const metric = result.metrics[stage]?.[id];
+  const gates = result.gates.filter((gate) => gate.id === id && gate.stage === stage && gate.slice === null);
+  const compared = gates.find((gate) => gate.design !== 'limit');
+  const limit = gates.find((gate) => gate.design === 'limit');
+  return {
+    name,
+    value: metric?.infinite ? '∞' : formatValue(metric?.value, unit),
+    statements: [
+      ...absence(metric),
+      ...(metric?.low === undefined || metric.high === undefined
+        ? []
+        : [[`95 % interval ${formatRange(metric.low, metric.high, unit)}`]]),
+      ...comparison(compared, result.baseline.metrics[stage]?.[id], unit),
+      ...(limit?.limit == null
+        ? []
+        : [
+            [`limit ${limitWords(limit, limit.limit)}${limit.margin === null ? '' : `, ${marginWords(limit.margin)}`}`],
+          ]),
+    ],
+    tone: limit && gateTone(limit) === 'bad' ? 'bad' : compared ? gateTone(compared) : 'neutral',
+  };
+}
+
+function absence(metric: PublishedMetric | undefined): Text[] {
+  if (!metric) return [];
+  if (metric.infinite) return [['the quantile falls on a failed request']];
+  const reason = clause(metric.reason ?? '');
+  return metric.value === null && reason !== '' ? [[reason]] : [];
+}
+
+function comparison(gate: GateResult | undefined, baseline: PublishedMetric | undefined, unit: string): Text[] {
+  const value = baseline?.value ?? gate?.baseline;
+  if (value == null) return [['no baseline']];
+  const change = gate ? changeText(gate) : [];
+  return [
+    change.length === 0
+      ? [`baseline ${formatValue(value, unit)}`]
+      : [...change, ` against ${formatValue(value, unit)}`],
+  ];
+}
+
+/** The weakest kind of input, since an average hides it. */
+function lowestSlice(result: Result): Text[] {
+  const slices = Object.entries(result.slices).flatMap(([name, slice]) =>
+    slice.value === null ? [] : [{ name, value: slice.value }],
+  );
+  const [lowest] = slices.sort((a, b) => a.value - b.value);
+  return lowest ? [['lowest slice ', { code: lowest.name }, ` ${formatShare(lowest.value)}`]] : [];
+}

@@ -1,0 +1,75 @@
+/**
+ * The one view: it decides the words, the order and the rounding of every report. Ends (markdown, html, terminal) turn its
+ * blocks into their own form and decide nothing. All strings in it are still to be neutralised, which the ends do with each.
+ */
+import type { Result, VerdictWord } from '../model/result.ts';
+import { buildNextSteps, buildRecommendations, buildRisks } from './advice-sections.ts';
+import type { Section, SummaryItem } from './blocks.ts';
+import type { ReportContext } from './context.ts';
+import { buildFirstBaseline } from './first-baseline.ts';
+import { buildGateSection } from './gate-section.ts';
+import { buildHeadline } from './headline.ts';
+import { buildMeasurementFolds } from './measurement-folds.ts';
+import { buildProvenanceFolds } from './provenance-folds.ts';
+import { buildScope } from './scope.ts';
+import { buildSummary } from './summary.ts';
+import type { Part, Text } from './text.ts';
+
+export interface View {
+  /** Name of the check. */
+  title: string;
+  verdict: VerdictWord;
+  icon: string;
+  /** "Fail", "NOT GATED" … */
+  word: string;
+  /** Line 1 without its icon: plain, one inert line of at most 200 characters. */
+  headline: string;
+  /** Line 2: what the author should do. */
+  action: Text;
+  warnings: Text[];
+  summary: SummaryItem[];
+  /** What the brackets of the summary mean. */
+  scope: Text[];
+  sections: Section[];
+  /** Who measured, and where everything is kept. */
+  footer: Text;
+}
+
+/** Builds the view. Pure: ages count back from the start of the judged run, not from now. */
+export function buildView(result: Result, context: ReportContext): View {
+  const headline = buildHeadline(result, context);
+  const folds = [...buildMeasurementFolds(result), ...buildProvenanceFolds(result, context)];
+  const sections: (Section | undefined)[] = [
+    buildFirstBaseline(result, context),
+    buildGateSection(result),
+    buildRecommendations(result),
+    buildRisks(result),
+    buildNextSteps(result),
+    { id: 'details', title: 'Details', blocks: folds },
+  ];
+  return {
+    title: context.title ?? 'InsightAgent',
+    verdict: result.verdict,
+    icon: headline.icon,
+    word: headline.word,
+    headline: headline.text,
+    action: headline.action,
+    warnings: result.warnings.map((warning) => [warning]),
+    summary: buildSummary(result),
+    scope: buildScope(result, context),
+    sections: sections.filter((section) => section !== undefined),
+    footer: buildFooter(result, context),
+  };
+}
+
+function buildFooter(result: Result, context: ReportContext): Text {
+  const kept: Part[] =
+    context.artifactName === undefined
+      ? []
+      : [
+          ' Run file, result.json and report.html are in ',
+          { code: context.artifactName },
+          ...(context.runUrl === undefined ? ['.'] : [' of ', { link: 'this run', url: context.runUrl }, '.']),
+        ];
+  return [`Measured by ${result.candidate.tool}.`, ...kept];
+}

@@ -1,0 +1,53 @@
+/** The header of a run: what is measured, with what, where. The endpoint's address is not in it. */
+import { createHash } from 'node:crypto';
+import type { WorkloadSources } from './load-workload.ts';
+import { definitions } from './measure/definitions.ts';
+import type { Config } from './model/config.ts';
+import type { RunHeader } from './model/run-file.ts';
+import type { Prompt, QualityItem } from './model/traffic.ts';
+import type { World } from './world.ts';
+import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
+
+export function describeRun(options: {
+  config: Config;
+  prompts: readonly Prompt[];
+  sets: readonly { name: string; items: readonly QualityItem[] }[];
+  sources: WorkloadSources;
+  world: World;
+}): RunHeader {
+  const { config, prompts, sets, sources, world } = options;
+  const { target, workload, quality } = config;
+  const { origin, hostname } = new URL(target.url);
+  return {
+    kind: 'header',
+    schemaVersion: 1,
+    tool: world.tool,
+    startedAt: new Date(world.wallClock()).toISOString(),
+    clockOriginMs: world.clockOriginMs,
+    target: {
+      label: target.label,
+      originHash: createHash('sha256').update(origin).digest('hex').slice(0, 16),
+      locality: isLoopback(hostname) ? 'loopback' : 'remote',
+      api: target.api,
+      model: target.model,
+    },
+    fingerprint: { load: fingerprintLoad(prompts, workload, definitions), quality: fingerprintQuality(sets, quality, workload) },
+    workload: {
+      prompts: { source: sources.prompts, count: prompts.length },
+      stages: workload.stages.map((stage) => ({ ...stage, warmupRequests: Math.max(workload.warmup.requests, stage.concurrency) })),
+      maxOutputTokens: workload.maxOutputTokens,
+      temperature: workload.temperature,
+      seed: workload.seed,
+      cache: workload.cache,
+      quality: sets.map(({ name, items }) => ({ source: name, scorer: [...new Set(items.map(({ scorer }) => scorer))].sort().join(', '), items: items.length })),
+    },
+    definitions: [...definitions],
+    commit: world.commit,
+    environment: world.environment,
+    github: world.github,
+  };
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
+}

@@ -1,0 +1,154 @@
+/** Everything behind `POST /v1/chat/completions`: from a body to a sequence in the engine and an answer on the socket. */
+import type { ServerResponse } from 'node:http';
+import { createJsonWriter, createStreamWriter } from './answer-writer.ts';
+import { type AnswerKeys, planAnswer } from './answers.ts';
+import { type ChatRequest, parseChatRequest } from './chat-request.ts';
+import { type Emission, Engine, type Step } from './engine.ts';
+import { drawFault, type Fault } from './faults.ts';
+import { LiveRequest } from './live-request.ts';
+import { createStepNoise } from './noise.ts';
+import { type Clock, createTimer, Pacing } from './pacing.ts';
+import type { Profile } from './profile.ts';
+import { refuseByFault, refuseLength, refuseModel, sendRefusal, sendWebPage } from './replies.ts';
+import { type TokenizedPrompt, tokenizePrompt } from './tokenizer.ts';
+import type { TruthRecord } from './truth.ts';
+import type { Refusal } from './wire.ts';
+
+export interface CompletionsOptions {
+  profile: Profile;
+  keys: AnswerKeys;
+  runSeed: number;
+  clock: Clock;
+  truthLog: (record: TruthRecord) => void;
+}
+
+/** A request whose body was read. */
+export interface Arrival {
+  /** Counts from 0 in the order of arrival; faults and flips follow from it. */
+  number: number;
+  requestId: string;
+  headersReceivedMs: number;
+  receivedMs: number;
+  response: ServerResponse;
+}
+
+/** A request that will be answered. */
+interface Accepted {
+  request: ChatRequest;
+  prompt: TokenizedPrompt;
+  maxTokens: number;
+  fault: Fault;
+}
+
+export class Completions {
+  readonly #options: CompletionsOptions;
+  readonly #engine: Engine;
+  readonly #pacing: Pacing;
+  readonly #live = new Map<number, LiveRequest>();
+
+  constructor(options: CompletionsOptions) {
+    const { profile, runSeed, clock } = options;
+    this.#options = options;
+    this.#engine = new Engine(profile, createStepNoise(profile.noise, runSeed));
+    this.#pacing = new Pacing({
+      engine: this.#engine,
+      clock,
+      timer: createTimer(clock),
+      coldStartMs: profile.faults.coldStartMs,
+      onStepStart: ({ admitted }: Step) => {
+        for (const admission of admitted) this.#live.get(admission.id)?.admit(admission);
+      },
+      onStepEnd: (emissions: Emission[]) => {
+        for (const emission of emissions) this.#live.get(emission.id)?.emit(emission);
+      },
+    });
+  }
+
+  get load(): Engine['load'] & { live: number } {
+    return { live: this.#live.size, ...this.#engine.load };
+  }
+
+  stop(): void {
+    this.#pacing.stop();
+    for (const live of this.#live.values()) live.giveUp();
+  }
+
+  /** Answers one request, refuses it, or plays its fault. */
+  receive(arrival: Arrival, body: string): void {
+    const { profile, runSeed } = this.#options;
+    const fault = drawFault(profile.faults, runSeed, arrival.number);
+    if (fault === 'error' || profile.faults.html) {
+      this.#failAtOnce(arrival, fault);
+      return;
+    }
+    const judged = judgeBody(body, profile);
+    if ('refusal' in judged) this.refuse(arrival, judged.refusal);
+    else this.#accept(arrival, { ...judged, fault });
+  }
+
+  /** Refuses a request that is at fault itself. */
+  refuse({ response, number: _, ...instants }: Arrival, refusal: Refusal): void {
+    const endMs = this.#options.clock();
+    sendRefusal(response, refusal);
+    this.#options.truthLog({ ...instants, endMs, outputTokens: 0, outcome: 'refused', status: refusal.status });
+  }
+
+  #failAtOnce({ response, number: _, ...instants }: Arrival, fault: Fault): void {
+    const { errorRatio, html } = this.#options.profile.faults;
+    const status = fault === 'error' ? errorRatio.status : 200;
+    const endMs = this.#options.clock();
+    if (html) sendWebPage(response, status);
+    else sendRefusal(response, refuseByFault(status));
+    const cause = fault === 'none' ? {} : { fault };
+    this.#options.truthLog({ ...instants, endMs, outputTokens: 0, outcome: 'fault', ...cause, status });
+  }
+
+  #accept(arrival: Arrival, { request, prompt, maxTokens, fault }: Accepted): void {
+    const { number, response, ...instants } = arrival;
+    const { clock, profile, truthLog } = this.#options;
+    const planned = planAnswer({ content: request.question, requestNumber: number, maxTokens }, this.#options);
+    const answer = fault === 'empty' ? { ...planned, pieces: [], finishReason: 'stop' as const } : planned;
+    const writer = this.#createWriter(arrival, request);
+    const live = new LiveRequest({
+      answer,
+      fault,
+      stallMs: profile.faults.stallMs,
+      writer,
+      clock,
+      resetConnection: () => response.socket?.resetAndDestroy(),
+      truth: { ...instants, inputTokens: prompt.tokens },
+      onEnd: (record) => {
+        this.#live.delete(number);
+        // Frees the slot of an answer that breaks off; one that was finished has left the engine already.
+        this.#engine.cancel(number);
+        truthLog(record);
+      },
+    });
+    this.#live.set(number, live);
+    response.on('close', () => live.giveUp());
+    if (fault === 'hang') return;
+    writer.open();
+    this.#engine.submit({ id: number, prompt, outputTokens: Math.max(1, answer.pieces.length) });
+    this.#pacing.wake();
+  }
+
+  #createWriter({ number, response }: Arrival, request: ChatRequest) {
+    const { profile, runSeed, clock } = this.#options;
+    const createdSec = Math.floor(Date.now() / 1000);
+    const identity = { id: `chatcmpl-${runSeed}-${number}`, createdSec, model: profile.model };
+    if (!request.isStream || profile.faults.noStream) return createJsonWriter({ response, identity, clock });
+    return createStreamWriter({ response, identity, clock }, request.includeUsage);
+  }
+}
+
+function judgeBody(body: string, profile: Profile): { refusal: Refusal } | Omit<Accepted, 'fault'> {
+  const { model, contextTokens, prefixCache } = profile;
+  const parsed = parseChatRequest(body);
+  if (!parsed.ok) return { refusal: parsed.refusal };
+  const { request } = parsed;
+  if (request.model !== model) return { refusal: refuseModel(request.model) };
+  const prompt = tokenizePrompt(request.prompt, prefixCache.blockTokens);
+  const roomTokens = contextTokens - prompt.tokens;
+  if (roomTokens < 1) return { refusal: refuseLength(prompt.tokens, contextTokens) };
+  return { request, prompt, maxTokens: Math.min(request.maxTokens ?? roomTokens, roomTokens) };
+}

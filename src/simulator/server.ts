@@ -1,0 +1,154 @@
+/** The simulated endpoint as an HTTP server: start, stop and routes. */
+import { timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseAnswerKeys } from './answers.ts';
+import { Completions } from './completions.ts';
+import { type Clock, readMachineClockMs } from './pacing.ts';
+import type { Profile } from './profile.ts';
+import { refuseKey, refuseMethod, refusePath, refuseSize, sendJson, sendRefusal, sendWebPage } from './replies.ts';
+import type { TruthRecord } from './truth.ts';
+
+export interface SimulatorOptions {
+  profile: Profile;
+  /** 0 (default): any free port. */
+  port?: number | undefined;
+  /** Default: this machine only. */
+  host?: string | undefined;
+  /** Which items are answered right, and the words of load answers; wins over the profile's `answers.seed`. */
+  seed?: number | undefined;
+  /** What differs between two processes of one build: noise, faults, flips. Default 1. */
+  runSeed?: number | undefined;
+  /** When given, everything under `/v1` wants it as `Authorization: Bearer`. */
+  apiKey?: string | undefined;
+  /** Text of a quality set (JSON Lines). */
+  qualitySet?: string | undefined;
+  /** Called once for each completion that was asked for, when it has ended. */
+  truthLog?: ((record: TruthRecord) => void) | undefined;
+  /** Monotonic milliseconds; default: the machine's clock. */
+  clock?: Clock | undefined;
+}
+
+export interface SimulatorStats {
+  /** Completions asked for so far. */
+  requests: number;
+  /** Accepted and not ended. */
+  live: number;
+  waiting: number;
+  running: number;
+  steps: number;
+  cachedBlocks: number;
+}
+
+export interface Simulator {
+  /** Base URL with `/v1`. */
+  url: string;
+  port: number;
+  stats(): SimulatorStats;
+  /** Ends every socket and timer; requests under way are logged as cancelled. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the endpoint. Rejects with the system's error when the port cannot be had, and with an `InputError` when the
+ * quality set cannot be read.
+ */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const { profile, seed = profile.answers.seed, host = '127.0.0.1' } = options;
+  const clock = options.clock ?? readMachineClockMs;
+  const completions = new Completions({
+    profile: { ...profile, answers: { ...profile.answers, seed } },
+    keys: parseAnswerKeys(options.qualitySet ?? ''),
+    runSeed: options.runSeed ?? 1,
+    clock,
+    truthLog: options.truthLog ?? (() => {}),
+  });
+  let requests = 0;
+  const server = createServer(
+    { noDelay: true, keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: 0 },
+    async (request, response) => {
+      const headersReceivedMs = clock();
+      const body = await readBody(request);
+      if (!body) return;
+      response.setHeader('server', 'insight-agent-simulator');
+      const path = request.url?.split('?')[0] ?? '';
+      if (path !== '/v1/chat/completions') {
+        answerSideRoute({ request, response, path }, options);
+        return;
+      }
+      const number = requests++;
+      const given = request.headers['x-request-id'];
+      const requestId = typeof given === 'string' ? given : `simulated-${number}`;
+      response.setHeader('x-request-id', requestId);
+      const arrival = { number, requestId, headersReceivedMs, receivedMs: clock(), response };
+      if (!isKeyRight(request, options.apiKey)) completions.refuse(arrival, refuseKey());
+      else if (request.method !== 'POST') completions.refuse(arrival, refuseMethod(request.method ?? '', 'POST'));
+      else if (body.bytes > MAX_BODY_BYTES) completions.refuse(arrival, refuseSize(MAX_BODY_BYTES));
+      else completions.receive(arrival, body.text);
+    },
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${host}:${port}/v1`,
+    port,
+    stats: () => ({ requests, ...completions.load }),
+    close: () =>
+      new Promise((resolve) => {
+        completions.stop();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Longer than a load generator's pauses, so that a connection opened early is still there when it is used. */
+const KEEP_ALIVE_MS = 75_000;
+const MAX_BODY_BYTES = 32 * 1024 * 1024;
+
+interface SideRequest {
+  request: IncomingMessage;
+  response: ServerResponse;
+  path: string;
+}
+
+/** Everything but completions. As on vLLM, `/health` and `/version` need no key. */
+function answerSideRoute({ request, response, path }: SideRequest, { profile, apiKey }: SimulatorOptions): void {
+  if (path === '/health') response.end();
+  else if (path === '/version') sendJson(response, 200, { version: profile.version });
+  else if (!isKeyRight(request, apiKey)) sendRefusal(response, refuseKey());
+  else if (path !== '/v1/models') sendRefusal(response, refusePath(path));
+  else if (profile.faults.html) sendWebPage(response, 200);
+  else sendJson(response, 200, listModels(profile));
+}
+
+function listModels({ model, contextTokens }: Profile) {
+  const entry = { id: model, object: 'model', created: 0, owned_by: 'insight-agent', max_model_len: contextTokens };
+  return { object: 'list', data: [entry] };
+}
+
+function isKeyRight(request: IncomingMessage, apiKey: string | undefined): boolean {
+  if (apiKey === undefined) return true;
+  const given = Buffer.from(request.headers.authorization ?? '');
+  const wanted = Buffer.from(`Bearer ${apiKey}`);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}
+
+/** `undefined` when the client left before its request was complete. */
+async function readBody(request: IncomingMessage): Promise<{ text: string; bytes: number } | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      // What is too long is read on, so that the client gets to see the refusal, but not kept.
+      if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
+    }
+  } catch {
+    return undefined;
+  }
+  return { text: Buffer.concat(chunks).toString('utf8'), bytes };
+}

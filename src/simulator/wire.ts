@@ -1,0 +1,88 @@
+/**
+ * The JSON of OpenAI's chat completions as OpenAI and vLLM write it. A stream is: a role-only chunk with empty content, one
+ * chunk a token, a chunk with the finish reason, on request a chunk with the usage and no choices, `[DONE]`.
+ */
+export interface AnswerIdentity {
+  id: string;
+  createdSec: number;
+  model: string;
+}
+
+export interface AnswerUsage {
+  inputTokens: number;
+  cachedTokens: number;
+  outputTokens: number;
+}
+
+export type FinishReason = 'stop' | 'length';
+
+/** A request that is not answered, in OpenAI's terms. */
+export interface Refusal {
+  status: number;
+  message: string;
+  type: string;
+  param: string | null;
+  code: string | null;
+}
+
+export const STREAM_END = 'data: [DONE]\n\n';
+
+/** A page such as a proxy or a login wall in between would send. */
+export const WEB_PAGE =
+  '<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><h1>Sign in</h1><p>Please sign in to continue.</p></body></html>\n';
+
+/**
+ * Writes chunks of one answer. What is the same in all of them is put together once, so that a token costs one
+ * `JSON.stringify` of its text.
+ */
+export function createChunkFormat({ id, createdSec, model }: AnswerIdentity, includeUsage: boolean) {
+  const head = `data: {"id":${JSON.stringify(id)},"object":"chat.completion.chunk","created":${createdSec},"model":${JSON.stringify(model)},"choices":[`;
+  // OpenAI: with include_usage "all other chunks will also include a usage field, but with a null value".
+  const tail = includeUsage ? '],"usage":null}\n\n' : ']}\n\n';
+  const format = (delta: string, finishReason: string) =>
+    `${head}{"index":0,"delta":${delta},"logprobs":null,"finish_reason":${finishReason}}${tail}`;
+  return {
+    role: () => format('{"role":"assistant","content":""}', 'null'),
+    content: (piece: string) => format(`{"content":${JSON.stringify(piece)}}`, 'null'),
+    finish: (reason: FinishReason) => format('{}', JSON.stringify(reason)),
+    usage: (usage: AnswerUsage) => `${head}],"usage":${JSON.stringify(formatUsage(usage))}}\n\n`,
+    error: (refusal: Refusal) => `data: ${JSON.stringify(formatError(refusal))}\n\n`,
+    /** A chunk that breaks off in the middle of its JSON. */
+    malformed: () => `${head}{"index":0,"delta":{"content":"\n\n`,
+  };
+}
+
+/** The answer in one piece. */
+export function formatCompletion(
+  { id, createdSec, model }: AnswerIdentity,
+  answer: { text: string; finishReason: FinishReason; usage: AnswerUsage },
+): string {
+  return JSON.stringify({
+    id,
+    object: 'chat.completion',
+    created: createdSec,
+    model,
+    choices: [
+      {
+        index: 0,
+        message: { role: 'assistant', content: answer.text, refusal: null },
+        logprobs: null,
+        finish_reason: answer.finishReason,
+      },
+    ],
+    usage: formatUsage(answer.usage),
+  });
+}
+
+export function formatError({ message, type, param, code }: Refusal) {
+  return { error: { message, type, param, code } };
+}
+
+function formatUsage({ inputTokens, cachedTokens, outputTokens }: AnswerUsage) {
+  return {
+    prompt_tokens: inputTokens,
+    completion_tokens: outputTokens,
+    total_tokens: inputTokens + outputTokens,
+    prompt_tokens_details: { cached_tokens: cachedTokens },
+  };
+}

@@ -1,0 +1,69 @@
+import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import hypergeometricCdf from '@stdlib/stats-base-dists-hypergeometric-cdf';
+import { normalAtLevel } from './student-t.ts';
+
+export interface Bounds {
+  low: number;
+  high: number;
+}
+
+/** Wilson's score interval of a proportion, each bound one-sided at `level` (Wilson 1927). */
+export function wilson(count: number, n: number, level: number): Bounds {
+  if (n === 0) return { low: 0, high: 1 };
+  const z = normalAtLevel(level);
+  const p = count / n;
+  const shrink = 1 + (z * z) / n;
+  const centre = (p + (z * z) / (2 * n)) / shrink;
+  const half = (z / shrink) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+  return { low: count === 0 ? 0 : Math.max(0, centre - half), high: count === n ? 1 : Math.min(1, centre + half) };
+}
+
+/** Exact interval of a proportion, each bound one-sided at `level` (Clopper & Pearson 1934). */
+export function clopperPearson(count: number, n: number, level: number): Bounds {
+  return {
+    low: count === 0 ? 0 : betaQuantile(1 - level, count, n - count + 1),
+    high: count >= n ? 1 : betaQuantile(level, count + 1, n - count),
+  };
+}
+
+/** P(X ≥ count) for X ~ Bin(n, p): the exact p-value of "the true proportion is at most p". */
+export function binomialAtLeast(count: number, n: number, p: number): number {
+  return count <= 0 ? 1 : 1 - binomialCdf(count - 1, n, p);
+}
+
+/** P(X ≤ count) for X ~ Bin(n, p): the exact p-value of "the true proportion is at least p". */
+export function binomialAtMost(count: number, n: number, p: number): number {
+  return binomialCdf(count, n, p);
+}
+
+/**
+ * Fisher's exact one-sided p-value that the candidate's proportion is higher: P(X ≥ candidate count) given both margins.
+ * Counts are whole; `n` above 0 on both sides.
+ */
+export function fisherHigher(baseline: Count, candidate: Count): number {
+  const population = baseline.n + candidate.n;
+  const successes = baseline.count + candidate.count;
+  if (candidate.count <= 0) return 1;
+  return Math.min(1, Math.max(0, 1 - hypergeometricCdf(candidate.count - 1, population, successes, candidate.n)));
+}
+
+export interface Count {
+  count: number;
+  n: number;
+}
+
+/**
+ * Interval of candidate − baseline, two independent proportions, each bound one-sided at `level`: Newcombe's hybrid score method
+ * (Newcombe 1998, method 10).
+ */
+export function newcombeDifference(baseline: Count, candidate: Count, level: number): Bounds {
+  const b = baseline.count / baseline.n;
+  const c = candidate.count / candidate.n;
+  const bi = wilson(baseline.count, baseline.n, level);
+  const ci = wilson(candidate.count, candidate.n, level);
+  return {
+    low: c - b - Math.hypot(c - ci.low, bi.high - b),
+    high: c - b + Math.hypot(ci.high - c, b - bi.low),
+  };
+}

@@ -1,0 +1,37 @@
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+
+/**
+ * Type 7 quantile (Hyndman & Fan 1996: linear interpolation between order statistics, the default of R and NumPy) of values
+ * sorted in ascending order. `Infinity` stands for a failed request: the result is infinite when the quantile falls on one, and it
+ * interpolates only where the fraction is above 0, so that a finite order statistic is never spoiled by its neighbour.
+ * Undefined for an empty sample.
+ */
+export function quantileSorted(sorted: ArrayLike<number>, p: number): number | undefined {
+  if (sorted.length === 0) return undefined;
+  const position = (sorted.length - 1) * p;
+  const below = Math.floor(position);
+  const fraction = position - below;
+  const low = sorted[below] as number;
+  if (fraction === 0) return low;
+  const high = sorted[below + 1] as number;
+  return Number.isFinite(high) ? low + fraction * (high - low) : high;
+}
+
+/**
+ * Distribution-free bounds of the true p-quantile, each one-sided at `level`, by order statistics (Hahn & Meeker, Statistical
+ * Intervals, 5.2): the number of values below the true quantile is binomial. A side is undefined where the sample is too small.
+ */
+export function quantileBounds(options: { sorted: ArrayLike<number>; p: number; level: number }): {
+  low: number | undefined;
+  high: number | undefined;
+} {
+  const { sorted, p, level } = options;
+  const n = sorted.length;
+  // x(r) is a lower bound when P(Bin(n, p) >= r) >= level: the largest such r. Ranks count from 1.
+  let lower = 0;
+  while (lower < n && 1 - binomialCdf(lower, n, p) >= level) lower++;
+  // x(r) is an upper bound when P(Bin(n, p) <= r - 1) >= level: the smallest such r.
+  let upper = 1;
+  while (upper <= n && binomialCdf(upper - 1, n, p) < level) upper++;
+  return { low: lower >= 1 ? sorted[lower - 1] : undefined, high: upper <= n ? sorted[upper - 1] : undefined };
+}

@@ -1,0 +1,39 @@
+/** What a reader must know before the tables: what was not compared, and what differs between the two sides beside the change. */
+import { QUALITY_STAGE } from './metrics.ts';
+import type { BaselineRun, Measurement } from './model/measurement.ts';
+import type { GateResult } from './model/result.ts';
+import type { RunHeader } from './model/run-file.ts';
+
+export function findWarnings(found: { candidate: Measurement; baseline: readonly BaselineRun[]; gates: readonly GateResult[]; now: number }): string[] {
+  const { candidate, baseline, gates } = found;
+  const [newest] = baseline;
+  if (!newest) return [];
+  return [...uncompared(candidate, baseline, gates), ...identityChanges(newest.measurement.header, candidate.header)];
+}
+
+function uncompared(candidate: Measurement, baseline: readonly BaselineRun[], gates: readonly GateResult[]): string[] {
+  const halves = [
+    { half: 'load', name: 'load workload (prompts, stages, sampling or cache policy)' },
+    { half: 'quality', name: 'quality items' },
+  ] as const;
+  const open = gates.filter(({ answer }) => answer === 'no-baseline');
+  return halves.flatMap(({ half, name }) => {
+    const matches = baseline.some(({ measurement }) => measurement.header.fingerprint[half] === candidate.header.fingerprint[half]);
+    const touched = open.filter(({ stage }) => (half === 'quality') === (stage === QUALITY_STAGE)).map(({ id }) => id);
+    return matches || touched.length === 0 ? [] : [`The ${name} differ from those of the stored runs, so ${touched.join(', ')} ${touched.length === 1 ? 'was' : 'were'} not compared.`];
+  });
+}
+
+/** Differences that pull requests are made of: told, never a reason to refuse. */
+function identityChanges(before: RunHeader, now: RunHeader): string[] {
+  const rows: [string, string | number | undefined, string | number | undefined][] = [
+    ['model', before.target.model, now.target.model],
+    ['endpoint', before.target.originHash, now.target.originHash],
+    ['server software', before.target.server, now.target.server],
+    ['number of CPUs of the runner', before.environment.cpus, now.environment.cpus],
+    ['insight-agent version', before.tool.version, now.tool.version],
+  ];
+  return rows
+    .filter(([, old, current]) => old !== current)
+    .map(([name, old, current]) => (name === 'endpoint' ? 'The endpoint has another address than in the newest stored run.' : `The ${name} differs from the newest stored run: ${old ?? 'unknown'} → ${current ?? 'unknown'}.`));
+}

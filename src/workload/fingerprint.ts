@@ -1,0 +1,47 @@
+/** Hashes of what must match before two runs are compared (docs/metrics.md, "Comparable, or not"). */
+import { createHash } from 'node:crypto';
+import type { QualityConfig, WorkloadConfig } from '../model/config.ts';
+import type { Prompt, QualityItem } from '../model/traffic.ts';
+
+/** Prompts, load shape, sampling, cache policy and the definitions of the metrics. */
+export function fingerprintLoad(
+  prompts: readonly Prompt[],
+  workload: WorkloadConfig,
+  definitions: readonly string[],
+): string {
+  const { stages, warmup, maxOutputTokens, temperature, seed, cache } = workload;
+  return hash({
+    prompts: prompts.map(({ id, messages }) => [id, messages.map(({ role, content }) => [role, content])]),
+    stages: stages.map(({ name, concurrency, requests, durationMs }) => [
+      name,
+      concurrency,
+      requests ?? null,
+      durationMs ?? null,
+    ]),
+    sampling: [warmup.requests, maxOutputTokens, temperature, seed, cache],
+    definitions,
+  });
+}
+
+/** Items with their expected answers, and the sampling they are asked with. */
+export function fingerprintQuality(
+  sets: readonly { name: string; items: readonly QualityItem[] }[],
+  quality: QualityConfig,
+  workload: WorkloadConfig,
+): string {
+  return hash({
+    sets: sets.map(({ items }) =>
+      items.map((item) => [
+        item.id,
+        item.messages.map(({ role, content }) => [role, content]),
+        item.expected,
+        item.scorer,
+      ]),
+    ),
+    sampling: [quality.maxOutputTokens, workload.temperature, workload.seed],
+  });
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,39 @@
+/** Everything that the pipeline needs from outside, made by the two entries: clocks, randomness, files, the baseline's source. */
+import type { Progress } from './drive/progress.ts';
+import type { StoredRun } from './judge.ts';
+import type { RunHeader, RunRecord } from './model/run-file.ts';
+
+export interface FoundBaseline {
+  /** Comparable runs, newest first. */
+  runs: StoredRun[];
+  refused: { source: string; reason: string }[];
+  branch?: string | undefined;
+  commit?: string | undefined;
+}
+
+export interface World {
+  /** Monotonic milliseconds since the start of the run. */
+  now: () => number;
+  /** The machine's monotonic clock at instant 0 of `now`. */
+  clockOriginMs: number;
+  /** Milliseconds since 1970, for ages and dates only. */
+  wallClock: () => number;
+  /** A fresh word of fixed length that nobody used before. */
+  nonce: () => string;
+  /** Text of a file; throws an InputError that names it. */
+  readText: (path: string) => string;
+  /** Text of a data set that ships with the product. */
+  readShipped: (name: 'prompts.jsonl' | 'quality.jsonl') => string;
+  /** Opens the run file; the returned function appends one record. */
+  openRunFile: () => (record: RunRecord) => void;
+  /** The runs to compare with; throws a PermissionError when they may not be read, which is not "none". */
+  findBaseline: (candidate: RunHeader) => Promise<FoundBaseline>;
+  progress: (progress: Progress) => void;
+  signal: AbortSignal;
+  /** What the config had to warn about. */
+  warnings: readonly string[];
+  tool: RunHeader['tool'];
+  commit?: string | undefined;
+  environment: RunHeader['environment'];
+  github?: RunHeader['github'];
+}

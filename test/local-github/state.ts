@@ -1,0 +1,206 @@
+/** Everything that our local GitHub knows: one repository, its history, runs, artifacts and conversations. */
+import { createHash } from 'node:crypto';
+import { writeZip } from './zip-writer.ts';
+
+export interface Account {
+  login: string;
+  id: number;
+  type: 'User' | 'Bot';
+}
+
+export interface Repository {
+  id: number;
+  owner: string;
+  name: string;
+  defaultBranch: string;
+}
+
+export interface Commit {
+  sha: string;
+  parents: string[];
+  message: string;
+  /** Milliseconds since 1970. */
+  committedMs: number;
+}
+
+export interface Job {
+  id: number;
+  name: string;
+  runnerName: string | null;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: string | null;
+}
+
+export interface Run {
+  id: number;
+  path: string;
+  event: string;
+  headBranch: string;
+  headSha: string;
+  /** Of the repository the code came from: another one for a fork. */
+  headRepositoryId: number;
+  repositoryId: number;
+  status: string;
+  conclusion: string | null;
+  createdMs: number;
+  updatedMs: number;
+  /** Jobs of attempt 1, 2, …; the last is the run's current attempt. */
+  attempts: Job[][];
+}
+
+export interface Artifact {
+  id: number;
+  runId: number;
+  name: string;
+  bytes: Buffer;
+  digest: string | null;
+  expired: boolean;
+  createdMs: number;
+  /** What the artifact says of its run; seeded differently from the run only by tests of disagreement. */
+  stated: { runId: number; headSha: string; headBranch: string; repositoryId: number; headRepositoryId: number };
+}
+
+export interface Comment {
+  id: number;
+  issue: number;
+  author: Account;
+  body: string;
+  createdMs: number;
+  updatedMs: number;
+}
+
+export type Access = 'none' | 'read' | 'write';
+export type Scope = 'actions' | 'contents' | 'issues' | 'pull-requests';
+
+export interface Token {
+  account: Account;
+  permissions: Record<Scope, Access>;
+}
+
+export const actionsBot: Account = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' };
+
+/** The state with the verbs that tests seed it with. Ids and commit ids come from counters, so a test repeats exactly. */
+export class State {
+  readonly repository: Repository;
+  readonly commits = new Map<string, Commit>();
+  /** Full ref name → commit. */
+  readonly refs = new Map<string, string>();
+  readonly runs: Run[] = [];
+  readonly artifacts: Artifact[] = [];
+  readonly comments: Comment[] = [];
+  /** Issue number → what stands there. */
+  readonly issues = new Map<number, { pullRequest: boolean; locked: boolean }>();
+  readonly tokens = new Map<string, Token>();
+  nowMs: number;
+  private lastId = 1000;
+
+  constructor(repository: Repository, nowMs: number) {
+    this.repository = repository;
+    this.nowMs = nowMs;
+  }
+
+  nextId(): number {
+    this.lastId += 1;
+    return this.lastId;
+  }
+
+  /** Adds a commit one minute after the last; moves `branch` or `tag` to it when named. */
+  addCommit(
+    options: { parents?: string[]; message?: string; branch?: string; tag?: string; sha?: string } = {},
+  ): string {
+    const { parents = [], message = 'a change', branch, tag } = options;
+    const order = this.commits.size;
+    const sha =
+      options.sha ??
+      createHash('sha1')
+        .update(`${order} ${message} ${parents.join(' ')}`)
+        .digest('hex');
+    this.commits.set(sha, { sha, parents, message, committedMs: this.nowMs - 86_400_000 + order * 60_000 });
+    if (branch !== undefined) this.refs.set(`refs/heads/${branch}`, sha);
+    if (tag !== undefined) this.refs.set(`refs/tags/${tag}`, sha);
+    return sha;
+  }
+
+  addRun(
+    options: Partial<Omit<Run, 'attempts'>> & { headSha: string; attempts?: (Partial<Job>[] | undefined)[] },
+  ): Run {
+    const createdMs = options.createdMs ?? this.nowMs - 3_600_000 + this.runs.length * 60_000;
+    const run: Run = {
+      path: '.github/workflows/insight.yml',
+      event: 'push',
+      headBranch: this.repository.defaultBranch,
+      headRepositoryId: this.repository.id,
+      repositoryId: this.repository.id,
+      status: 'completed',
+      conclusion: 'success',
+      updatedMs: createdMs + 600_000,
+      ...options,
+      id: options.id ?? this.nextId(),
+      createdMs,
+      attempts: (options.attempts ?? [[{}]]).map((jobs) => (jobs ?? [{}]).map((job) => this.completeJob(job))),
+    };
+    this.runs.push(run);
+    return run;
+  }
+
+  /** `files` become the archive; `bytes` replace it. The digest is the archive's own unless another is given. */
+  addArtifact(
+    run: Run,
+    options: { name: string; files?: Record<string, string | Buffer>; bytes?: Buffer } & Partial<
+      Pick<Artifact, 'digest' | 'expired' | 'createdMs' | 'stated'>
+    >,
+  ): Artifact {
+    const bytes =
+      options.bytes ?? writeZip(Object.entries(options.files ?? {}).map(([name, content]) => ({ name, content })));
+    const artifact: Artifact = {
+      id: this.nextId(),
+      runId: run.id,
+      name: options.name,
+      bytes,
+      digest:
+        options.digest === undefined ? `sha256:${createHash('sha256').update(bytes).digest('hex')}` : options.digest,
+      expired: options.expired ?? false,
+      createdMs: options.createdMs ?? run.createdMs + 300_000,
+      stated: options.stated ?? {
+        runId: run.id,
+        headSha: run.headSha,
+        headBranch: run.headBranch,
+        repositoryId: run.repositoryId,
+        headRepositoryId: run.headRepositoryId,
+      },
+    };
+    this.artifacts.push(artifact);
+    return artifact;
+  }
+
+  addPullRequest(number: number, { locked = false }: { locked?: boolean } = {}): void {
+    this.issues.set(number, { pullRequest: true, locked });
+  }
+
+  addComment(issue: number, author: Account, body: string): Comment {
+    const comment: Comment = { id: this.nextId(), issue, author, body, createdMs: this.nowMs, updatedMs: this.nowMs };
+    this.comments.push(comment);
+    return comment;
+  }
+
+  /** A workflow token. What is not named is `none`, as with the `permissions:` key of a workflow. */
+  addToken(permissions: Partial<Record<Scope, Access>>, account: Account = actionsBot): string {
+    const token = `ghs_local${this.nextId()}`;
+    this.tokens.set(token, {
+      account,
+      permissions: { actions: 'none', contents: 'none', issues: 'none', 'pull-requests': 'none', ...permissions },
+    });
+    return token;
+  }
+
+  private completeJob(job: Partial<Job>): Job {
+    return {
+      id: this.nextId(),
+      name: 'measure',
+      runnerName: 'GitHub Actions 1',
+      status: 'completed',
+      conclusion: 'success',
+      ...job,
+    };
+  }
+}

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import type { GateResult, Result } from '../../src/model/result.ts';
+import type { Block, Table } from '../../src/report/blocks.ts';
+import { plainText } from '../../src/report/text.ts';
+import { buildView, type View } from '../../src/report/view.ts';
+import {
+  change,
+  gate,
+  HOSTILE,
+  improvedResult,
+  noBaselineResult,
+  passResult,
+  regressionResult,
+  sampleContext,
+  samples,
+  undecidedResult,
+} from './sample-results.ts';
+
+function view(result: Result): View {
+  return buildView(result, sampleContext);
+}
+
+function gateTables(result: Result): { open: Table | undefined; folded: Table | undefined; foldTitle: string } {
+  const blocks = view(result).sections.find((section) => section.id === 'gates')?.blocks ?? [];
+  const fold = blocks.find((block) => block.kind === 'fold');
+  const table = (inner: readonly Block[]): Table | undefined => inner.find((block) => block.kind === 'table')?.table;
+  return {
+    open: table(blocks),
+    folded: fold ? table(fold.blocks) : undefined,
+    foldTitle: fold ? plainText(fold.title) : '',
+  };
+}
+
+function answerOf(given: GateResult): string {
+  const { open, folded } = gateTables({ ...passResult(), gates: [given] });
+  const row = (open ?? folded)?.rows[0];
+  return plainText(row?.cells.at(-1) ?? []);
+}
+
+describe('line 1', () => {
+  it.each([
+    ['pass', '✅', 'Pass: no regression in 6 gates (would have seen TTFT p50 ≥ 6.1 %)'],
+    [
+      'improved',
+      '✅',
+      'Pass: TTFT p50 got 15 % faster (−21 % to −9.4 %), 214 → 181 ms; no regression in 6 gates; 1 advisory regression',
+    ],
+    [
+      'regression',
+      '❌',
+      'Fail: TTFT p50 got 18 % slower (+12 % to +24 %), 181 → 214 ms; accuracy in domain=jargon fell 60 points; 1 more',
+    ],
+    [
+      'undecided',
+      '⚠️',
+      'Warn: TTFT p50 may be 8.1 % slower (−0.9 % to +17 %), undecided; no regression in 5 other gates',
+    ],
+    ['no-baseline', '⚪', 'NOT GATED: no baseline yet; measured TTFT p50 183 ms, 411 tokens/s, accuracy 90.8 %'],
+    ['recorded', '⚪', 'Recorded: measured TTFT p50 183 ms, 411 tokens/s, accuracy 90.8 %'],
+    [
+      'invalid',
+      '⛔',
+      'Not judged: the load generator was the bottleneck: event-loop delay p99 was 61 ms, more than 20 ms',
+    ],
+    ['missing', '❌', 'Fail: TTFT p95 was not measured (needs 90 ok requests, had 61)'],
+    ['infinite', '❌', 'Fail: TTFT p95 falls on a failed request (baseline 403 ms); error ratio rose 8.3 points'],
+  ])('of %s is %s %s', (name, icon, headline) => {
+    const sample = samples[name];
+    if (!sample) throw new Error(`no sample ${name}`);
+    const { icon: shown, headline: text } = buildView(sample.result, sample.context);
+    expect([shown, text]).toEqual([icon, headline]);
+  });
+
+  it('counts what was refused where nothing comparable was found', () => {
+    const result = noBaselineResult();
+    result.baseline.refused = [
+      { source: 'a', reason: 'b' },
+      { source: 'c', reason: 'd' },
+    ];
+    expect(view(result).headline).toMatch(/^NOT GATED: no comparable baseline \(2 runs refused\)/);
+  });
+
+  it('says what a pass did not judge', () => {
+    const result = passResult();
+    result.gates.push(gate('goodput', { answer: 'no-baseline' }));
+    expect(view(result).headline).toContain('1 gate not judged');
+  });
+
+  it('tells throughput and ratios by their own verbs', () => {
+    const result = regressionResult();
+    result.gates = [
+      gate('output_tokens_per_sec', {
+        answer: 'regression',
+        baseline: 420,
+        candidate: 370,
+        change: change(-0.119, -0.17, -0.08),
+      }),
+    ];
+    expect(view(result).headline).toBe('Fail: Output throughput fell 12 % (−17 % to −8 %), 420 → 370 tokens/s');
+  });
+
+  it('tells a broken limit with its margin', () => {
+    const result = regressionResult();
+    result.gates = result.gates.filter(({ design }) => design === 'limit');
+    expect(view(result).headline).toBe('Fail: TTFT p50 limit (≤ 200 ms): 214 ms, 7.0 % beyond the limit');
+  });
+
+  it('stays one inert line of at most 200 characters whatever the strings are', () => {
+    const result = regressionResult();
+    result.gates = [
+      gate('accuracy', { answer: 'missing', slice: HOSTILE.repeat(3), reason: `\n::error::x ##[error] ${HOSTILE}` }),
+    ];
+    const { headline } = view(result);
+    expect([...headline].length).toBeLessThanOrEqual(200);
+    for (const active of ['\n', '\r', '\u001b', '\u202e', '##[']) expect(headline).not.toContain(active);
+  });
+});
+
+describe('line 2', () => {
+  it('needs no action on a pass and names the first step on a failure', () => {
+    expect(plainText(view(passResult()).action)).toBe('No action needed.');
+    expect(plainText(view(regressionResult()).action)).toBe(
+      'Do next: Compare the prefill of both builds on one long prompt.',
+    );
+    expect(plainText(view(undecidedResult()).action)).toMatch(/^The check passes\. To settle it: Run the check again/);
+  });
+});
+
+describe('summary and scope', () => {
+  it('gives each figure its interval, its change and its limit', () => {
+    const summary = view(regressionResult()).summary.map((item) => [
+      item.name,
+      item.value,
+      item.tone,
+      item.statements.map(plainText),
+    ]);
+    expect(summary).toEqual([
+      [
+        'Accuracy',
+        '80.8 %',
+        'unsure',
+        [
+          '95 % interval 75.3 % to 85.6 %',
+          '−10.4 points (−14.2 to +0.6 points) against 91.3 %',
+          '240 items',
+          'lowest slice domain=jargon 30.0 %',
+        ],
+      ],
+      [
+        'Throughput',
+        '411 tokens/s',
+        'neutral',
+        ['95 % interval 398 to 423 tokens/s', '−4.2 % (−9.0 % to +1.2 %) against 419 tokens/s', '3.21 requests/s'],
+      ],
+      [
+        'TTFT p50',
+        '214 ms',
+        'bad',
+        [
+          '95 % interval 205 to 224 ms',
+          '+18.1 % (+12.0 % to +24.0 %) against 181 ms',
+          'limit ≤ 200 ms, 7.0 % beyond the limit',
+          'p95 490 ms',
+          '6.0 % of requests within the limit',
+        ],
+      ],
+    ]);
+  });
+
+  it('says how much was compared with what', () => {
+    expect(view(passResult()).scope.map(plainText)).toEqual([
+      '6 gates judged, over 300 requests and 240 quality items sent to chimera-staging (model chimera-8b) at commit 4f2c9a1, the merge result of 77aa01c.',
+      'Compared with 2 runs of main, the newest at a81d07e, 3 days old, the base of this change; the oldest 11 days old; 1 run refused (reasons below).',
+    ]);
+  });
+
+  it('shows a figure that was not measured as such, with its reason', () => {
+    const result = passResult();
+    result.metrics.steady = { ttft_p50: { value: null, unit: 'ms', n: 0, reason: 'no request succeeded' } };
+    const ttft = view(result).summary[2];
+    expect([ttft?.value, plainText(ttft?.statements[0] ?? [])]).toEqual(['not measured', 'no request succeeded']);
+  });
+});
+
+describe('gates', () => {
+  it.each([
+    ['regression', {}, '❌ regression'],
+    ['regression', { tier: 'advisory' }, '⚠️ regression, advisory: does not fail the check'],
+    ['regression', { design: 'limit' }, '❌ limit broken'],
+    ['regression', { infinite: true }, '❌ regression: the quantile falls on a failed request'],
+    ['improved', {}, '✅ improved'],
+    ['small-change', {}, '➖ small change: real, inside the tolerance'],
+    ['within', {}, '➖ within the tolerance'],
+    ['within', { design: 'limit' }, '➖ inside the limit'],
+    ['no-change-seen', { detectable: 0.06 }, '➖ no change seen; would have seen ≥ 6 %'],
+    ['no-change-seen', {}, '➖ no change seen; the smallest change it would have seen is not known'],
+    ['undecided', { reason: '6 more runs would settle it.' }, '⚠️ undecided: 6 more runs would settle it'],
+    ['missing', { reason: 'needs 90' }, '❌ missing: needs 90'],
+    ['no-baseline', {}, '⚪ not judged: no baseline'],
+    ['invalid', { reason: 'the run is unfit' }, '⛔ not judged: the run is unfit'],
+  ] as const)('%s with %o is told as "%s"', (answer, given, expected) => {
+    expect(answerOf(gate('ttft_p50', { answer, ...given }))).toBe(expected);
+  });
+
+  it('folds what did not change and counts it; the rest stands open, worst first, rows of one cause together', () => {
+    const { open, folded, foldTitle } = gateTables(regressionResult());
+    expect(open?.rows.map((row) => plainText(row.cells[0] ?? []))).toEqual([
+      'TTFT p50',
+      'TTFT p95',
+      'Accuracy in domain=jargon',
+      'TTFT p50 limit',
+      'Accuracy',
+    ]);
+    expect(folded?.rows.length).toBe(3);
+    expect(foldTitle).toBe('3 gates without a change that matters');
+  });
+
+  it('loses no gate', () => {
+    for (const { result } of Object.values(samples)) {
+      const { open, folded } = gateTables(result);
+      expect((open?.rows.length ?? 0) + (folded?.rows.length ?? 0)).toBe(result.gates.length);
+    }
+  });
+
+  it('names the stage only where there are several', () => {
+    const result = improvedResult();
+    result.metrics.peak = result.metrics.steady ?? {};
+    expect(plainText(gateTables(result).open?.rows[1]?.cells[0] ?? [])).toBe('TTFT p50 at steady');
+    expect(plainText(gateTables(improvedResult()).open?.rows[1]?.cells[0] ?? [])).toBe('TTFT p50');
+  });
+
+  it('draws the interval with worse to the right for every metric', () => {
+    const rows = [...(gateTables(regressionResult()).open?.rows ?? [])];
+    expect(rows.map((row) => row.bar?.worse)).toEqual(['right', 'right', 'left', undefined, 'left']);
+    expect(rows[0]?.bar).toMatchObject({ estimate: 0.181, low: 0.12, high: 0.24, tolerance: 0.05 });
+  });
+
+  it('takes the larger of both tolerances for the picture', () => {
+    const result = passResult();
+    result.gates = [
+      gate('ttft_p50', {
+        answer: 'regression',
+        baseline: 20,
+        candidate: 30,
+        change: change(0.5, 0.3, 0.7),
+        tolerance: { relative: 0.05, absolute: 5 },
+      }),
+    ];
+    expect(gateTables(result).open?.rows[0]?.bar?.tolerance).toBe(0.25);
+  });
+});
+
+describe('without a baseline', () => {
+  it('shows the two lines that record one, with the branch quoted where YAML needs it', () => {
+    const code = (branch: string | null): string | undefined => {
+      const result = noBaselineResult();
+      result.baseline.branch = branch;
+      const block = view(result).sections[0]?.blocks.find((inner) => inner.kind === 'code');
+      return block?.code;
+    };
+    expect(code('main')).toBe('on:\n  push: { branches: [main] }\n  pull_request: {}');
+    expect(code('a]\nb')).toBe('on:\n  push: { branches: ["a]\\nb"] }\n  pull_request: {}');
+    expect(code(null)).toContain('[main]');
+  });
+
+  it('shows no such lines where the baseline is switched off or just being recorded', () => {
+    const off = noBaselineResult();
+    off.baseline.design = 'none';
+    expect(view(off).sections[0]?.id).toBe('gates');
+    expect(buildView(noBaselineResult(), { ...sampleContext, mode: 'record' }).sections[0]?.id).toBe('gates');
+  });
+});
