@@ -27,7 +27,7 @@ import {
   stopOnSignals,
   terminalBlock,
   writeReports
-} from "./chunk-Q4HIS7MV.js";
+} from "./chunk-7AQ726PJ.js";
 import {
   __export,
   __toESM
@@ -3413,6 +3413,7 @@ async function compare(options, around2) {
   const found = baselineFromFiles(files, candidate.header, config.baseline.runs);
   const result = judge({
     candidate,
+    design: found.design,
     baseline: found.runs,
     refused: found.refused,
     policy: config.gates,
@@ -3435,6 +3436,7 @@ async function report(options, around2) {
   const found = baselineFromFiles(history.map((file) => ({ name: file, text: readText(file) })), candidate.header, config.baseline.runs);
   const result = judge({
     candidate,
+    design: history.length > 0 ? "history" : "none",
     baseline: found.runs,
     refused: found.refused,
     policy: config.gates,
@@ -3468,8 +3470,9 @@ async function run(options, around2) {
       progress: display.show,
       github: void 0,
       findBaseline: async (candidate) => {
-        const files = config.baseline.design === "none" ? [] : config.baseline.files;
-        return baselineFromFiles(files.map((name) => ({ name, text: readText(name) })), candidate, config.baseline.runs);
+        const { design, files, runs } = config.baseline;
+        if (design === "none" || files.length === 0) return { design: "none", runs: [], refused: [] };
+        return baselineFromFiles(files.map((name) => ({ name, text: readText(name) })), candidate, runs);
       }
     })
   );
@@ -12061,13 +12064,13 @@ function parseProfile(text, file) {
 function completeProfile(given, locate = () => ({})) {
   const profile = value_default.Default(ProfileSchema, structuredClone(given));
   const problems = value_default.Errors(ProfileSchema, profile).flatMap((error) => {
-    const path2 = error.instancePath.split("/").slice(1);
+    const path2 = readPointer(error.instancePath);
     if (error.keyword === "boolean") return [];
     if (error.keyword === "additionalProperties") {
       return error.params.additionalProperties.map((key) => describeUnknownKey(key, path2, locate([...path2, key])));
     }
     const name = path2.join(".") || "The profile";
-    const value = path2.reduce((node, key) => node[key], profile);
+    const value = path2.reduce((node, key) => node?.[key], profile);
     const hint = `It is ${JSON.stringify(value)}; the profile's documentation lists the allowed values.`;
     return [{ message: `${name} ${error.message}`, hint, place: locate(path2) }];
   });
@@ -12111,6 +12114,9 @@ function listKeys(path2) {
   for (const key of path2) node = node.properties?.[key] ?? {};
   return Object.keys(node.properties ?? {});
 }
+function readPointer(pointer) {
+  return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
 function isRanged(node) {
   return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
 }
@@ -12121,10 +12127,10 @@ var demoBase = {
   version: "base",
   engine: {
     maxBatch: 16,
-    stepMs: 0.6,
+    stepMs: 0.8,
     decodeMsPerSequence: 0.02,
-    prefillMsPerToken: 0.08,
-    chunkedPrefillTokens: 24
+    prefillMsPerToken: 0.04,
+    chunkedPrefillTokens: 64
   },
   noise: { jitterRatio: 0.03, driftRatio: 0.01, driftCorrelation: 0.998, runShiftRatio: 0.01 },
   outputTokens: { median: 32 },
@@ -12139,7 +12145,7 @@ var partialProfiles = {
   "demo-regressed": {
     ...demoBase,
     version: "regressed",
-    engine: { ...demoBase.engine, prefillMsPerToken: 0.144 },
+    engine: { ...demoBase.engine, prefillMsPerToken: 0.072 },
     answers: { ...demoBase.answers, rates: { default: 0.93, "skill=jargon": 0.3 } }
   }
 };
@@ -12501,10 +12507,6 @@ var LiveRequest = class {
     const { truth, answer, fault } = options;
     this.#truth = { ...truth, outputTokens: 0, itemId: answer.itemId, right: answer.right };
     if (fault !== "none") this.#truth.fault = fault;
-  }
-  /** True once the request needs no more tokens, whether it was answered, failed or given up. */
-  get isEnded() {
-    return this.#isEnded;
   }
   admit(admission) {
     this.#truth.admittedMs = this.#options.clock();
@@ -12934,14 +12936,20 @@ async function simulate(options, around2) {
     await truth?.close();
   }
 }
+var PORT_PROBLEMS = {
+  EADDRINUSE: "another program listens on it",
+  EACCES: "this user may not listen on it",
+  ERR_SOCKET_BAD_PORT: "ports go from 0 to 65535"
+};
 async function startOnPort(options) {
   try {
     return await startSimulator(options);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : void 0;
-    if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const reason = PORT_PROBLEMS[code];
+    if (!reason) throw error;
     throw new InputError(
-      `Port ${options.port} cannot be used: ${code === "EADDRINUSE" ? "another program listens on it" : "not permitted"}`,
+      `Port ${options.port} cannot be used: ${reason}`,
       "Give another port, or leave it out to get a free one.",
       {},
       { cause: error }

@@ -29,7 +29,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-Q4HIS7MV.js";
+} from "./chunk-7AQ726PJ.js";
 import {
   core_exports,
   endGroup,
@@ -2046,7 +2046,7 @@ function artifactName(config, job, attempt) {
 async function baselineFromArtifacts(options2) {
   const { client, event, config, candidate, baseBranch, measuredSha, now } = options2;
   const base = await findBaselineCommit({ client, event, baseBranch, measuredSha });
-  if (!base.found) return { runs: [], refused: [{ source: `branch ${baseBranch}`, reason: base.reason }], branch: baseBranch };
+  if (!base.found) return { design: "history", runs: [], refused: [{ source: `branch ${baseBranch}`, reason: base.reason }], branch: baseBranch };
   const search = await findBaselineRuns({
     client,
     event,
@@ -2060,6 +2060,7 @@ async function baselineFromArtifacts(options2) {
   });
   const stopped = search.stopped === void 0 ? [] : [{ source: "the search", reason: search.stopped }];
   return {
+    design: "history",
     runs: search.runs.map(({ value, provenance }) => ({ run: value, provenance })),
     refused: [...search.refused, ...stopped],
     branch: baseBranch,
@@ -2589,7 +2590,14 @@ function logGroup(name, lines) {
   info(lines);
   endGroup();
 }
-var { error: annotateError, warning: annotateWarning, notice: annotateNotice, info: logLine2, startGroup: startGroup2, endGroup: endGroup2 } = core_exports;
+var {
+  error: annotateError,
+  warning: annotateWarning,
+  notice: annotateNotice,
+  info: logLine2,
+  startGroup: startGroup2,
+  endGroup: endGroup2
+} = core_exports;
 
 // src/github/artifact.ts
 async function uploadRun(options2) {
@@ -2837,7 +2845,7 @@ async function act(env) {
       github: describeOrigin(event),
       signal: stopOnSignals(),
       progress: display.show,
-      findBaseline: async (candidate) => mode === "record" || config.baseline.design === "none" ? { runs: [], refused: [], branch: baseBranch } : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() })
+      findBaseline: async (candidate) => mode === "record" || config.baseline.design === "none" ? { design: "none", runs: [], refused: [], branch: baseBranch } : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() })
     })
   ).finally(endGroup2);
   const stored = await publish({ result, config, mode, event, client, permissions, folder, runPath });

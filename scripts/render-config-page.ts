@@ -100,6 +100,8 @@ tolerance. Where a metric has a rule for one stage, the stage rule starts from t
 | \`limit\` | service level in the unit of the metric (\`200ms\`, \`90%\`), judged with or without a baseline |
 | \`tier\` | \`blocking\` (default) fails the check on a regression, \`critical\` on \`undecided\` as well, \`advisory\` never |
 
+\`goodput\` counts the requests that met every \`limit\` of the latency gates, \`ttft_within_limit\` those that met the TTFT limit: each needs such a limit.
+
 A change that is exactly as large as the tolerance is caught at most half the time: set the tolerance below what must not pass.`;
 
 function propertiesOf(schema: Schema): Record<string, Schema> {

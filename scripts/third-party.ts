@@ -25,25 +25,38 @@ export function listBundledPackages(root: string, metafile: Metafile): BundledPa
   }
   return [...folders].sort().map((folder) => {
     const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    return { folder, name: manifest.name, version: manifest.version, license: manifest.license?.type ?? manifest.license };
+    return {
+      folder,
+      name: manifest.name,
+      version: manifest.version,
+      license: manifest.license?.type ?? manifest.license,
+    };
   });
 }
 
-/** `dist/THIRD-PARTY-LICENSES.txt`. Throws where a package states no licence and is not known for it. */
+/**
+ * `dist/THIRD-PARTY-LICENSES.txt`: each licence text once, below the packages that it covers. Throws where a package states no
+ * licence and is not known for it.
+ */
 export function renderLicenses(root: string, packages: readonly BundledPackage[]): string {
-  const parts = packages.map(({ folder, name, version, license }) => {
-    const note = unstated[`${name}@${version}`];
-    const text = readLicense(join(root, folder));
-    if (license === undefined && text === undefined && note === undefined) {
-      throw new Error(
-        `${name}@${version} states no licence: do not ship it, or look at it and add it to scripts/third-party.ts`,
-      );
-    }
-    const body = text ?? note ?? 'The package holds no licence text; its manifest names the licence above.';
-    return `${name} ${version} (${license ?? 'not stated'})\n\n${body}\n`;
+  const byText = Map.groupBy(packages, (bundled) => licenseText(root, bundled));
+  const parts = [...byText].map(([text, covered]) => {
+    const names = covered.map(({ name, version, license }) => `${name} ${version} (${license ?? 'not stated'})`);
+    return `${[...new Set(names)].join('\n')}\n\n${text}\n`;
   });
   const rule = `\n${'-'.repeat(80)}\n\n`;
   return ['The files in this folder contain the following packages.\n', ...parts].join(rule);
+}
+
+function licenseText(root: string, { folder, name, version, license }: BundledPackage): string {
+  const note = unstated[`${name}@${version}`];
+  const text = readLicense(join(root, folder)) ?? note;
+  if (license === undefined && text === undefined) {
+    throw new Error(
+      `${name}@${version} states no licence: do not ship it, or look at it and add it to scripts/third-party.ts`,
+    );
+  }
+  return text ?? 'These packages hold no licence text; their manifests name the licence above.';
 }
 
 /** Packages of which two copies are bundled. */

@@ -52,7 +52,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
       progress: display.show,
       findBaseline: async (candidate) =>
         mode === 'record' || config.baseline.design === 'none'
-          ? { runs: [], refused: [], branch: baseBranch }
+          ? { design: 'none', runs: [], refused: [], branch: baseBranch }
           : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() }),
     }),
   ).finally(endGroup);

@@ -24,7 +24,7 @@ export async function baselineFromArtifacts(options: {
 }): Promise<FoundBaseline> {
   const { client, event, config, candidate, baseBranch, measuredSha, now } = options;
   const base: BaselineCommit = await findBaselineCommit({ client, event, baseBranch, measuredSha });
-  if (!base.found) return { runs: [], refused: [{ source: `branch ${baseBranch}`, reason: base.reason }], branch: baseBranch };
+  if (!base.found) return { design: 'history', runs: [], refused: [{ source: `branch ${baseBranch}`, reason: base.reason }], branch: baseBranch };
   const search = await findBaselineRuns<Run>({
     client,
     event,
@@ -38,6 +38,7 @@ export async function baselineFromArtifacts(options: {
   });
   const stopped = search.stopped === undefined ? [] : [{ source: 'the search', reason: search.stopped }];
   return {
+    design: 'history',
     runs: search.runs.map(({ value, provenance }) => ({ run: value, provenance })),
     refused: [...search.refused, ...stopped],
     branch: baseBranch,

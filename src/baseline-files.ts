@@ -16,7 +16,7 @@ export function baselineFromFiles(files: readonly { name: string; text: string }
     if (reason) refused.push({ source: name, reason });
     else usable.push({ run, provenance: { commit: run.header.commit, startedAt: run.header.startedAt, source: name } });
   }
-  return { runs: sortNewestFirst(usable).slice(0, wanted), refused };
+  return { design: 'history', runs: sortNewestFirst(usable).slice(0, wanted), refused };
 }
 
 /** Why a stored run is no baseline for a run of this header: not comparable, or never fit to be judged itself. */

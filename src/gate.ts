@@ -46,6 +46,7 @@ export async function gate(config: Config, world: World): Promise<Gated> {
 
   const result = judge({
     candidate: run,
+    design: baseline.design,
     baseline: baseline.runs,
     refused: baseline.refused,
     policy: config.gates,

@@ -26,6 +26,8 @@ export interface StoredRun {
 
 export interface JudgeInput {
   candidate: Run;
+  /** `none`: no comparison is wanted; `history` without any run is a baseline that is missing. */
+  design: 'history' | 'none';
   /** Comparable runs of the base branch, newest first. Empty: nothing to compare with. */
   baseline: readonly StoredRun[];
   refused: readonly { source: string; reason: string }[];
@@ -69,7 +71,7 @@ export function judge(input: JudgeInput): Result {
     nextSteps: planNextSteps({ verdict, gates, recommendations, unfit: candidate.unfit, baselineRuns: baseline.length, enoughRuns: ENOUGH_RUNS }),
     warnings: [...(input.warnings ?? []), ...findWarnings({ candidate, baseline, gates, now: input.now })],
     baseline: {
-      design: baseline.length > 0 ? 'history' : 'none',
+      design: input.design,
       branch: input.branch ?? null,
       commit: input.baseCommit ?? null,
       runs: input.baseline.map(({ provenance }) => provenance),

@@ -4,6 +4,8 @@ import type { StoredRun } from './judge.ts';
 import type { RunHeader, RunRecord } from './model/run-file.ts';
 
 export interface FoundBaseline {
+  /** `none` where no comparison is wanted. */
+  design: 'history' | 'none';
   /** Comparable runs, newest first. */
   runs: StoredRun[];
   refused: { source: string; reason: string }[];

@@ -22,6 +22,9 @@ function undo(gates: readonly GateResult[], id: 'ttft_p50' | 'output_tokens_per_
   if (!change || change.low === null || change.high === null || candidate === null || candidate === undefined) {
     return unknownEffect('this run has no measured change of it', `gate ${id} against a baseline`);
   }
+  if (change.low <= 0 && change.high >= 0) {
+    return unknownEffect('its change since the baseline is within the noise', 'record more runs of the base branch, then measure again');
+  }
   if (metricSpec(id).scale === 'points') return { low: -change.high, high: -change.low, unit: 'ratio' };
   const back = (ratio: number): number => candidate / (1 + ratio) - candidate;
   return { low: back(change.high), high: back(change.low), unit: metricSpec(id).unit };

@@ -24,31 +24,57 @@ export function findRisks(evidence: RiskEvidence): Risk[] {
 
 function gateRisks(gates: readonly GateResult[]): Risk[] {
   const known = gates.filter((gate) => gate.chanceBeyondTolerance !== undefined && gate.design === 'history');
-  const alarming = known.filter(({ answer }) => answer === 'regression' || answer === 'undecided');
-  const infinite = gates.filter(({ infinite, answer }) => infinite && answer === 'regression').slice(0, 1);
-  const [hidden] = known
-    .filter((gate) => !alarming.includes(gate) && (gate.chanceBeyondTolerance ?? 0) >= WORTH_A_ROW)
-    .sort((a, b) => (b.chanceBeyondTolerance ?? 0) - (a.chanceBeyondTolerance ?? 0));
+  const red = known.filter(({ answer }) => answer === 'regression');
+  const undecided = known.filter(({ answer }) => answer === 'undecided');
+  const quiet = known.filter((gate) => !red.includes(gate) && !undecided.includes(gate) && (gate.chanceBeyondTolerance ?? 0) >= WORTH_A_ROW);
+  const [unreachable] = gates.filter(({ infinite, answer }) => infinite && answer === 'regression');
   return [
-    ...alarming.map((gate) => changeRisk(gate, `${metricSpec(gate.id).title} is worse than its tolerance allows (${gate.stage})`, 'Do not merge before the cause is found; the recommendations say where to look.')),
-    ...infinite.map((gate): Risk => ({
-      risk: `Requests fail often enough to reach ${metricSpec(gate.id).title} (${gate.stage})`,
-      likelihood: { level: 'high', probability: null, basis: 'observed in this run' },
-      impact: { level: 'high', size: gate.reason },
-      mitigation: 'Find the failing requests in the run file and the server\'s log; do not merge before they are gone.',
-    })),
-    ...(hidden ? [changeRisk(hidden, `A change of ${metricSpec(hidden.id).title} beyond its tolerance stayed unseen (${hidden.stage})`, 'Record more runs of the base branch: the interval narrows with each.')] : []),
+    ...groupByCause(red).map((group) =>
+      changeRisk(group, `${names(group)} ${group.length === 1 ? 'is' : 'are'} worse than the tolerance allows`, 'Do not merge before the cause is found; the recommendations say where to look.'),
+    ),
+    ...(unreachable
+      ? [
+          {
+            risk: `Requests fail often enough to reach ${names([unreachable])}`,
+            likelihood: { level: 'high' as const, probability: null, basis: 'observed in this run' },
+            impact: { level: 'high' as const, size: unreachable.reason },
+            mitigation: 'Find the failing requests in the run file and the server\'s log; do not merge before they are gone.',
+          },
+        ]
+      : []),
+    ...(undecided.length > 0 ? [changeRisk(undecided, `A real change hides behind the noise of ${names(undecided)}`, 'Record more runs of the base branch, then run this check again.')] : []),
+    ...(quiet.length > 0 ? [changeRisk([likeliest(quiet)], `A change of ${names([likeliest(quiet)])} beyond its tolerance stayed unseen`, 'Record more runs of the base branch: the interval narrows with each.')] : []),
   ];
 }
 
-function changeRisk(gate: GateResult, risk: string, mitigation: string): Risk {
+/** One cause is one risk, however many correlated metrics show it. */
+function groupByCause(gates: readonly GateResult[]): GateResult[][] {
+  const groups = new Map<string, GateResult[]>();
+  for (const gate of gates) {
+    const key = gate.cause ?? `${gate.stage}/${gate.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), gate]);
+  }
+  return [...groups.values()];
+}
+
+function names(gates: readonly GateResult[]): string {
+  return gates.map(({ id, stage }) => (id === 'accuracy' ? metricSpec(id).title : `${metricSpec(id).title} (${stage})`)).join(', ');
+}
+
+function likeliest(gates: readonly GateResult[]): GateResult {
+  return gates.toSorted((a, b) => (b.chanceBeyondTolerance ?? 0) - (a.chanceBeyondTolerance ?? 0))[0] as GateResult;
+}
+
+/** The likeliest gate of the group speaks for it. */
+function changeRisk(group: readonly GateResult[], risk: string, mitigation: string): Risk {
+  const gate = likeliest(group);
   const probability = gate.chanceBeyondTolerance ?? 0;
   return {
     risk,
     likelihood: {
       level: probability >= 2 / 3 ? 'high' : probability >= 1 / 3 ? 'medium' : 'low',
       probability,
-      basis: 'chance that the true change is beyond the tolerance, from the measured change and its noise',
+      basis: `chance that the true change${group.length > 1 ? ` of ${metricSpec(gate.id).title}` : ''} is beyond the tolerance, from the measured change and its noise`,
     },
     impact: { level: impactLevel(gate), size: impactSize(gate) },
     mitigation,

@@ -22,6 +22,7 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
   const found = baselineFromFiles(files, candidate.header, config.baseline.runs);
   const result = judge({
     candidate,
+    design: found.design,
     baseline: found.runs,
     refused: found.refused,
     policy: config.gates,

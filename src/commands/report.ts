@@ -21,6 +21,7 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
   const found = baselineFromFiles(history.map((file) => ({ name: file, text: readText(file) })), candidate.header, config.baseline.runs);
   const result = judge({
     candidate,
+    design: history.length > 0 ? 'history' : 'none',
     baseline: found.runs,
     refused: found.refused,
     policy: config.gates,

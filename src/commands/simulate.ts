@@ -59,14 +59,21 @@ export async function simulate(options: SimulateOptions, around: SimulateSurroun
   }
 }
 
+const PORT_PROBLEMS: Record<string, string> = {
+  EADDRINUSE: 'another program listens on it',
+  EACCES: 'this user may not listen on it',
+  ERR_SOCKET_BAD_PORT: 'ports go from 0 to 65535',
+};
+
 async function startOnPort(options: SimulatorOptions) {
   try {
     return await startSimulator(options);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reason = PORT_PROBLEMS[code];
+    if (!reason) throw error;
     throw new InputError(
-      `Port ${options.port} cannot be used: ${code === 'EADDRINUSE' ? 'another program listens on it' : 'not permitted'}`,
+      `Port ${options.port} cannot be used: ${reason}`,
       'Give another port, or leave it out to get a free one.',
       {},
       { cause: error },

@@ -1,5 +1,5 @@
 /** The `gates` section → the list of gates that are judged. */
-import type { MetricSpec } from '../metrics.ts';
+import { type MetricSpec, metricSpec } from '../metrics.ts';
 import type { GateRule } from '../model/config.ts';
 import type { Finding } from './check-rules.ts';
 import {
@@ -41,7 +41,28 @@ export function resolveGates(
       gates.push(gate);
     }
   }
-  return { gates, findings };
+  return { gates, findings: [...findings, ...checkLimitGates(gates)] };
+}
+
+/** Some ratios count the requests that met the limits of other gates: without any, there is nothing to count. */
+function checkLimitGates(gates: readonly GateRule[]): Finding[] {
+  const limited = gates
+    .filter(({ limit }) => limit !== undefined)
+    .map(({ metric }) => metricSpec(metric).quantile?.source);
+  return gates.flatMap(({ metric, stage }) => {
+    const onTtft = metric === 'ttft_within_limit';
+    if (!onTtft && metric !== 'goodput') return [];
+    if (onTtft ? limited.includes('ttft') : limited.some((source) => source !== undefined)) return [];
+    const key = stage === undefined ? metric : `${metric}@${stage}`;
+    return [
+      {
+        path: ['gates', key],
+        part: 'key' as const,
+        message: `\`gates.${key}\` has nothing to count: no ${onTtft ? 'TTFT' : 'latency'} gate has a \`limit\``,
+        hint: 'Add one, such as `ttft_p95: { limit: 500ms }`.',
+      },
+    ];
+  });
 }
 
 function chooseRules(

@@ -2,6 +2,12 @@
 import Type from 'typebox';
 import { allowsBareNumber, describeKind, type UnitKind, unitPattern } from './units.ts';
 
+/** For mappings: a key that is not described is a mistake. */
+export const strict = { additionalProperties: false };
+/** Visible text: no control characters, something besides spaces. */
+export const visibleText = '^(?=.*\\S)[^\\p{Cc}]{1,200}$';
+export const pathPattern = '^[^\\p{Cc}]{1,1000}$';
+
 interface FieldText {
   description: string;
   examples: unknown[];

@@ -9,7 +9,7 @@ export type Upload =
     }
   | { ok: false; cause: UploadFailure; reason: string };
 
-export type UploadFailure =
+type UploadFailure =
   /** An artifact of this name exists in this run; artifacts cannot be changed. */
   | 'name-taken'
   /** GitHub Enterprise Server has no such service. */

@@ -35,7 +35,7 @@ export interface SearchLimits extends DownloadCaps {
   parallel: number;
 }
 
-export const defaultSearchLimits: SearchLimits = {
+const defaultSearchLimits: SearchLimits = {
   commitPages: 3,
   runPages: 3,
   maxRuns: 60,

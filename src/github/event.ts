@@ -27,7 +27,7 @@ export interface EventContext {
   pullRequest?: PullRequestContext | undefined;
 }
 
-export interface PullRequestContext {
+interface PullRequestContext {
   number: number;
   headSha: string;
   headRef: string;

@@ -71,6 +71,9 @@ const header = record('header', 'The first line: what was measured, and what mus
   schemaVersion: Type.Literal(1),
   tool: Type.Object({ name: Type.String(), version: Type.String() }, { description: 'What wrote the file.' }),
   startedAt: text('Wall-clock time of the start (ISO 8601): for ages only, never for durations.'),
+  clockOriginMs: optional(
+    Type.Number({ description: "The machine's monotonic clock at instant 0 of this run, in ms." }),
+  ),
   target: Type.Object(
     {
       label: text('How reports name the endpoint.'),

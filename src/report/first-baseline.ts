@@ -3,10 +3,10 @@ import type { Result } from '../model/result.ts';
 import type { Section } from './blocks.ts';
 import type { ReportContext } from './context.ts';
 
-/** Undefined where a baseline exists, is switched off, or is just being recorded. */
+/** Undefined where a baseline exists, is switched off, or is just being recorded, and where the run itself is unfit. */
 export function buildFirstBaseline(result: Result, context: ReportContext): Section | undefined {
-  if (result.verdict !== 'no-baseline' || result.baseline.design === 'none' || context.mode === 'record')
-    return undefined;
+  if (result.baseline.runs.length > 0 || result.baseline.design === 'none') return undefined;
+  if (result.verdict === 'invalid' || context.mode === 'record') return undefined;
   const blocks = context.mode === 'local' ? localBlocks() : workflowBlocks(result.baseline.branch ?? 'main');
   return { id: 'first-baseline', title: 'Record a first baseline', blocks };
 }

@@ -69,7 +69,7 @@ export function gateTone(gate: GateResult): Tone {
   return isAdvisory(gate) && tones[gate.answer] === 'bad' ? 'unsure' : tones[gate.answer];
 }
 
-export function gateIcon(gate: GateResult): string {
+function gateIcon(gate: GateResult): string {
   return isAdvisory(gate) && tones[gate.answer] === 'bad' ? '⚠️' : icons[gate.answer];
 }
 
@@ -219,14 +219,16 @@ function answerDetail(gate: GateResult): string {
     case 'improved':
       return '';
     case 'small-change':
-      return ': real, inside the tolerance';
+      // A gain that a cache or shorter answers explain has its cause.
+      return gate.cause === null ? ': real, inside the tolerance' : because;
     case 'within':
       return '';
     case 'no-change-seen':
       if (gate.design === 'limit') return '';
       return seen === undefined ? '; the smallest change it would have seen is not known' : `; would have seen ${seen}`;
     case 'undecided':
-      return because === '' ? ': noise could explain it' : because;
+      if (gate.design === 'limit') return ': beyond the limit, but the sample leaves it open';
+      return `: beyond the tolerance, but noise could explain it${seen === undefined ? '' : `; would have seen ${seen}`}`;
     case 'missing':
     case 'invalid':
       return because;

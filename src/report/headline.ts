@@ -31,7 +31,7 @@ export function buildHeadline(result: Result, context: ReportContext): Headline 
   const recorded = context.mode === 'record' && result.verdict === 'no-baseline';
   const look = recorded ? { icon: '⚪', word: 'Recorded' } : looks[result.verdict];
   const clauses = recorded ? [measuredClause(result)] : verdictClauses(result);
-  return { ...look, text: fitHeadline(look.word, clauses), action: nextAction(result, recorded) };
+  return { ...look, text: fitHeadline(look.word, clauses), action: nextAction(result, context) };
 }
 
 function verdictClauses(result: Result): string[] {
@@ -121,14 +121,15 @@ function measuredClause(result: Result): string {
   return figures.length === 0 ? 'nothing was measured' : `measured ${figures.join(', ')}`;
 }
 
-function nextAction(result: Result, recorded: boolean): Text {
+function nextAction(result: Result, { mode }: ReportContext): Text {
   const [step] = result.nextSteps;
   const next = step === undefined ? undefined : clause(step);
   switch (result.verdict) {
     case 'pass':
-      return ['No action needed.'];
+      return passAction(result, next);
     case 'fail':
       return [
+        ...(mode === 'record' ? ['A recording never fails the check. '] : []),
         { strong: 'Do next:' },
         ` ${next ?? 'Look at the changed gates below; correct the change, or raise the tolerance on purpose'}.`,
       ];
@@ -137,7 +138,7 @@ function nextAction(result: Result, recorded: boolean): Text {
     case 'invalid':
       return [{ strong: 'Do next:' }, ` ${next ?? 'Correct what is named above and run the check again'}.`];
     case 'no-baseline':
-      if (recorded) return ['No action needed: runs of pull requests can be compared with this one.'];
+      if (mode === 'record') return ['No action needed: runs of pull requests can be compared with this one.'];
       if (result.baseline.design === 'none') return ['No action needed; this run was measured and not judged.'];
       return [
         'Nothing was judged, so this check says nothing about regressions. ',
@@ -145,6 +146,15 @@ function nextAction(result: Result, recorded: boolean): Text {
         ` ${next ?? 'Record a first baseline, as shown below'}.`,
       ];
   }
+}
+
+/** Limits can pass while everything that needs a baseline waits for one. */
+function passAction(result: Result, next: string | undefined): Text {
+  const waiting = result.gates.filter((gate) => gate.answer === 'no-baseline').length;
+  if (waiting === 0 || result.baseline.design === 'none') return ['No action needed.'];
+  return [
+    `No action needed to merge. ${formatCounted(waiting, 'gate')} had no baseline: ${next ?? 'record one, so that the next run is judged'}.`,
+  ];
 }
 
 /** "accuracy" inside a sentence; "TTFT" stays. */

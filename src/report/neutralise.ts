@@ -7,11 +7,11 @@
  */
 
 /** Longest text shown inline, in code points. */
-export const INLINE_CHARS = 600;
+const INLINE_CHARS = 600;
 /** Longest name or other code shown inline, in code points. */
 export const CODE_CHARS = 120;
 /** Longest text shown as a block, in code points. */
-export const BLOCK_CHARS = 8_000;
+const BLOCK_CHARS = 8_000;
 
 /** More than this is never looked at. */
 const READ_UNITS = 32_768;

@@ -4,7 +4,7 @@
  */
 import type { MetricSpec } from '../metrics.ts';
 
-export const NOT_MEASURED = 'not measured';
+const NOT_MEASURED = 'not measured';
 
 type Scale = MetricSpec['scale'];
 

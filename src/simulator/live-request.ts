@@ -35,11 +35,6 @@ export class LiveRequest {
     if (fault !== 'none') this.#truth.fault = fault;
   }
 
-  /** True once the request needs no more tokens, whether it was answered, failed or given up. */
-  get isEnded(): boolean {
-    return this.#isEnded;
-  }
-
   admit(admission: Admission): void {
     this.#truth.admittedMs = this.#options.clock();
     this.#options.writer.admit();

@@ -148,14 +148,14 @@ export function parseProfile(text: string, file: string): Profile {
 export function completeProfile(given: unknown, locate: (path: string[]) => Problem['place'] = () => ({})): Profile {
   const profile = Value.Default(ProfileSchema, structuredClone(given));
   const problems = Value.Errors(ProfileSchema, profile).flatMap((error): Problem[] => {
-    const path = error.instancePath.split('/').slice(1);
+    const path = readPointer(error.instancePath);
     // Comes beside `additionalProperties`, once for each key, and says nothing more.
     if (error.keyword === 'boolean') return [];
     if (error.keyword === 'additionalProperties') {
       return error.params.additionalProperties.map((key) => describeUnknownKey(key, path, locate([...path, key])));
     }
     const name = path.join('.') || 'The profile';
-    const value = path.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], profile);
+    const value = path.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], profile);
     const hint = `It is ${JSON.stringify(value)}; the profile's documentation lists the allowed values.`;
     return [{ message: `${name} ${error.message}`, hint, place: locate(path) }];
   });
@@ -203,6 +203,14 @@ function listKeys(path: string[]): string[] {
   let node: { properties?: Record<string, unknown> } = ProfileSchema;
   for (const key of path) node = (node.properties?.[key] ?? {}) as typeof node;
   return Object.keys(node.properties ?? {});
+}
+
+/** Keys of a JSON pointer (RFC 6901). */
+function readPointer(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function isRanged(node: unknown): node is { range: [number, number, number] } {

@@ -9,7 +9,7 @@ export function hashToUnit(...parts: (string | number)[]): number {
 }
 
 /** 53-bit hash of a text: two 32-bit multiplicative lanes, each closed by the finaliser of MurmurHash3 for full avalanche. */
-export function hashToInteger(text: string): number {
+function hashToInteger(text: string): number {
   let high = 0x9e3779b9;
   let low = 0x85ebca6b;
   for (let i = 0; i < text.length; i++) {

@@ -29,7 +29,7 @@ export interface SimulatorOptions {
   clock?: Clock | undefined;
 }
 
-export interface SimulatorStats {
+interface SimulatorStats {
   /** Completions asked for so far. */
   requests: number;
   /** Accepted and not ended. */

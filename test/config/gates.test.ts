@@ -55,10 +55,11 @@ describe('a rule', () => {
 
   it('can be written for every metric with the key of its direction, and with no other', () => {
     const keys = ['max-increase', 'max-decrease', 'max-drop'];
+    const limits = 'ttft_p90: { limit: 1s }, ';
     for (const spec of gateableMetrics) {
       const unit = spec.scale === 'points' ? 'pp' : '%';
       for (const key of keys) {
-        const text = `gates: { ${spec.id}: { ${key}: 3${unit} } }`;
+        const text = `gates: { ${spec.id === 'ttft_p90' ? '' : limits}${spec.id}: { ${key}: 3${unit} } }`;
         if (key !== toleranceKey(spec)) {
           expect(complaints(text)).toEqual([expect.stringMatching(`Use \`${toleranceKey(spec)}\`\\.$`)]);
           continue;
@@ -103,6 +104,16 @@ describe('a rule that does not hold together', () => {
     ]);
     expect(resolve('quality: { sets: [] }\n').config.quality.sets).toEqual([]);
     expect(resolve('quality: { sets: [] }\ngates: { accuracy: off }\n').config.gates.gates).toHaveLength(5);
+  });
+
+  it.each([
+    ['goodput: { limit: 90% }', /`gates.goodput` has nothing to count: no latency gate has a `limit`/],
+    ['goodput: { limit: 90% }, error_ratio: { limit: 1% }', /no latency gate/],
+    ['ttft_within_limit: { limit: 90% }, e2e_p95: { limit: 9s }', /no TTFT gate has a `limit`/],
+    ['"goodput@steady": { limit: 90% }', /^2:10 `gates.goodput@steady` has nothing to count/],
+  ])('is one that counts by limits that nobody set: %s', (rules, expected) => {
+    expect(complaints(`gates: { ${rules} }\n`)).toEqual([expect.stringMatching(expected)]);
+    expect(() => resolve(`gates: { ${rules}, ttft_p95: { limit: 1s } }\n`)).not.toThrow();
   });
 
   it('is reported beside an unknown stage of the same gate', () => {

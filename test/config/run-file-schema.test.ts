@@ -31,11 +31,8 @@ const agree: { [K in Kind]: Agree<K> } = {
   end: true,
 };
 /** A field that is optional on one side and missing on the other is still assignable: the names must agree, too. */
-type SameKeys<K extends Kind> = [keyof Model<K>] extends [keyof Line<K>]
-  ? [keyof Line<K>] extends [keyof Model<K>]
-    ? true
-    : never
-  : never;
+type OnlyInOne<K extends Kind> = Exclude<keyof Model<K>, keyof Line<K>> | Exclude<keyof Line<K>, keyof Model<K>>;
+type SameKeys<K extends Kind> = [OnlyInOne<K>] extends [never] ? true : OnlyInOne<K>;
 const sameKeys: { [K in Kind]: SameKeys<K> } = {
   header: true,
   sample: true,

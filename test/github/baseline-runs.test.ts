@@ -133,6 +133,20 @@ describe('finding baseline runs', () => {
     expect(bounded).toMatchObject({ runs: [], searched: 8, stopped: 'the search ended after 8 of 131 runs' });
   });
 
+  test('history is read back page by page, and not beyond its bound', async () => {
+    await using scene = await openScene();
+    const { state } = scene.github;
+    const old = record(scene, scene.base[2]);
+    let tip = scene.base[2] ?? '';
+    for (let index = 0; index < 150; index += 1) tip = state.addCommit({ message: `later ${index}`, parents: [tip] });
+    const found = await search(scene, { baseCommit: tip });
+    expect(found.runs.map((run) => run.provenance)).toMatchObject([{ runId: old.id, distance: 150 }]);
+    expect(await search(scene, { baseCommit: tip, limits: { commitPages: 1 } })).toMatchObject({
+      runs: [],
+      passedOver: 1,
+    });
+  });
+
   test('a fork cannot bury the base branch’s runs under its own', async () => {
     await using scene = await openScene();
     const honest = record(scene, scene.base[2]);

@@ -6,7 +6,7 @@ export interface Addresses {
   serverUrl: string;
 }
 
-export function shapeUser(account: Account, { apiUrl, serverUrl }: Addresses) {
+function shapeUser(account: Account, { apiUrl, serverUrl }: Addresses) {
   const url = `${apiUrl}/users/${encodeURIComponent(account.login)}`;
   return {
     login: account.login,
@@ -38,7 +38,7 @@ const repositoryLinks = [
   .join(' ')
   .split(' ');
 
-export function shapeRepository(repository: Repository, fork: boolean, addresses: Addresses) {
+function shapeRepository(repository: Repository, fork: boolean, addresses: Addresses) {
   const url = `${addresses.apiUrl}/repos/${repository.owner}/${repository.name}`;
   return {
     id: repository.id,

@@ -10,7 +10,7 @@ import { type Route, routes, type World } from './routes.ts';
 import { type Access, type Repository, State, type Token } from './state.ts';
 
 /** An answer given instead of the real one, `times` times, to requests that match. */
-export interface Failure {
+interface Failure {
   method?: string;
   path: RegExp;
   /** `drop` breaks the connection instead of answering; `after` lets the real effect happen first. */
@@ -41,7 +41,7 @@ export interface LocalGitHub {
 }
 
 /** The repository of the event payloads in test/fixtures/github/events. */
-export const fixtureRepository: Repository = {
+const fixtureRepository: Repository = {
   id: 186853002,
   owner: 'Codertocat',
   name: 'Hello-World',

@@ -55,8 +55,8 @@ function hugeResult(): Result {
 
 describe('golden text', () => {
   const files = cases.flatMap(({ name, view }) => [
-    { file: `${name}.md`, text: renderMarkdown(view) },
-    { file: `${name}.txt`, text: renderTerminal(view, { color: false, width: 100 }) },
+    { file: `${name}.markdown.txt`, text: renderMarkdown(view) },
+    { file: `${name}.terminal.txt`, text: renderTerminal(view, { color: false, width: 100 }) },
   ]);
 
   it.each(files)('$file is what it was', ({ file, text }) => {

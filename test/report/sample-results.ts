@@ -405,12 +405,12 @@ export function noBaselineResult(): Result {
 }
 
 /** A push to the base branch. */
-export function recordedResult(): Result {
+function recordedResult(): Result {
   return noBaselineResult();
 }
 
 /** The load generator was too slow to be believed. */
-export function invalidResult(): Result {
+function invalidResult(): Result {
   const result = passResult();
   result.verdict = 'invalid';
   result.reason = 'the load generator was the bottleneck: event-loop delay p99 was 61 ms, more than 20 ms';
@@ -427,7 +427,7 @@ export function invalidResult(): Result {
 }
 
 /** A gated metric that could not be measured. */
-export function missingResult(): Result {
+function missingResult(): Result {
   const result = passResult();
   result.verdict = 'fail';
   result.reason = 'TTFT p95 is missing';
@@ -449,7 +449,7 @@ export function missingResult(): Result {
 }
 
 /** So many requests failed that the quantile falls on one of them. */
-export function infiniteResult(): Result {
+function infiniteResult(): Result {
   const result = passResult();
   result.verdict = 'fail';
   result.reason = 'TTFT p95 falls on a failed request';

@@ -194,7 +194,17 @@ describe('gates', () => {
     ['within', { design: 'limit' }, '➖ inside the limit'],
     ['no-change-seen', { detectable: 0.06 }, '➖ no change seen; would have seen ≥ 6 %'],
     ['no-change-seen', {}, '➖ no change seen; the smallest change it would have seen is not known'],
-    ['undecided', { reason: '6 more runs would settle it.' }, '⚠️ undecided: 6 more runs would settle it'],
+    [
+      'small-change',
+      { cause: 'said less', reason: 'faster, but the answers are 30.0 % shorter' },
+      '➖ small change: faster, but the answers are 30.0 % shorter',
+    ],
+    [
+      'undecided',
+      { detectable: 0.14 },
+      '⚠️ undecided: beyond the tolerance, but noise could explain it; would have seen ≥ 14 %',
+    ],
+    ['undecided', { design: 'limit' }, '⚠️ undecided: beyond the limit, but the sample leaves it open'],
     ['missing', { reason: 'needs 90' }, '❌ missing: needs 90'],
     ['no-baseline', {}, '⚪ not judged: no baseline'],
     ['invalid', { reason: 'the run is unfit' }, '⛔ not judged: the run is unfit'],
@@ -251,6 +261,20 @@ describe('gates', () => {
 });
 
 describe('without a baseline', () => {
+  it('a limit that was kept is a pass that names what was not judged', () => {
+    const result = noBaselineResult();
+    result.verdict = 'pass';
+    result.gates.push(
+      gate('ttft_p50', { answer: 'within', design: 'limit', candidate: 183.4, limit: 200, margin: 0.083 }),
+    );
+    const { headline, action, sections } = view(result);
+    expect(headline).toBe('Pass: no regression in 1 gate; 6 gates not judged');
+    expect(plainText(action)).toBe(
+      'No action needed to merge. 6 gates had no baseline: record one, so that the next run is judged.',
+    );
+    expect(sections[0]?.id).toBe('first-baseline');
+  });
+
   it('shows the two lines that record one, with the branch quoted where YAML needs it', () => {
     const code = (branch: string | null): string | undefined => {
       const result = noBaselineResult();

@@ -39,6 +39,7 @@ describe('a profile file', () => {
     ['faults: { hangRatio: 1.5 }', 'faults.hangRatio must be <= 1', 'It is 1.5', 1, 22],
     ['noise: loud', 'noise must be object', 'It is "loud"', 1, 8],
     ['answers:\n  rates: { jargon: 0.3 }', 'neither "default" nor a slice', 'skill=jargon', 2, 20],
+    ['answers:\n  rates: { "domain=a/b": 2 }', 'answers.rates.domain=a/b must be <= 1', 'It is 2', 2, 26],
     ['faults: { hangRatio: 0.6, resetRatio: 0.6 }', 'add up to 1.2', 'at or below 1', 1, 9],
     ['model: [', 'not valid YAML', 'Correct', 1, 9],
   ])('with the mistake %j is refused with its place and a hint', (text, message, hint, line, column) => {

@@ -92,6 +92,7 @@ describe('simulate', () => {
       kind: 'input',
       message: expect.stringContaining(`${port}`),
     });
+    await expect(start({ port: 70_000 }).ended).rejects.toMatchObject({ kind: 'input' });
     await expect(start({ profile: 'nothing' }).ended).rejects.toMatchObject({ kind: 'input' });
     const truthLog = join(folder, 'missing', 'truth.jsonl');
     await expect(start({ truthLog }).ended).rejects.toMatchObject({ kind: 'input', place: { file: truthLog } });

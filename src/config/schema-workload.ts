@@ -1,0 +1,104 @@
+/** The `workload` section of the config schema. */
+import Type from 'typebox';
+import { countField, pathPattern, strict, unitField } from './schema-fields.ts';
+
+/** Names that stand in gate keys, run files and table columns. */
+const stageName = '^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$';
+
+const stage = Type.Object(
+  {
+    name: Type.String({
+      pattern: stageName,
+      'x-hint':
+        'A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most.',
+      description: 'Name of the stage, as gates and reports call it. Unique; `quality` is taken. Required.',
+      examples: ['steady'],
+    }),
+    closed: Type.Object(
+      {
+        concurrency: Type.Integer({
+          minimum: 1,
+          maximum: 1024,
+          description: 'How many requests are in flight at any time.',
+          default: 8,
+          examples: [8],
+        }),
+      },
+      { ...strict, description: 'Closed-loop load: a request starts when another has ended.', default: {} },
+    ),
+    requests: Type.Optional(
+      countField('count', {
+        description: 'How many requests to measure, warm-up not counted. Either this or `duration`.',
+        examples: [300, '2k'],
+      }),
+    ),
+    duration: Type.Optional(
+      unitField('duration', {
+        description: 'How long to measure. Either this or `requests`.',
+        examples: ['60s'],
+      }),
+    ),
+  },
+  strict,
+);
+
+export const workloadSchema = Type.Object(
+  {
+    prompts: Type.Optional(
+      Type.String({
+        pattern: pathPattern,
+        'x-hint': 'Write a path relative to the working directory.',
+        description:
+          'File with the load prompts (JSON Lines), relative to the working directory. Default: the shipped set.',
+        examples: ['prompts.jsonl'],
+      }),
+    ),
+    'max-output-tokens': Type.Integer({
+      minimum: 1,
+      maximum: 100_000,
+      description: 'Longest answer that is asked for. Time per output token needs at least 2.',
+      default: 128,
+      examples: [128],
+    }),
+    temperature: Type.Number({
+      minimum: 0,
+      maximum: 2,
+      description: 'Sampling temperature that is asked for.',
+      default: 0,
+      examples: [0],
+    }),
+    seed: Type.Integer({
+      minimum: 0,
+      maximum: 2_147_483_647,
+      description: 'Seed of the order of prompts and of the nonces; sent to the endpoint as well.',
+      default: 42,
+      examples: [42],
+    }),
+    cache: Type.Enum(['bust', 'keep'], {
+      description:
+        '`bust` starts every load prompt with its own nonce, so that no prefix cache answers for the server; `keep` sends prompts as they are.',
+      default: 'bust',
+      examples: ['bust'],
+    }),
+    warmup: Type.Object(
+      {
+        requests: Type.Integer({
+          minimum: 0,
+          maximum: 10_000,
+          description: 'Requests before each stage that are not measured; they have their own prompts.',
+          default: 10,
+          examples: [10],
+        }),
+      },
+      { ...strict, description: 'Warm-up before each stage.', default: {} },
+    ),
+    stages: Type.Array(stage, {
+      minItems: 1,
+      maxItems: 20,
+      description: 'Load stages, one after the other.',
+      default: [{ name: 'steady', closed: { concurrency: 8 }, requests: 300 }],
+      examples: [[{ name: 'steady', closed: { concurrency: 8 }, requests: 300 }]],
+    }),
+  },
+  { ...strict, description: 'What is sent, and how fast.', default: {} },
+);
