@@ -27,7 +27,7 @@ import {
   stopOnSignals,
   terminalBlock,
   writeReports
-} from "./chunk-7AQ726PJ.js";
+} from "./chunk-YKOILITA.js";
 import {
   __export,
   __toESM

@@ -29,7 +29,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-7AQ726PJ.js";
+} from "./chunk-YKOILITA.js";
 import {
   core_exports,
   endGroup,

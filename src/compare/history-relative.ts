@@ -4,6 +4,7 @@ import type { GateResult } from '../model/result.ts';
 import { tAtLevel, upperTail } from '../stats/student-t.ts';
 import { type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
 import { predictNewRun } from './history-noise.ts';
+import { withinRunError } from './within-run-error.ts';
 
 /** z for 80 % power. */
 const POWER_Z = 0.8416;
@@ -15,7 +16,7 @@ export function draftRelative(target: GateTarget, candidate: Measurement, baseli
   const { spec, stage } = target;
   const gate = emptyGate(target, 'history');
   const measured = candidate.stages[stage]?.[spec.id];
-  const stored = baseline.flatMap((run) => usable(run.measurement.stages[stage]?.[spec.id]) ?? []);
+  const stored = baseline.flatMap((run) => usableValue(run.measurement.stages[stage]?.[spec.id]) ?? []);
   const filled: GateResult = {
     ...gate,
     candidate: measured?.value ?? null,
@@ -30,8 +31,8 @@ export function draftRelative(target: GateTarget, candidate: Measurement, baseli
       ? settle(filled, 'missing', measured?.reason ?? 'neither this run nor the stored ones have this metric')
       : settle(filled, 'no-baseline', `none of the ${baseline.length} comparable runs has a finite value of this metric`);
   }
-  const logs = stored.map(({ value }) => Math.log(value));
-  const withinError = measured?.standardError ?? Math.max(0, ...stored.map(({ error }) => error));
+  const logs = stored.map(Math.log);
+  const withinError = withinRunError(spec, stage, candidate, baseline.map(({ measurement }) => measurement));
   const prediction = predictNewRun({ logs, priorRatio: PRIOR_RATIO[candidate.header.target.locality], withinError });
   const baselineValue = Math.exp(prediction.centre);
   const located: GateResult = { ...filled, baseline: baselineValue };
@@ -65,7 +66,7 @@ export function draftRelative(target: GateTarget, candidate: Measurement, baseli
 }
 
 /** A stored value that can stand for "before": finite and above 0. A run with an infinite value is no baseline for that metric. */
-function usable(measured: Measured | undefined): { value: number; error: number } | undefined {
-  if (measured?.value === undefined || !(measured.value > 0) || !Number.isFinite(measured.value)) return undefined;
-  return { value: measured.value, error: measured.standardError ?? 0 };
+function usableValue(measured: Measured | undefined): number | undefined {
+  const value = measured?.value;
+  return value !== undefined && value > 0 && Number.isFinite(value) ? value : undefined;
 }

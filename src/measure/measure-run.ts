@@ -13,15 +13,19 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     stages: {},
     slices: {},
     distributions: {},
+    inOrder: {},
+    tokensByPart: {},
     cachedRatio: {},
     items: new Map(run.scores.map((score) => [`${score.set}/${score.itemId}`, { pass: score.pass, slices: score.slices }])),
     unfit: findUnfitStages(run),
   };
-  for (const { name, concurrency } of run.header.workload.stages) {
+  for (const { name } of run.header.workload.stages) {
     const { samples, steady, stage } = lastAttempt(run, name);
-    const { metrics, distributions } = measureStage({ samples, stage, concurrency, limits });
+    const { metrics, distributions, inOrder, tokensByPart } = measureStage({ samples, stage, limits });
     measurement.stages[name] = metrics;
     measurement.distributions[name] = distributions;
+    measurement.inOrder[name] = inOrder;
+    if (tokensByPart) measurement.tokensByPart[name] = tokensByPart;
     const cached = cachedRatio(steady);
     if (cached !== undefined) measurement.cachedRatio[name] = cached;
   }

@@ -1,88 +1,71 @@
 /** The figures of one load stage, each with what it rests on. */
-import { type LatencySource, type MetricSpec, metrics } from '../metrics.ts';
+import { type LatencySource, metrics } from '../metrics.ts';
 import type { Measured, RequestLimits, StageMetrics } from '../model/measurement.ts';
 import type { SampleRecord, StageRecord } from '../model/run-file.ts';
-import { blockBootstrapError } from '../stats/bootstrap.ts';
-import { mean } from '../stats/moments.ts';
+import { mean, sampleVariance } from '../stats/moments.ts';
 import { wilson } from '../stats/proportion.ts';
 import { quantileBounds, quantileSorted } from '../stats/quantile.ts';
-import { seededRandom } from '../stats/random.ts';
 import { normalAtLevel } from '../stats/student-t.ts';
 import { outputTokens, requestFigure } from './request-figures.ts';
-import { measureThroughput } from './throughput.ts';
+import { measureThroughput, type Throughput } from './throughput.ts';
 
 /** Each side of the 95 % intervals that a single run's figures carry. */
 const SIDE_LEVEL = 0.975;
-const REPLICATES = 200;
 
 export interface StageMeasurement {
   metrics: StageMetrics;
   distributions: Partial<Record<LatencySource, number[]>>;
+  inOrder: Partial<Record<LatencySource, (number | undefined)[]>>;
+  tokensByPart: number[] | undefined;
 }
 
-/**
- * `samples` are those of one attempt of one stage, warm-up included (throughput counts what still streams); `concurrency` sets the
- * block length of the bootstrap, since that many neighbours share a server state.
- */
+const sources: readonly LatencySource[] = ['ttft', 'tpot', 'itl', 'e2e'];
+
+/** `samples` are those of one attempt of one stage, warm-up included (throughput counts what still streams). */
 export function measureStage(options: {
   samples: readonly SampleRecord[];
   stage: StageRecord | undefined;
-  concurrency: number;
   limits: RequestLimits;
 }): StageMeasurement {
   const steady = options.samples.filter((sample) => sample.phase === 'steady').sort((a, b) => a.index - b.index);
+  const inOrder = Object.fromEntries(sources.map((source) => [source, steady.map((sample) => figureOf(sample, source))])) as Required<StageMeasurement['inOrder']>;
+  const distributions = Object.fromEntries(
+    sources.map((source) => [source, inOrder[source].filter((figure) => figure !== undefined).sort((a, b) => a - b)]),
+  ) as Required<StageMeasurement['distributions']>;
+  const throughput = options.stage?.window && measureThroughput(options.samples, options.stage.window);
   const found: StageMetrics = {};
-  const distributions: StageMeasurement['distributions'] = {};
   for (const spec of metrics) {
-    const measured = spec.quantile && measureQuantile(steady, spec, options.concurrency, distributions);
-    if (measured) found[spec.id] = measured;
+    if (spec.quantile) found[spec.id] = measureQuantile(distributions[spec.quantile.source], spec.quantile.p, spec.minOk);
   }
   found.ttft_mean = meanOf(steady, (sample) => requestFigure(sample, 'ttft'));
   found.output_tokens_mean = meanOf(steady, outputTokens);
   found.error_ratio = proportion(steady.filter((sample) => sample.outcome !== 'ok').length, steady.length);
-  Object.assign(found, throughputMetrics(options.samples, steady, options.stage), limitMetrics(steady, options.limits));
-  return { metrics: found, distributions };
+  Object.assign(found, throughputMetrics(steady, throughput), limitMetrics(steady, options.limits));
+  return { metrics: found, distributions, inOrder, tokensByPart: throughput?.tokensByPart };
 }
 
-function measureQuantile(
-  steady: readonly SampleRecord[],
-  spec: MetricSpec,
-  concurrency: number,
-  distributions: StageMeasurement['distributions'],
-): Measured {
-  const { source, p } = spec.quantile as NonNullable<MetricSpec['quantile']>;
-  const inOrder = steady.flatMap((sample) => (sample.outcome === 'ok' ? (requestFigure(sample, source) ?? []) : Number.POSITIVE_INFINITY));
-  distributions[source] ??= inOrder.toSorted((a, b) => a - b);
-  const sorted = distributions[source];
+/** The figure of a request that counts: a failed one is infinitely slow. */
+function figureOf(sample: SampleRecord, source: LatencySource): number | undefined {
+  return sample.outcome === 'ok' ? requestFigure(sample, source) : Number.POSITIVE_INFINITY;
+}
+
+function measureQuantile(sorted: readonly number[], p: number, minOk: number | undefined): Measured {
   const ok = sorted.filter(Number.isFinite).length;
   const value = quantileSorted(sorted, p);
-  if (value === undefined) return { n: 0, reason: source === 'ttft' || source === 'e2e' ? 'no request was sent' : 'no answer had two tokens' };
+  if (value === undefined) return { n: 0, reason: 'no request has this figure' };
   if (!Number.isFinite(value)) {
     return { infinite: true, n: sorted.length, reason: `${sorted.length - ok} of ${sorted.length} requests failed, and this quantile falls on one of them` };
   }
-  if (spec.minOk !== undefined && ok < spec.minOk) return { n: sorted.length, needs: spec.minOk, reason: `needs ${spec.minOk} ok requests, has ${ok}` };
+  if (minOk !== undefined && ok < minOk) return { n: sorted.length, needs: minOk, reason: `needs ${minOk} ok requests, has ${ok}` };
   const bounds = quantileBounds({ sorted, p, level: SIDE_LEVEL });
-  return {
-    value,
-    n: sorted.length,
-    low: finite(bounds.low),
-    high: finite(bounds.high),
-    standardError: blockBootstrapError({
-      values: inOrder,
-      blockLength: Math.max(concurrency, Math.ceil(Math.cbrt(inOrder.length))),
-      replicates: REPLICATES,
-      random: seededRandom(1),
-      statistic: (resample) => logOrUndefined(quantileSorted(Float64Array.from(resample).sort(), p)),
-    }),
-  };
+  return { value, n: sorted.length, low: finite(bounds.low), high: finite(bounds.high) };
 }
 
-function throughputMetrics(samples: readonly SampleRecord[], steady: readonly SampleRecord[], stage: StageRecord | undefined): StageMetrics {
+function throughputMetrics(steady: readonly SampleRecord[], throughput: Throughput | undefined): StageMetrics {
   const absent: Measured = { n: 0, reason: 'the load never held its full level' };
-  if (!stage?.window) return { output_tokens_per_sec: absent, requests_per_sec: absent };
+  if (!throughput) return { output_tokens_per_sec: absent, requests_per_sec: absent };
   const ok = steady.filter((sample) => sample.outcome === 'ok').length;
   if (ok === 0) return { output_tokens_per_sec: { n: 0, reason: 'no request succeeded' }, requests_per_sec: { n: 0, reason: 'no request succeeded' } };
-  const throughput = measureThroughput(samples, stage.window);
   const around = (value: number): Measured => ({ value, n: ok, standardError: throughput.logError, ...logInterval(value, throughput.logError) });
   return { output_tokens_per_sec: around(throughput.outputTokensPerSec), requests_per_sec: around(throughput.requestsPerSec) };
 }
@@ -108,13 +91,8 @@ function meanOf(steady: readonly SampleRecord[], figure: (sample: SampleRecord) 
   const values = steady.flatMap((sample) => (sample.outcome === 'ok' ? (figure(sample) ?? []) : []));
   const value = mean(values);
   if (value === undefined) return { n: 0, reason: 'no request succeeded' };
-  const standardError = blockBootstrapError({
-    values,
-    blockLength: 1,
-    replicates: REPLICATES,
-    random: seededRandom(1),
-    statistic: (resample) => logOrUndefined(mean(resample)),
-  });
+  const variance = sampleVariance(values);
+  const standardError = variance === undefined || value <= 0 ? undefined : Math.sqrt(variance / values.length) / value;
   return { value, n: values.length, standardError, ...logInterval(value, standardError) };
 }
 
@@ -122,10 +100,6 @@ function logInterval(value: number, logError: number | undefined): { low?: numbe
   if (logError === undefined) return {};
   const factor = Math.exp(normalAtLevel(SIDE_LEVEL) * logError);
   return { low: value / factor, high: value * factor };
-}
-
-function logOrUndefined(value: number | undefined): number | undefined {
-  return value !== undefined && value > 0 ? Math.log(value) : undefined;
 }
 
 function finite(value: number | undefined): number | undefined {

@@ -6,7 +6,8 @@ import { outputTokens } from './request-figures.ts';
 export interface Throughput {
   outputTokensPerSec: number;
   requestsPerSec: number;
-  windowMs: number;
+  /** Output tokens in each of the equal parts of the window. */
+  tokensByPart: number[];
   /** Standard error of ln(tokens per second), from equal sub-windows; undefined for a window too short to split. */
   logError: number | undefined;
 }
@@ -38,7 +39,7 @@ export function measureThroughput(samples: readonly SampleRecord[], window: NonN
   return {
     outputTokensPerSec: ((average * SUB_WINDOWS) / windowMs) * 1000,
     requestsPerSec: (completed / windowMs) * 1000,
-    windowMs,
+    tokensByPart: tokens,
     logError: average > 0 ? Math.sqrt(variance / SUB_WINDOWS) / average : undefined,
   };
 }

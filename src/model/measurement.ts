@@ -16,7 +16,7 @@ export interface Measured {
   n: number;
   /** Sample floor of the metric when it was not met: how many are needed. */
   needs?: number | undefined;
-  /** Bootstrap standard error within this run: of ln(value) for ratio-scaled metrics, of the value in points otherwise. */
+  /** Standard error of ln(value) within this run, for means and rates. */
   standardError?: number | undefined;
   /** For proportions: events out of n. */
   count?: number | undefined;
@@ -48,6 +48,13 @@ export interface Measurement {
    * Requests that have no such figure (one token has no TPOT) are left out.
    */
   distributions: Record<string, Partial<Record<LatencySource, number[]>>>;
+  /**
+   * The same figures in the order of sending, `undefined` where a request has none. Every run of a workload sends the same prompts in
+   * the same order, so the nth entries of two runs belong to the same prompt among the same neighbours.
+   */
+  inOrder: Record<string, Partial<Record<LatencySource, (number | undefined)[]>>>;
+  /** Output tokens that arrived in each of the equal parts of the steady window. */
+  tokensByPart: Record<string, number[]>;
   /** Share of the input tokens that a cache of the server answered for, by load stage, where the server says it. */
   cachedRatio: Record<string, number>;
   /** Pass or fail per item, key `set/itemId`, for the paired test. */

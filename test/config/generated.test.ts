@@ -130,7 +130,8 @@ describe('the documentation in the schema', () => {
       const [section = '', key = ''] = path.split('.');
       if (!key || path.split('.').length > 2) continue;
       for (const example of field.examples ?? []) {
-        const rule = `${section}: { "${key}": ${JSON.stringify(example)} }\n`;
+        const beside = ['goodput', 'ttft_within_limit'].includes(key) ? 'ttft_p99: { limit: 1s }, ' : '';
+        const rule = `${section}: { ${beside}"${key}": ${JSON.stringify(example)} }\n`;
         expect(() => resolve(rule), rule).not.toThrow();
       }
     }
