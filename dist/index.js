@@ -2,6 +2,20 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
 import {
+  core_exports,
+  endGroup,
+  getInput,
+  getOctokit,
+  info,
+  require_light,
+  retry,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning
+} from "./chunk-QON6PZS5.js";
+import {
   ConfigError,
   InputError,
   InsightError,
@@ -29,21 +43,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-YKOILITA.js";
-import {
-  core_exports,
-  endGroup,
-  getInput,
-  getOctokit,
-  info,
-  require_light,
-  retry,
-  setOutput,
-  setSecret,
-  startGroup,
-  summary,
-  warning
-} from "./chunk-QON6PZS5.js";
+} from "./chunk-JRMNM3EK.js";
 import {
   __commonJS,
   __require,
@@ -2046,7 +2046,13 @@ function artifactName(config, job, attempt) {
 async function baselineFromArtifacts(options2) {
   const { client, event, config, candidate, baseBranch, measuredSha, now } = options2;
   const base = await findBaselineCommit({ client, event, baseBranch, measuredSha });
-  if (!base.found) return { design: "history", runs: [], refused: [{ source: `branch ${baseBranch}`, reason: base.reason }], branch: baseBranch };
+  if (!base.found)
+    return {
+      design: "history",
+      runs: [],
+      refused: [{ source: `branch ${baseBranch}`, reason: base.reason }],
+      branch: baseBranch
+    };
   const search = await findBaselineRuns({
     client,
     event,
@@ -2763,7 +2769,10 @@ async function publish(found) {
   const upload = await uploadRun({ name, files: [runPath, ...written], rootDir: folder, runUrl });
   if (!upload.ok) {
     const lost = mode === "record" ? "This run is no baseline: it" : "The run file and the reports";
-    (mode === "record" ? annotateError : annotateWarning)(`${lost} could not be stored as an artifact: ${logLine(upload.reason)}`, { title: "InsightAgent: artifact not stored" });
+    (mode === "record" ? annotateError : annotateWarning)(
+      `${lost} could not be stored as an artifact: ${logLine(upload.reason)}`,
+      { title: "InsightAgent: artifact not stored" }
+    );
   }
   const comment = await writeComment2(found, view);
   await writeSummary(fitMarkdown(view, MAX_SUMMARY_BYTES));
@@ -2804,16 +2813,20 @@ async function writeComment2({ mode, config, event, client, permissions, result 
     headSha: event.pullRequest.headSha
   });
   if (comment.status !== "created" && comment.status !== "updated") {
-    annotateWarning(`The comment was not written (${comment.status}): ${logLine(comment.reason ?? "")} The report is in the job summary; the verdict (${result.verdict}) stands.`, {
-      title: "InsightAgent: no comment"
-    });
+    annotateWarning(
+      `The comment was not written (${comment.status}): ${logLine(comment.reason ?? "")} The report is in the job summary; the verdict (${result.verdict}) stands.`,
+      {
+        title: "InsightAgent: no comment"
+      }
+    );
   }
   return comment;
 }
 function announce(view, mode) {
   const title = `InsightAgent: ${view.headline}`;
   const action = logLine(plainText(view.action));
-  if (view.verdict === "invalid" || view.verdict === "fail" && mode === "gate") annotateError(action || view.headline, { title });
+  if (view.verdict === "invalid" || view.verdict === "fail" && mode === "gate")
+    annotateError(action || view.headline, { title });
   else if (view.verdict === "warn") annotateWarning(action || view.headline, { title });
   else annotateNotice(action || view.headline, { title });
 }
@@ -2854,7 +2867,9 @@ async function act(env) {
 }
 function asMode(text) {
   if (text === "auto" || text === "gate" || text === "record") return text;
-  throw new ConfigError([{ message: `\`mode\` is "${text}"`, hint: "Use auto, gate or record.", place: { origin: "input `mode`" } }]);
+  throw new ConfigError([
+    { message: `\`mode\` is "${text}"`, hint: "Use auto, gate or record.", place: { origin: "input `mode`" } }
+  ]);
 }
 var exitCode;
 try {
@@ -2863,7 +2878,12 @@ try {
   const explained = explainError(error);
   if (error instanceof ConfigError) {
     for (const { message, file, line, column } of listAnnotations(error)) {
-      annotateError(message, { title: "InsightAgent: configuration", ...file ? { file } : {}, ...line ? { startLine: line } : {}, ...column ? { startColumn: column } : {} });
+      annotateError(message, {
+        title: "InsightAgent: configuration",
+        ...file ? { file } : {},
+        ...line ? { startLine: line } : {},
+        ...column ? { startColumn: column } : {}
+      });
     }
   } else annotateError(explained.text, { title: `InsightAgent: ${explained.title}` });
   exitCode = explained.exitCode;

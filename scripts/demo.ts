@@ -3,11 +3,10 @@
  * baselines, then judges an innocent pull request and one whose prefill became slower and whose answers to one kind of question became
  * wrong. Everything is real but the model and GitHub: processes, sockets, artifacts, the comment. Writes below out/demo, which git ignores.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import { readZipEntry } from '../src/github/zip.ts';
 import { loadProfile } from '../src/simulator/built-in-profiles.ts';
-import { readFile } from 'node:fs/promises';
 import { startSimulator } from '../src/simulator/server.ts';
 import { type Step, Story } from '../test/story/story.ts';
 
@@ -31,15 +30,21 @@ await writeFile(`${story.workspace}/.github/insight-agent.yml`, config);
 
 for (let run = 1; run <= BASELINES; run++) {
   const step = await withEndpoint('demo-base', run, (url) => story.push({ inputs: { url, model: 'demo-model' } }));
-  say(`Recorded baseline ${run} of ${BASELINES}: TTFT p50 ${Number(step.outputs['ttft-p50-ms']).toFixed(0)} ms, accuracy ${(Number(step.outputs['accuracy']) * 100).toFixed(1)} %`);
+  say(
+    `Recorded baseline ${run} of ${BASELINES}: TTFT p50 ${Number(step.outputs['ttft-p50-ms']).toFixed(0)} ms, accuracy ${(Number(step.outputs.accuracy) * 100).toFixed(1)} %`,
+  );
   expect(step, 0);
 }
 
-const innocent = await withEndpoint('demo-base', 5, (url) => story.openPullRequest({ inputs: { url, model: 'demo-model' } }));
+const innocent = await withEndpoint('demo-base', 5, (url) =>
+  story.openPullRequest({ inputs: { url, model: 'demo-model' } }),
+);
 await show('An innocent pull request', innocent, innocent.number);
 expect(innocent, 0);
 
-const regressed = await withEndpoint('demo-regressed', 6, (url) => story.openPullRequest({ inputs: { url, model: 'demo-model' } }));
+const regressed = await withEndpoint('demo-regressed', 6, (url) =>
+  story.openPullRequest({ inputs: { url, model: 'demo-model' } }),
+);
 await show('A pull request that slows prefill and loses one kind of answer', regressed, regressed.number);
 expect(regressed, 1);
 
@@ -48,7 +53,11 @@ say(`Done in ${((performance.now() - startedMs) / 1000).toFixed(0)} s.`);
 
 /** Each deployment is a process-like fresh endpoint with its own noise. */
 async function withEndpoint<T>(profile: string, runSeed: number, work: (url: string) => Promise<T>): Promise<T> {
-  const simulator = await startSimulator({ profile: await loadProfile(profile, (path) => readFile(path, 'utf8')), runSeed, qualitySet });
+  const simulator = await startSimulator({
+    profile: await loadProfile(profile, (path) => readFile(path, 'utf8')),
+    runSeed,
+    qualitySet,
+  });
   try {
     return await work(simulator.url);
   } finally {
@@ -66,7 +75,8 @@ async function show(title: string, step: Step, number: number): Promise<void> {
   await writeFile(new URL('comment.md', folder), comment);
   const artifact = story.github.state.artifacts.find(({ runId }) => runId === step.run.id);
   for (const name of ['report.html', 'report.md', 'result.json', 'run.jsonl']) {
-    const entry = artifact && (await readZipEntry(artifact.bytes, name, { maxEntries: 20, maxBytes: 256 * 1024 * 1024 }));
+    const entry =
+      artifact && (await readZipEntry(artifact.bytes, name, { maxEntries: 20, maxBytes: 256 * 1024 * 1024 }));
     if (entry?.ok) await writeFile(new URL(name, folder), entry.bytes);
   }
 }
@@ -75,7 +85,9 @@ async function show(title: string, step: Step, number: number): Promise<void> {
 function expect(step: Step, exitCode: number): void {
   if (step.exitCode === exitCode) return;
   say(step.log);
-  say(`\nThe demo expected exit code ${exitCode} here and got ${step.exitCode}: ${step.outputs['verdict'] ?? 'no verdict'}.`);
+  say(
+    `\nThe demo expected exit code ${exitCode} here and got ${step.exitCode}: ${step.outputs.verdict ?? 'no verdict'}.`,
+  );
   process.exit(1);
 }
 

@@ -1,6 +1,6 @@
 /** The action. An entry: it acts when it is loaded and ends the process. */
-import { monotonicMs } from './drive/clock.ts';
-import { exitCodeOf } from './exit-code.ts';
+
+import { baselineFromArtifacts } from './baseline-artifacts.ts';
 import { loadConfig } from './commands/config-file.ts';
 import { explainError } from './commands/explain-error.ts';
 import { readText } from './commands/files.ts';
@@ -9,9 +9,10 @@ import { nodeWorld } from './commands/node-world.ts';
 import { createProgressDisplay } from './commands/progress-display.ts';
 import { stopOnSignals } from './commands/stop-signal.ts';
 import { listAnnotations } from './config/format-problems.ts';
+import { monotonicMs } from './drive/clock.ts';
 import { ConfigError } from './errors.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { gate } from './gate.ts';
-import { baselineFromArtifacts } from './baseline-artifacts.ts';
 import { connectGitHub } from './github/client.ts';
 import { chooseMode, describeOrigin, readEvent } from './github/event.ts';
 import { hide, readInputs } from './github/inputs.ts';
@@ -27,15 +28,15 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   hide(config.target.apiKey ?? '');
   for (const warning of warnings) annotateWarning(logLines(warning));
 
-  const event = readEvent(env, JSON.parse(readText(env['GITHUB_EVENT_PATH'] ?? '')));
+  const event = readEvent(env, JSON.parse(readText(env.GITHUB_EVENT_PATH ?? '')));
   const baseBranch = config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? 'main';
   const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
   logLine(`Mode ${mode}: ${reason}.`);
 
   const client = connectGitHub({ token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine(logLines(line)) });
   const permissions = mode === 'gate' ? await checkPermissions({ client, event }) : undefined;
-  const measuredSha = (await readHeadCommit(env['GITHUB_WORKSPACE'])) ?? event.sha;
-  const folder = `${env['RUNNER_TEMP'] ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
+  const measuredSha = (await readHeadCommit(env.GITHUB_WORKSPACE)) ?? event.sha;
+  const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
   const runPath = `${folder}/run.jsonl`;
 
   startGroup('Measuring');
@@ -65,7 +66,9 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
 
 function asMode(text: string): 'auto' | 'gate' | 'record' {
   if (text === 'auto' || text === 'gate' || text === 'record') return text;
-  throw new ConfigError([{ message: `\`mode\` is "${text}"`, hint: 'Use auto, gate or record.', place: { origin: 'input `mode`' } }]);
+  throw new ConfigError([
+    { message: `\`mode\` is "${text}"`, hint: 'Use auto, gate or record.', place: { origin: 'input `mode`' } },
+  ]);
 }
 
 let exitCode: number;
@@ -75,7 +78,12 @@ try {
   const explained = explainError(error);
   if (error instanceof ConfigError) {
     for (const { message, file, line, column } of listAnnotations(error)) {
-      annotateError(message, { title: 'InsightAgent: configuration', ...(file ? { file } : {}), ...(line ? { startLine: line } : {}), ...(column ? { startColumn: column } : {}) });
+      annotateError(message, {
+        title: 'InsightAgent: configuration',
+        ...(file ? { file } : {}),
+        ...(line ? { startLine: line } : {}),
+        ...(column ? { startColumn: column } : {}),
+      });
     }
   } else annotateError(explained.text, { title: `InsightAgent: ${explained.title}` });
   exitCode = explained.exitCode;

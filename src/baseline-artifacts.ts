@@ -24,7 +24,13 @@ export async function baselineFromArtifacts(options: {
 }): Promise<FoundBaseline> {
   const { client, event, config, candidate, baseBranch, measuredSha, now } = options;
   const base: BaselineCommit = await findBaselineCommit({ client, event, baseBranch, measuredSha });
-  if (!base.found) return { design: 'history', runs: [], refused: [{ source: `branch ${baseBranch}`, reason: base.reason }], branch: baseBranch };
+  if (!base.found)
+    return {
+      design: 'history',
+      runs: [],
+      refused: [{ source: `branch ${baseBranch}`, reason: base.reason }],
+      branch: baseBranch,
+    };
   const search = await findBaselineRuns<Run>({
     client,
     event,
@@ -47,7 +53,11 @@ export async function baselineFromArtifacts(options: {
 }
 
 /** A file that cannot be read is refused, not fatal: one broken artifact must not cost the others. */
-function acceptRun(text: string, source: string, candidate: RunHeader): { ok: true; value: Run; header: RunHeader } | { ok: false; reason: string } {
+function acceptRun(
+  text: string,
+  source: string,
+  candidate: RunHeader,
+): { ok: true; value: Run; header: RunHeader } | { ok: false; reason: string } {
   try {
     const run = parseRun(text, source);
     const reason = refuseStoredRun(run, candidate);

@@ -7,7 +7,11 @@ import type { Run, RunHeader } from './model/run-file.ts';
 import type { FoundBaseline } from './world.ts';
 
 /** Reads every file; a broken one throws an InputError that names it, one that does not compare is refused with its reason. */
-export function baselineFromFiles(files: readonly { name: string; text: string }[], candidate: RunHeader, wanted: number): FoundBaseline {
+export function baselineFromFiles(
+  files: readonly { name: string; text: string }[],
+  candidate: RunHeader,
+  wanted: number,
+): FoundBaseline {
   const refused: FoundBaseline['refused'] = [];
   const usable: StoredRun[] = [];
   for (const { name, text } of files) {
@@ -20,7 +24,10 @@ export function baselineFromFiles(files: readonly { name: string; text: string }
 }
 
 /** Why a stored run is no baseline for a run of this header: not comparable, or never fit to be judged itself. */
-export function refuseStoredRun(run: Run, candidate: Pick<RunHeader, 'fingerprint' | 'definitions'>): string | undefined {
+export function refuseStoredRun(
+  run: Run,
+  candidate: Pick<RunHeader, 'fingerprint' | 'definitions'>,
+): string | undefined {
   const reason = refuseBaseline(run, candidate);
   if (reason) return reason;
   const [unfit] = findUnfitStages(run);

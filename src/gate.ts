@@ -3,17 +3,16 @@
  * it, and no failure to publish changes it.
  */
 import { checkTarget } from './drive/preflight.ts';
-import { readExchange } from './measure/exchange.ts';
 import { judge } from './judge.ts';
+import { loadWorkload } from './load-workload.ts';
 import type { Config } from './model/config.ts';
 import type { Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
-import { loadWorkload } from './load-workload.ts';
 import { protocolByName } from './protocol/list.ts';
-import { connectTarget, recordRun } from './record-run.ts';
+import { connectTarget, readTarget, recordRun } from './record-run.ts';
 import { describeRun } from './run-header.ts';
-import type { World } from './world.ts';
 import { planLoad } from './workload/plan.ts';
+import type { World } from './world.ts';
 
 /** How long the one-line question before the load may take. */
 const PREFLIGHT_TIMEOUT_MS = 30_000;
@@ -68,7 +67,7 @@ async function preflight(config: Config, world: World): Promise<RunHeader['targe
     const report = await checkTarget({
       connection,
       encode: (request) => protocol.encode(request, target.model),
-      read: (recording) => readExchange(recording, protocol),
+      read: readTarget(config),
       timeoutMs: Math.min(PREFLIGHT_TIMEOUT_MS, target.requestTimeoutMs),
       now: world.now,
       signal: world.signal,

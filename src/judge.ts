@@ -49,7 +49,10 @@ export function judge(input: JudgeInput): Result {
   const { policy, candidate: run } = input;
   const limits = requestLimits(policy);
   const candidate = measureRun(run, limits);
-  const baseline: BaselineRun[] = input.baseline.map((stored) => ({ ...stored, measurement: measureRun(stored.run, limits) }));
+  const baseline: BaselineRun[] = input.baseline.map((stored) => ({
+    ...stored,
+    measurement: measureRun(stored.run, limits),
+  }));
 
   const judged = judgeGates(candidate, baseline, policy);
   const decided = decideVerdict(judged, { unfit: candidate.unfit, policy, baselineRequired: input.baselineRequired });
@@ -68,7 +71,14 @@ export function judge(input: JudgeInput): Result {
     risks: findRisks({ gates, baseline, health: run.health, commitProven: false, now: input.now }),
     metrics: publishMetrics(candidate),
     slices: publishSlices(candidate, facts.slices),
-    nextSteps: planNextSteps({ verdict, gates, recommendations, unfit: candidate.unfit, baselineRuns: baseline.length, enoughRuns: ENOUGH_RUNS }),
+    nextSteps: planNextSteps({
+      verdict,
+      gates,
+      recommendations,
+      unfit: candidate.unfit,
+      baselineRuns: baseline.length,
+      enoughRuns: ENOUGH_RUNS,
+    }),
     warnings: [...(input.warnings ?? []), ...findWarnings({ candidate, baseline, gates, now: input.now })],
     baseline: {
       design: input.design,

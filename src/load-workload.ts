@@ -2,8 +2,8 @@
 import type { Config } from './model/config.ts';
 import type { Prompt, QualityItem } from './model/traffic.ts';
 import { parseItems } from './quality/items.ts';
-import type { World } from './world.ts';
 import { parsePrompts } from './workload/prompts.ts';
+import type { World } from './world.ts';
 
 /** Where it came from, for people. */
 export interface WorkloadSources {
@@ -22,10 +22,16 @@ const SHIPPED = 'shipped';
 /** Throws InputErrors that name file and line. */
 export function loadWorkload(config: Config, world: Pick<World, 'readText' | 'readShipped'>): Workload {
   const { prompts: path } = config.workload;
-  const prompts = path === undefined ? parsePrompts(world.readShipped('prompts.jsonl'), 'shipped prompts') : parsePrompts(world.readText(path), path);
+  const prompts =
+    path === undefined
+      ? parsePrompts(world.readShipped('prompts.jsonl'), 'shipped prompts')
+      : parsePrompts(world.readText(path), path);
   const sets = config.quality.sets.map(({ path: file, scorer }) => {
     const text = file === undefined ? world.readShipped('quality.jsonl') : world.readText(file);
-    return { name: file ?? SHIPPED, items: parseItems({ text, fileName: file ?? 'shipped quality set', defaultScorer: scorer }) };
+    return {
+      name: file ?? SHIPPED,
+      items: parseItems({ text, fileName: file ?? 'shipped quality set', defaultScorer: scorer }),
+    };
   });
   return { prompts, sets, sources: { prompts: path ?? SHIPPED } };
 }

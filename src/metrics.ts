@@ -4,11 +4,30 @@
  */
 
 export type MetricId =
-  | 'ttft_p50' | 'ttft_p90' | 'ttft_p95' | 'ttft_p99' | 'ttft_mean'
-  | 'tpot_p50' | 'tpot_p90' | 'tpot_p95' | 'tpot_p99'
-  | 'itl_p50' | 'itl_p90' | 'itl_p95' | 'itl_p99'
-  | 'e2e_p50' | 'e2e_p90' | 'e2e_p95' | 'e2e_p99'
-  | 'output_tokens_per_sec' | 'requests_per_sec' | 'goodput' | 'ttft_within_limit' | 'error_ratio' | 'accuracy' | 'output_tokens_mean';
+  | 'ttft_p50'
+  | 'ttft_p90'
+  | 'ttft_p95'
+  | 'ttft_p99'
+  | 'ttft_mean'
+  | 'tpot_p50'
+  | 'tpot_p90'
+  | 'tpot_p95'
+  | 'tpot_p99'
+  | 'itl_p50'
+  | 'itl_p90'
+  | 'itl_p95'
+  | 'itl_p99'
+  | 'e2e_p50'
+  | 'e2e_p90'
+  | 'e2e_p95'
+  | 'e2e_p99'
+  | 'output_tokens_per_sec'
+  | 'requests_per_sec'
+  | 'goodput'
+  | 'ttft_within_limit'
+  | 'error_ratio'
+  | 'accuracy'
+  | 'output_tokens_mean';
 
 /** Per-request quantity that a quantile metric is taken over. */
 export type LatencySource = 'ttft' | 'tpot' | 'itl' | 'e2e';
@@ -53,13 +72,41 @@ export const metrics: readonly MetricSpec[] = [
   ...quantileSpecs('tpot', 'TPOT'),
   ...quantileSpecs('itl', 'ITL'),
   ...quantileSpecs('e2e', 'End-to-end latency'),
-  { id: 'output_tokens_per_sec', title: 'Output throughput', unit: 'tokens/s', better: 'higher', scale: 'relative', gateable: true },
-  { id: 'requests_per_sec', title: 'Request throughput', unit: 'requests/s', better: 'higher', scale: 'relative', gateable: true },
+  {
+    id: 'output_tokens_per_sec',
+    title: 'Output throughput',
+    unit: 'tokens/s',
+    better: 'higher',
+    scale: 'relative',
+    gateable: true,
+  },
+  {
+    id: 'requests_per_sec',
+    title: 'Request throughput',
+    unit: 'requests/s',
+    better: 'higher',
+    scale: 'relative',
+    gateable: true,
+  },
   { id: 'goodput', title: 'Goodput', unit: 'ratio', better: 'higher', scale: 'points', gateable: true },
-  { id: 'ttft_within_limit', title: 'TTFT within the limit', unit: 'ratio', better: 'higher', scale: 'points', gateable: true },
+  {
+    id: 'ttft_within_limit',
+    title: 'TTFT within the limit',
+    unit: 'ratio',
+    better: 'higher',
+    scale: 'points',
+    gateable: true,
+  },
   { id: 'error_ratio', title: 'Error ratio', unit: 'ratio', better: 'lower', scale: 'points', gateable: true },
   { id: 'accuracy', title: 'Accuracy', unit: 'ratio', better: 'higher', scale: 'points', gateable: true },
-  { id: 'output_tokens_mean', title: 'Output tokens per request', unit: 'tokens', better: 'none', scale: 'relative', gateable: false },
+  {
+    id: 'output_tokens_mean',
+    title: 'Output tokens per request',
+    unit: 'tokens',
+    better: 'none',
+    scale: 'relative',
+    gateable: false,
+  },
 ];
 
 const byId = new Map<string, MetricSpec>(metrics.map((spec) => [spec.id, spec]));

@@ -4,7 +4,15 @@ import { uploadRun } from './github/artifact.ts';
 import type { GitHubClient } from './github/client.ts';
 import { type CommentResult, upsertComment } from './github/comment.ts';
 import type { EventContext } from './github/event.ts';
-import { annotateError, annotateNotice, annotateWarning, logGroup, MAX_SUMMARY_BYTES, setOutputs, writeSummary } from './github/step.ts';
+import {
+  annotateError,
+  annotateNotice,
+  annotateWarning,
+  logGroup,
+  MAX_SUMMARY_BYTES,
+  setOutputs,
+  writeSummary,
+} from './github/step.ts';
 import { artifactName, instanceKey } from './instance.ts';
 import type { Config } from './model/config.ts';
 import type { Result } from './model/result.ts';
@@ -41,7 +49,10 @@ export async function publish(found: Publication): Promise<boolean> {
   const upload = await uploadRun({ name, files: [runPath, ...written], rootDir: folder, runUrl });
   if (!upload.ok) {
     const lost = mode === 'record' ? 'This run is no baseline: it' : 'The run file and the reports';
-    (mode === 'record' ? annotateError : annotateWarning)(`${lost} could not be stored as an artifact: ${logLine(upload.reason)}`, { title: 'InsightAgent: artifact not stored' });
+    (mode === 'record' ? annotateError : annotateWarning)(
+      `${lost} could not be stored as an artifact: ${logLine(upload.reason)}`,
+      { title: 'InsightAgent: artifact not stored' },
+    );
   }
 
   const comment = await writeComment(found, view);
@@ -75,7 +86,10 @@ function describeContext({ mode, event, config }: Publication, artifact: string)
 }
 
 /** Undefined where no comment is due: a recording, or `comment: never`. */
-async function writeComment({ mode, config, event, client, permissions, result }: Publication, view: View): Promise<CommentResult | undefined> {
+async function writeComment(
+  { mode, config, event, client, permissions, result }: Publication,
+  view: View,
+): Promise<CommentResult | undefined> {
   if (mode === 'record' || config.report.comment === 'never' || !event.pullRequest) return undefined;
   const comment: CommentResult =
     permissions?.canComment === false
@@ -89,9 +103,12 @@ async function writeComment({ mode, config, event, client, permissions, result }
           headSha: event.pullRequest.headSha,
         });
   if (comment.status !== 'created' && comment.status !== 'updated') {
-    annotateWarning(`The comment was not written (${comment.status}): ${logLine(comment.reason ?? '')} The report is in the job summary; the verdict (${result.verdict}) stands.`, {
-      title: 'InsightAgent: no comment',
-    });
+    annotateWarning(
+      `The comment was not written (${comment.status}): ${logLine(comment.reason ?? '')} The report is in the job summary; the verdict (${result.verdict}) stands.`,
+      {
+        title: 'InsightAgent: no comment',
+      },
+    );
   }
   return comment;
 }
@@ -100,7 +117,8 @@ async function writeComment({ mode, config, event, client, permissions, result }
 function announce(view: View, mode: 'gate' | 'record'): void {
   const title = `InsightAgent: ${view.headline}`;
   const action = logLine(plainText(view.action));
-  if (view.verdict === 'invalid' || (view.verdict === 'fail' && mode === 'gate')) annotateError(action || view.headline, { title });
+  if (view.verdict === 'invalid' || (view.verdict === 'fail' && mode === 'gate'))
+    annotateError(action || view.headline, { title });
   else if (view.verdict === 'warn') annotateWarning(action || view.headline, { title });
   else annotateNotice(action || view.headline, { title });
 }

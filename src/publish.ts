@@ -10,7 +10,9 @@ export function publishMetrics(measurement: Measurement): Result['metrics'] {
   return Object.fromEntries(
     Object.entries(measurement.stages).map(([stage, metrics]) => [
       stage,
-      Object.fromEntries(Object.entries(metrics).map(([id, measured]) => [id, publish(measured, metricSpec(id as MetricId).unit)])),
+      Object.fromEntries(
+        Object.entries(metrics).map(([id, measured]) => [id, publish(measured, metricSpec(id as MetricId).unit)]),
+      ),
     ]),
   );
 }
@@ -19,7 +21,9 @@ export function publishMetrics(measurement: Measurement): Result['metrics'] {
 export function publishBaselineMetrics(baseline: readonly BaselineRun[]): Result['metrics'] {
   const published: Result['metrics'] = {};
   for (const stage of new Set(baseline.flatMap(({ measurement }) => Object.keys(measurement.stages)))) {
-    const ids = new Set(baseline.flatMap(({ measurement }) => Object.keys(measurement.stages[stage] ?? {}) as MetricId[]));
+    const ids = new Set(
+      baseline.flatMap(({ measurement }) => Object.keys(measurement.stages[stage] ?? {}) as MetricId[]),
+    );
     published[stage] = Object.fromEntries([...ids].map((id) => [id, middle(id, stage, baseline)]));
   }
   return published;
@@ -45,7 +49,8 @@ export function publishSlices(candidate: Measurement, facts: readonly SliceFact[
 
 export function publishCandidate(run: Run): Result['candidate'] {
   const errors: Record<string, number> = {};
-  for (const { outcome } of [...run.samples, ...run.scores]) if (outcome !== 'ok') errors[outcome] = (errors[outcome] ?? 0) + 1;
+  for (const { outcome } of [...run.samples, ...run.scores])
+    if (outcome !== 'ok') errors[outcome] = (errors[outcome] ?? 0) + 1;
   return { ...provenanceOf(run), health: run.health, errors, durationMs: run.end?.endedMs ?? lastInstant(run) };
 }
 
@@ -83,7 +88,9 @@ function publish(measured: Measured, unit: string): PublishedMetric {
 
 function middle(id: MetricId, stage: string, baseline: readonly BaselineRun[]): PublishedMetric {
   const { unit, scale } = metricSpec(id);
-  const found = baseline.flatMap(({ measurement }) => measurement.stages[stage]?.[id] ?? []).filter(({ value }) => value !== undefined);
+  const found = baseline
+    .flatMap(({ measurement }) => measurement.stages[stage]?.[id] ?? [])
+    .filter(({ value }) => value !== undefined);
   if (found.length === 0) return { value: null, unit, n: 0, reason: 'no stored run has a finite value' };
   // Accuracy is compared with the newest run alone, so that run is what is shown.
   if (stage === QUALITY_STAGE) return publish(found[0] as Measured, unit);
@@ -93,5 +100,7 @@ function middle(id: MetricId, stage: string, baseline: readonly BaselineRun[]): 
   }
   const logs = found.flatMap(({ value }) => (value !== undefined && value > 0 ? Math.log(value) : []));
   const centre = mean(logs);
-  return centre === undefined ? { value: null, unit, n: 0, reason: 'no stored run has a value above 0' } : { value: Math.exp(centre), unit, n: logs.length };
+  return centre === undefined
+    ? { value: null, unit, n: 0, reason: 'no stored run has a value above 0' }
+    : { value: Math.exp(centre), unit, n: logs.length };
 }

@@ -1,5 +1,7 @@
 /** Drives the target by a plan and records what happens, in memory and, line by line, in the run file. */
+import { concealTarget } from './drive/conceal.ts';
 import { Connection } from './drive/connection.ts';
+import type { ReadRecording } from './drive/decode-queue.ts';
 import type { Progress } from './drive/progress.ts';
 import { askQuestions } from './drive/questions.ts';
 import { type DriveContext, driveStage } from './drive/stage.ts';
@@ -18,8 +20,8 @@ export interface RecordOptions {
   header: RunHeader;
   load: LoadPlan;
   sets: readonly { name: string; items: readonly QualityItem[] }[];
-  /** Writes one record to the run file. */
-  append: (record: RunRecord) => void;
+  /** Writes one record to the run file and gives it back as the file holds it. */
+  append: <R extends RunRecord>(record: R) => R;
   /** Monotonic milliseconds since the start of the run. */
   now: () => number;
   /** A word that no other run has: request ids start with it. */
@@ -30,18 +32,16 @@ export interface RecordOptions {
 
 /** Always returns the run, complete or not: what was recorded before a fault or a stop stays readable. */
 export async function recordRun(options: RecordOptions): Promise<Run> {
-  const { config, header } = options;
-  const run: Run = { header, samples: [], scores: [], stages: [], health: [] };
-  const emit = (record: RunRecord): void => {
-    options.append(record);
+  const { config } = options;
+  const run: Run = { header: options.append(options.header), samples: [], scores: [], stages: [], health: [] };
+  const emit = (measured: RunRecord): void => {
+    const record = options.append(measured);
     if (record.kind === 'sample') run.samples.push(record);
     else if (record.kind === 'score') run.scores.push(record);
     else if (record.kind === 'stage') run.stages.push(record);
     else if (record.kind === 'health') run.health.push(record);
     else if (record.kind === 'end') run.end = record;
   };
-  options.append(header);
-
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort('deadline'), config.budget.minutes * 60_000);
   const context = driveContext(options, AbortSignal.any([options.signal, deadline.signal]));
@@ -61,19 +61,36 @@ function driveContext(options: RecordOptions, signal: AbortSignal): DriveContext
   return {
     connect: () => connectTarget(options.config, options.now),
     encode: (request) => protocol.encode(request, target.model),
-    read: (recording) => readExchange(recording, protocol),
+    read: readTarget(options.config),
     requestTimeoutMs: target.requestTimeoutMs,
     now: options.now,
     signal,
-    requestId: (stage, index) => `${options.runWord}-${stage}-${index}`,
+    requestId: (stage, attempt, index) => `${options.runWord}-${stage}-${attempt}-${index}`,
     progress: options.progress,
+  };
+}
+
+/** Reads recordings of this target. What the endpoint says of an error goes into files that may be public, so it is concealed first. */
+export function readTarget({ target }: Pick<Config, 'target'>): ReadRecording {
+  const protocol = protocolByName(target.api);
+  const conceal = concealTarget(target);
+  return function* (recording) {
+    const exchange = yield* readExchange(recording, protocol);
+    const { error } = exchange;
+    return error ? { ...exchange, error: { ...error, message: conceal(error.message) } } : exchange;
   };
 }
 
 /** One connection to the configured host; the key goes nowhere else. */
 export function connectTarget({ target }: Config, now: () => number): Connection {
-  const authorization: Record<string, string> = target.apiKey === undefined ? {} : { authorization: `Bearer ${target.apiKey}` };
-  return new Connection({ url: target.url, headers: { ...authorization, ...target.headers }, connectTimeoutMs: target.connectTimeoutMs, now });
+  const authorization: Record<string, string> =
+    target.apiKey === undefined ? {} : { authorization: `Bearer ${target.apiKey}` };
+  return new Connection({
+    url: target.url,
+    headers: { ...authorization, ...target.headers },
+    connectTimeoutMs: target.connectTimeoutMs,
+    now,
+  });
 }
 
 /** A stage that was not fit to be judged is measured once more before it counts. */
@@ -87,22 +104,34 @@ async function measureStageTwiceIfUnfit(work: {
   const { stage, options, context, run, emit } = work;
   const { load, config } = options;
   for (const attempt of [1, 2]) {
-    const leadIn = Array.from({ length: Math.max(config.workload.warmup.requests, stage.concurrency) }, (_, index) => load.leadIn(index));
+    const leadIn = Array.from({ length: Math.max(config.workload.warmup.requests, stage.concurrency) }, (_, index) =>
+      load.leadIn(index),
+    );
     await driveStage({ ...stage, attempt, leadIn, measured: load.measured }, context, emit);
     const unfit = findUnfitStages(run).some((broken) => broken.stage === stage.name);
     if (!unfit || context.signal.aborted) return;
   }
 }
 
-async function askItems(options: RecordOptions, context: DriveContext, emit: (record: RunRecord) => void): Promise<void> {
+async function askItems(
+  options: RecordOptions,
+  context: DriveContext,
+  emit: (record: RunRecord) => void,
+): Promise<void> {
   const { quality, workload, report } = options.config;
   const sampling = { maxOutputTokens: quality.maxOutputTokens, temperature: workload.temperature, seed: workload.seed };
-  const questions = options.sets.flatMap(({ name, items }) => items.map((item) => ({ item: { set: name, item }, request: planQuestion(item, sampling) })));
+  const questions = options.sets.flatMap(({ name, items }) =>
+    items.map((item) => ({ item: { set: name, item }, request: planQuestion(item, sampling) })),
+  );
   if (questions.length === 0) return;
-  await askQuestions({ stage: QUALITY_STAGE, questions, concurrency: quality.concurrency }, context, ({ set, item }, exchange) => {
-    // An item that the stop cut off was not asked: it is left out, and the run is incomplete.
-    if (exchange.outcome !== 'aborted') emit(toScore(set, item, exchange, report.storeOutputs));
-  });
+  await askQuestions(
+    { stage: QUALITY_STAGE, questions, concurrency: quality.concurrency },
+    context,
+    ({ set, item }, exchange) => {
+      // An item that the stop cut off was not asked: it is left out, and the run is incomplete.
+      if (exchange.outcome !== 'aborted') emit(toScore(set, item, exchange, report.storeOutputs));
+    },
+  );
 }
 
 function toScore(set: string, item: QualityItem, exchange: Exchange, storeOutputs: boolean): ScoreRecord {
@@ -125,7 +154,12 @@ function toScore(set: string, item: QualityItem, exchange: Exchange, storeOutput
 
 function howItEnded({ sets }: RecordOptions, run: Run, signal: AbortSignal): { complete: boolean; reason: string } {
   const items = sets.reduce((total, set) => total + set.items.length, 0);
-  if (signal.aborted) return { complete: false, reason: signal.reason === 'deadline' ? 'the time budget (budget.minutes) ran out' : 'the run was cancelled' };
-  const complete = run.stages.length >= run.header.workload.stages.length && run.scores.length >= items;
+  const ended = new Set(run.stages.map(({ stage }) => stage));
+  if (signal.aborted)
+    return {
+      complete: false,
+      reason: signal.reason === 'deadline' ? 'the time budget (budget.minutes) ran out' : 'the run was cancelled',
+    };
+  const complete = run.header.workload.stages.every(({ name }) => ended.has(name)) && run.scores.length >= items;
   return { complete, reason: complete ? 'everything planned was measured' : 'not everything planned was measured' };
 }

@@ -5,8 +5,8 @@ import { definitions } from './measure/definitions.ts';
 import type { Config } from './model/config.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Prompt, QualityItem } from './model/traffic.ts';
-import type { World } from './world.ts';
 import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
+import type { World } from './world.ts';
 
 export function describeRun(options: {
   config: Config;
@@ -31,15 +31,25 @@ export function describeRun(options: {
       api: target.api,
       model: target.model,
     },
-    fingerprint: { load: fingerprintLoad(prompts, workload, definitions), quality: fingerprintQuality(sets, quality, workload) },
+    fingerprint: {
+      load: fingerprintLoad(prompts, workload, definitions),
+      quality: fingerprintQuality(sets, quality, workload),
+    },
     workload: {
       prompts: { source: sources.prompts, count: prompts.length },
-      stages: workload.stages.map((stage) => ({ ...stage, warmupRequests: Math.max(workload.warmup.requests, stage.concurrency) })),
+      stages: workload.stages.map((stage) => ({
+        ...stage,
+        warmupRequests: Math.max(workload.warmup.requests, stage.concurrency),
+      })),
       maxOutputTokens: workload.maxOutputTokens,
       temperature: workload.temperature,
       seed: workload.seed,
       cache: workload.cache,
-      quality: sets.map(({ name, items }) => ({ source: name, scorer: [...new Set(items.map(({ scorer }) => scorer))].sort().join(', '), items: items.length })),
+      quality: sets.map(({ name, items }) => ({
+        source: name,
+        scorer: [...new Set(items.map(({ scorer }) => scorer))].sort().join(', '),
+        items: items.length,
+      })),
     },
     definitions: [...definitions],
     commit: world.commit,

@@ -4,7 +4,12 @@ import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { GateResult } from './model/result.ts';
 import type { RunHeader } from './model/run-file.ts';
 
-export function findWarnings(found: { candidate: Measurement; baseline: readonly BaselineRun[]; gates: readonly GateResult[]; now: number }): string[] {
+export function findWarnings(found: {
+  candidate: Measurement;
+  baseline: readonly BaselineRun[];
+  gates: readonly GateResult[];
+  now: number;
+}): string[] {
   const { candidate, baseline, gates } = found;
   const [newest] = baseline;
   if (!newest) return [];
@@ -18,9 +23,15 @@ function uncompared(candidate: Measurement, baseline: readonly BaselineRun[], ga
   ] as const;
   const open = gates.filter(({ answer }) => answer === 'no-baseline');
   return halves.flatMap(({ half, name }) => {
-    const matches = baseline.some(({ measurement }) => measurement.header.fingerprint[half] === candidate.header.fingerprint[half]);
+    const matches = baseline.some(
+      ({ measurement }) => measurement.header.fingerprint[half] === candidate.header.fingerprint[half],
+    );
     const touched = open.filter(({ stage }) => (half === 'quality') === (stage === QUALITY_STAGE)).map(({ id }) => id);
-    return matches || touched.length === 0 ? [] : [`The ${name} differ from those of the stored runs, so ${touched.join(', ')} ${touched.length === 1 ? 'was' : 'were'} not compared.`];
+    return matches || touched.length === 0
+      ? []
+      : [
+          `The ${name} differ from those of the stored runs, so ${touched.join(', ')} ${touched.length === 1 ? 'was' : 'were'} not compared.`,
+        ];
   });
 }
 
@@ -35,5 +46,9 @@ function identityChanges(before: RunHeader, now: RunHeader): string[] {
   ];
   return rows
     .filter(([, old, current]) => old !== current)
-    .map(([name, old, current]) => (name === 'endpoint' ? 'The endpoint has another address than in the newest stored run.' : `The ${name} differs from the newest stored run: ${old ?? 'unknown'} → ${current ?? 'unknown'}.`));
+    .map(([name, old, current]) =>
+      name === 'endpoint'
+        ? 'The endpoint has another address than in the newest stored run.'
+        : `The ${name} differs from the newest stored run: ${old ?? 'unknown'} → ${current ?? 'unknown'}.`,
+    );
 }

@@ -26,8 +26,8 @@ export interface World {
   readText: (path: string) => string;
   /** Text of a data set that ships with the product. */
   readShipped: (name: 'prompts.jsonl' | 'quality.jsonl') => string;
-  /** Opens the run file; the returned function appends one record. */
-  openRunFile: () => (record: RunRecord) => void;
+  /** Opens the run file; the returned function appends one record and gives it back as the file holds it. */
+  openRunFile: () => <R extends RunRecord>(record: R) => R;
   /** The runs to compare with; throws a PermissionError when they may not be read, which is not "none". */
   findBaseline: (candidate: RunHeader) => Promise<FoundBaseline>;
   progress: (progress: Progress) => void;

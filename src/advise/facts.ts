@@ -2,10 +2,10 @@
 import type { Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
 import type { Run, SampleRecord } from '../model/run-file.ts';
-import { mcnemarWorse, type PairedCounts } from '../stats/paired-proportion.ts';
 import { holmRejections } from '../stats/holm.ts';
 import { fitLine, type Line } from '../stats/line.ts';
 import { mean } from '../stats/moments.ts';
+import { mcnemarWorse, type PairedCounts } from '../stats/paired-proportion.ts';
 
 /** One side of the comparison as the adviser sees it. */
 export interface Side {
@@ -25,8 +25,11 @@ export interface SliceFact {
 
 export interface StageFacts {
   stage: string;
-  /** TTFT in ms against uncached input tokens: slope = prefill cost a token, intercept = queue and network. */
-  prefill?: { now: Line; before: Line[]; meanInputTokens: number } | undefined;
+  /**
+   * TTFT in ms against the input tokens that the server had before it meanwhile (see `pendingInputTokens`): slope = cost of a token's
+   * prefill, intercept = everything that does not depend on tokens (queueing for a slot, gateways, network).
+   */
+  prefill?: { now: Line; before: Line[]; meanPendingTokens: number } | undefined;
   /** Requests by error kind. */
   errors: Map<string, number>;
   requests: number;
@@ -39,7 +42,12 @@ export interface Facts {
   truncatedWrong: { cut: number; wrong: number };
 }
 
-export function findFacts(options: { candidate: Side; baseline: readonly Side[]; pairsOf: (slice: string) => PairedCounts | undefined; alpha: number }): Facts {
+export function findFacts(options: {
+  candidate: Side;
+  baseline: readonly Side[];
+  pairsOf: (slice: string) => PairedCounts | undefined;
+  alpha: number;
+}): Facts {
   const { candidate, baseline } = options;
   const wrong = candidate.run.scores.filter(({ pass }) => !pass);
   return {
@@ -51,33 +59,70 @@ export function findFacts(options: { candidate: Side; baseline: readonly Side[];
 
 /** The gates of `stage` whose metric starts with `prefix` and that turned red. */
 export function regressions(gates: readonly GateResult[], stage: string, prefix: string): GateResult[] {
-  return gates.filter((gate) => gate.stage === stage && gate.id.startsWith(prefix) && gate.answer === 'regression' && gate.design !== 'limit');
+  return gates.filter(
+    (gate) =>
+      gate.stage === stage && gate.id.startsWith(prefix) && gate.answer === 'regression' && gate.design !== 'limit',
+  );
 }
 
 function findStageFacts(stage: string, candidate: Side, baseline: readonly Side[]): StageFacts {
   const steady = steadySamples(candidate.run, stage);
-  const now = fitPrefill(steady);
-  const before = baseline.flatMap(({ run }) => fitPrefill(steadySamples(run, stage)) ?? []);
-  const meanInputTokens = mean(steady.flatMap(({ usage }) => usage.input ?? []));
+  const points = prefillPoints(steady);
+  const now = fitLine(points);
+  const before = baseline.flatMap(({ run }) => fitLine(prefillPoints(steadySamples(run, stage))) ?? []);
+  const meanPendingTokens = mean(points.map(({ x }) => x));
   const errors = new Map<string, number>();
   for (const { outcome } of steady) if (outcome !== 'ok') errors.set(outcome, (errors.get(outcome) ?? 0) + 1);
   return {
     stage,
     requests: steady.length,
     errors,
-    prefill: now && before.length > 0 && meanInputTokens !== undefined ? { now, before, meanInputTokens } : undefined,
+    prefill:
+      now && before.length > 0 && meanPendingTokens !== undefined ? { now, before, meanPendingTokens } : undefined,
   };
 }
 
-/** The slowest twentieth is left out: a few stalls would turn the line, and they are not prefill. */
-function fitPrefill(samples: readonly SampleRecord[]): Line | undefined {
-  const points = samples.flatMap(({ usage, firstContentMs, sentMs, outcome }) =>
+function prefillPoints(samples: readonly SampleRecord[]): { x: number; y: number }[] {
+  const phases = samples.flatMap(({ usage, firstContentMs, sentMs, outcome }) =>
     outcome === 'ok' && usage.input !== undefined && firstContentMs !== undefined && sentMs !== undefined
-      ? [{ x: usage.input - (usage.cached ?? 0), y: firstContentMs - sentMs }]
+      ? [{ sentMs, firstContentMs, tokens: usage.input - (usage.cached ?? 0) }]
       : [],
   );
-  const kept = points.sort((a, b) => a.y - b.y).slice(0, Math.ceil(points.length * 0.95));
-  return fitLine(kept);
+  const pending = pendingInputTokens(phases);
+  return phases.map(({ sentMs, firstContentMs }, index) => ({
+    x: pending[index] as number,
+    y: firstContentMs - sentMs,
+  }));
+}
+
+/**
+ * For each request the uncached input tokens of all requests, itself included, whose wait for a first token overlapped its own. A server
+ * that batches works on all of them before it can answer, so a request's TTFT follows their sum and not its own prompt alone.
+ */
+export function pendingInputTokens(
+  phases: readonly { sentMs: number; firstContentMs: number; tokens: number }[],
+): number[] {
+  const bySent = cumulate(phases.map(({ sentMs, tokens }) => ({ atMs: sentMs, tokens })));
+  const byFirst = cumulate(phases.map(({ firstContentMs, tokens }) => ({ atMs: firstContentMs, tokens })));
+  // Overlapping = sent before my first token, less those that had theirs before I was sent.
+  return phases.map(({ sentMs, firstContentMs }) => bySent(firstContentMs) - byFirst(sentMs));
+}
+
+/** Sum of the tokens up to and including an instant. */
+function cumulate(entries: { atMs: number; tokens: number }[]): (atMs: number) => number {
+  const sorted = entries.toSorted((a, b) => a.atMs - b.atMs);
+  const sums = [0];
+  for (const { tokens } of sorted) sums.push((sums.at(-1) as number) + tokens);
+  return (atMs) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as { atMs: number }).atMs <= atMs) low = middle + 1;
+      else high = middle;
+    }
+    return sums[low] as number;
+  };
 }
 
 function findSliceFacts({ candidate, baseline, pairsOf, alpha }: Parameters<typeof findFacts>[0]): SliceFact[] {
@@ -89,7 +134,10 @@ function findSliceFacts({ candidate, baseline, pairsOf, alpha }: Parameters<type
     if (!pairs || pairs.n === 0 || before === undefined || measured.value === undefined) return [];
     return [{ slice, before, now: measured.value, pairs, pWorse: mcnemarWorse(pairs) }];
   });
-  const rejected = holmRejections(found.map(({ pWorse }) => pWorse), alpha);
+  const rejected = holmRejections(
+    found.map(({ pWorse }) => pWorse),
+    alpha,
+  );
   return found.map((fact, index) => ({ ...fact, worse: rejected[index] as boolean }));
 }
 

@@ -1,7 +1,7 @@
 /** What to do next, what settles the verdict soonest first. */
 import { metricSpec } from '../metrics.ts';
-import type { GateResult, Recommendation, VerdictWord } from '../model/result.ts';
 import type { Unfit } from '../model/measurement.ts';
+import type { GateResult, Recommendation, VerdictWord } from '../model/result.ts';
 
 export function planNextSteps(found: {
   verdict: VerdictWord;
@@ -18,9 +18,13 @@ export function planNextSteps(found: {
   for (const gate of found.gates.filter(({ answer }) => answer === 'missing')) {
     steps.push(`${metricSpec(gate.id).title} (${gate.stage}): ${gate.reason}.`);
   }
-  const unexplained = found.gates.filter(({ answer, cause, tier }) => answer === 'regression' && cause === null && tier !== 'advisory');
+  const unexplained = found.gates.filter(
+    ({ answer, cause, tier }) => answer === 'regression' && cause === null && tier !== 'advisory',
+  );
   if (unexplained.length > 0) {
-    steps.push(`Compare the deployment of this commit with the base branch's: no measured fact explains ${unexplained.map(({ id }) => id).join(', ')}.`);
+    steps.push(
+      `Compare the deployment of this commit with the base branch's: no measured fact explains ${unexplained.map(({ id }) => id).join(', ')}.`,
+    );
   }
   const undecided = found.gates.filter(({ answer }) => answer === 'undecided');
   if (undecided.length > 0) {
@@ -30,9 +34,12 @@ export function planNextSteps(found: {
         : `Raise workload.stages requests, or quiet the machine, to settle ${undecided.map(({ id }) => id).join(', ')}.`,
     );
   }
-  if (found.verdict === 'no-baseline') steps.push('Record a first baseline: run this action on a push to the base branch with the same workload.');
+  if (found.verdict === 'no-baseline')
+    steps.push('Record a first baseline: run this action on a push to the base branch with the same workload.');
   else if (found.verdict === 'pass' && found.baselineRuns < found.enoughRuns) {
-    steps.push(`Nothing to do for this pull request. The gates see smaller changes once ${found.enoughRuns} runs of the base branch are stored (now ${found.baselineRuns}).`);
+    steps.push(
+      `Nothing to do for this pull request. The gates see smaller changes once ${found.enoughRuns} runs of the base branch are stored (now ${found.baselineRuns}).`,
+    );
   }
   return steps;
 }

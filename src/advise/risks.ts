@@ -26,11 +26,17 @@ function gateRisks(gates: readonly GateResult[]): Risk[] {
   const known = gates.filter((gate) => gate.chanceBeyondTolerance !== undefined && gate.design === 'history');
   const red = known.filter(({ answer }) => answer === 'regression');
   const undecided = known.filter(({ answer }) => answer === 'undecided');
-  const quiet = known.filter((gate) => !red.includes(gate) && !undecided.includes(gate) && (gate.chanceBeyondTolerance ?? 0) >= WORTH_A_ROW);
+  const quiet = known.filter(
+    (gate) => !red.includes(gate) && !undecided.includes(gate) && (gate.chanceBeyondTolerance ?? 0) >= WORTH_A_ROW,
+  );
   const [unreachable] = gates.filter(({ infinite, answer }) => infinite && answer === 'regression');
   return [
     ...groupByCause(red).map((group) =>
-      changeRisk(group, `${names(group)} ${group.length === 1 ? 'is' : 'are'} worse than the tolerance allows`, 'Do not merge before the cause is found; the recommendations say where to look.'),
+      changeRisk(
+        group,
+        `${names(group)} ${group.length === 1 ? 'is' : 'are'} worse than the tolerance allows`,
+        'Do not merge before the cause is found; the recommendations say where to look.',
+      ),
     ),
     ...(unreachable
       ? [
@@ -38,12 +44,29 @@ function gateRisks(gates: readonly GateResult[]): Risk[] {
             risk: `Requests fail often enough to reach ${names([unreachable])}`,
             likelihood: { level: 'high' as const, probability: null, basis: 'observed in this run' },
             impact: { level: 'high' as const, size: unreachable.reason },
-            mitigation: 'Find the failing requests in the run file and the server\'s log; do not merge before they are gone.',
+            mitigation:
+              "Find the failing requests in the run file and the server's log; do not merge before they are gone.",
           },
         ]
       : []),
-    ...(undecided.length > 0 ? [changeRisk(undecided, `A real change hides behind the noise of ${names(undecided)}`, 'Record more runs of the base branch, then run this check again.')] : []),
-    ...(quiet.length > 0 ? [changeRisk([likeliest(quiet)], `A change of ${names([likeliest(quiet)])} beyond its tolerance stayed unseen`, 'Record more runs of the base branch: the interval narrows with each.')] : []),
+    ...(undecided.length > 0
+      ? [
+          changeRisk(
+            undecided,
+            `A real change hides behind the noise of ${names(undecided)}`,
+            'Record more runs of the base branch, then run this check again.',
+          ),
+        ]
+      : []),
+    ...(quiet.length > 0
+      ? [
+          changeRisk(
+            [likeliest(quiet)],
+            `A change of ${names([likeliest(quiet)])} beyond its tolerance stayed unseen`,
+            'Record more runs of the base branch: the interval narrows with each.',
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -58,7 +81,9 @@ function groupByCause(gates: readonly GateResult[]): GateResult[][] {
 }
 
 function names(gates: readonly GateResult[]): string {
-  return gates.map(({ id, stage }) => (id === 'accuracy' ? metricSpec(id).title : `${metricSpec(id).title} (${stage})`)).join(', ');
+  return gates
+    .map(({ id, stage }) => (id === 'accuracy' ? metricSpec(id).title : `${metricSpec(id).title} (${stage})`))
+    .join(', ');
 }
 
 function likeliest(gates: readonly GateResult[]): GateResult {
@@ -85,7 +110,12 @@ function changeRisk(group: readonly GateResult[], risk: string, mitigation: stri
 function impactLevel(gate: GateResult): Risk['impact']['level'] {
   const estimate = Math.abs(gate.change?.estimate ?? 0);
   const relative = gate.tolerance.relative ?? 0;
-  const absolute = gate.tolerance.absolute === null ? 0 : gate.estimator === 'difference' ? gate.tolerance.absolute : gate.tolerance.absolute / (gate.baseline || 1);
+  const absolute =
+    gate.tolerance.absolute === null
+      ? 0
+      : gate.estimator === 'difference'
+        ? gate.tolerance.absolute
+        : gate.tolerance.absolute / (gate.baseline || 1);
   const tolerance = Math.max(relative, absolute);
   if (tolerance === 0 || estimate >= 3 * tolerance) return 'high';
   return estimate >= tolerance ? 'medium' : 'low';
@@ -115,8 +145,13 @@ function evidenceRisks({ baseline, health, commitProven, now, gates }: RiskEvide
   if (baseline.length > 0 && baseline.length < HISTORY_SPEAKS_ALONE) {
     risks.push({
       risk: `The noise between runs is partly assumed: ${baseline.length} stored run${baseline.length === 1 ? '' : 's'}`,
-      likelihood: unmeasured(`below ${HISTORY_SPEAKS_ALONE} runs the usual noise of such endpoints fills in for what was not seen`),
-      impact: { level: 'medium', size: 'intervals are wider than they need to be, or too narrow for a very noisy endpoint' },
+      likelihood: unmeasured(
+        `below ${HISTORY_SPEAKS_ALONE} runs the usual noise of such endpoints fills in for what was not seen`,
+      ),
+      impact: {
+        level: 'medium',
+        size: 'intervals are wider than they need to be, or too narrow for a very noisy endpoint',
+      },
       mitigation: `Record ${HISTORY_SPEAKS_ALONE - baseline.length} more run${baseline.length === HISTORY_SPEAKS_ALONE - 1 ? '' : 's'} of the base branch.`,
     });
   }
@@ -134,7 +169,7 @@ function evidenceRisks({ baseline, health, commitProven, now, gates }: RiskEvide
   if (slowest >= 10 && gates.length > 0) {
     risks.push({
       risk: 'The load generator was near its own limit',
-      likelihood: unmeasured('how much of the latency is the generator\'s own was not separated'),
+      likelihood: unmeasured("how much of the latency is the generator's own was not separated"),
       impact: { level: 'medium', size: `event-loop delay p99 ${slowest.toFixed(1)} ms of at most 20 ms` },
       mitigation: 'Use a runner with more CPU, or lower the concurrency.',
     });

@@ -6,4 +6,10 @@ import { adviseFirstTokenSlower } from './rules/first-token-slower.ts';
 import { adviseTruncatedAnswers } from './rules/truncated-answers.ts';
 import { adviseWeakSlice } from './rules/weak-slice.ts';
 
-export const ruleBook: readonly Rule[] = [adviseErrors, adviseFirstTokenSlower, adviseDecodeSlower, adviseWeakSlice, adviseTruncatedAnswers];
+export const ruleBook: readonly Rule[] = [
+  adviseErrors,
+  adviseFirstTokenSlower,
+  adviseDecodeSlower,
+  adviseWeakSlice,
+  adviseTruncatedAnswers,
+];

@@ -14,8 +14,14 @@ export interface ExplainedError {
 const EXIT_BUG = 70;
 
 export function explainError(error: unknown): ExplainedError {
-  if (error instanceof ConfigError) return { title: error.message, text: formatProblems(error), exitCode: error.exitCode };
-  if (error instanceof InsightError) return { title: error.message, text: `${error.message}\n    ${error.hint}`, exitCode: error.exitCode };
+  if (error instanceof ConfigError)
+    return { title: error.message, text: formatProblems(error), exitCode: error.exitCode };
+  if (error instanceof InsightError)
+    return { title: error.message, text: `${error.message}\n    ${error.hint}`, exitCode: error.exitCode };
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { title: 'Internal error in insight-agent', text: `Internal error in insight-agent, please report it:\n${stack}`, exitCode: EXIT_BUG };
+  return {
+    title: 'Internal error in insight-agent',
+    text: `Internal error in insight-agent, please report it:\n${stack}`,
+    exitCode: EXIT_BUG,
+  };
 }

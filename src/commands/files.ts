@@ -10,8 +10,14 @@ export function readText(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     const { code } = error as { code?: string };
-    const reason = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
-    throw new InputError(`${path} ${reason}`, `Check the path; it is taken from the folder in which the command runs.`, { file: path }, { cause: error });
+    const reason =
+      code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
+    throw new InputError(
+      `${path} ${reason}`,
+      `Check the path; it is taken from the folder in which the command runs.`,
+      { file: path },
+      { cause: error },
+    );
   }
 }
 
@@ -28,7 +34,10 @@ export function readShipped(name: 'prompts.jsonl' | 'quality.jsonl'): string {
 
 /** Name and version of this build. */
 export function readTool(): { name: string; version: string } {
-  const { name, version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { name: string; version: string };
+  const { name, version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+  };
   return { name, version };
 }
 

@@ -28,6 +28,11 @@ export function nodeWorld(
       return writer.append;
     },
     tool: readTool(),
-    environment: { node: process.version, platform: `${process.platform}-${process.arch}`, cpus: availableParallelism(), ci: env['CI'] === 'true' },
+    environment: {
+      node: process.version,
+      platform: `${process.platform}-${process.arch}`,
+      cpus: availableParallelism(),
+      ci: env.CI === 'true',
+    },
   };
 }

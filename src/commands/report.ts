@@ -18,7 +18,11 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
   const [name, ...history] = options.runs as [string, ...string[]];
   const { config } = loadConfig({ path: options.config, env: around.env, offline: true });
   const candidate = parseRun(readText(name), name);
-  const found = baselineFromFiles(history.map((file) => ({ name: file, text: readText(file) })), candidate.header, config.baseline.runs);
+  const found = baselineFromFiles(
+    history.map((file) => ({ name: file, text: readText(file) })),
+    candidate.header,
+    config.baseline.runs,
+  );
   const result = judge({
     candidate,
     design: history.length > 0 ? 'history' : 'none',
@@ -28,7 +32,11 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
     baselineRequired: false,
     now: Date.now(),
   });
-  const context = { mode: 'local' as const, artifactName: options.out, reproduce: [`npx insight-agent report ${options.runs.join(' ')}`] };
+  const context = {
+    mode: 'local' as const,
+    artifactName: options.out,
+    reproduce: [`npx insight-agent report ${options.runs.join(' ')}`],
+  };
   const written = writeReports(options.out, { result, context, html: true });
   around.stdout(`${written.join('\n')}\n`);
   return 0;

@@ -22,7 +22,11 @@ export interface RunOptions {
 
 export async function run(options: RunOptions, around: Surroundings): Promise<number> {
   const { env } = around;
-  const flags = Object.fromEntries(Object.entries({ url: options.url, model: options.model }).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const flags = Object.fromEntries(
+    Object.entries({ url: options.url, model: options.model }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
   const { config, warnings } = loadConfig({ path: options.config, flags, env });
   const display = createProgressDisplay({ write: around.stderr, isTerminal: around.isTerminal }, monotonicMs);
   for (const warning of warnings) around.stderr(`Warning: ${warning}\n`);
@@ -41,7 +45,11 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
         const { design, files, runs } = config.baseline;
         // Without files there is nothing that a command line could compare with: it measures.
         if (design === 'none' || files.length === 0) return { design: 'none', runs: [], refused: [] };
-        return baselineFromFiles(files.map((name) => ({ name, text: readText(name) })), candidate, runs);
+        return baselineFromFiles(
+          files.map((name) => ({ name, text: readText(name) })),
+          candidate,
+          runs,
+        );
       },
     }),
   );
@@ -56,7 +64,11 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
 
 /** The address is in the config or in a flag; a report never shows it. */
 function reproduceLines({ config, model }: RunOptions): string[] {
-  const flags = [config && `--config ${quote(config)}`, model && `--model ${quote(model)}`, !config && '--url "$ENDPOINT_URL"'].filter(Boolean);
+  const flags = [
+    config && `--config ${quote(config)}`,
+    model && `--model ${quote(model)}`,
+    !config && '--url "$ENDPOINT_URL"',
+  ].filter(Boolean);
   return [`npx insight-agent run ${flags.join(' ')}`.trim()];
 }
 

@@ -14,6 +14,8 @@ export async function validate(options: ValidateOptions, around: Surroundings): 
   const { prompts, sets } = loadWorkload(config, { readText, readShipped });
   const items = sets.reduce((total, set) => total + set.items.length, 0);
   for (const warning of warnings) around.stderr(`Warning: ${warning}\n`);
-  around.stdout(`The config is valid: ${config.workload.stages.length} load stage(s), ${prompts.length} prompts, ${items} quality items, ${config.gates.gates.length} gates.\n`);
+  around.stdout(
+    `The config is valid: ${config.workload.stages.length} load stage(s), ${prompts.length} prompts, ${items} quality items, ${config.gates.gates.length} gates.\n`,
+  );
   return 0;
 }

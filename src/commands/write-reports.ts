@@ -13,7 +13,10 @@ export const reportFormats = ['text', 'markdown', 'json', 'html'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Writes `result.json`, `report.md` and (unless switched off) `report.html` into `folder`; returns their paths. */
-export function writeReports(folder: string, found: { result: Result; context: ReportContext; html: boolean }): string[] {
+export function writeReports(
+  folder: string,
+  found: { result: Result; context: ReportContext; html: boolean },
+): string[] {
   const { result, context } = found;
   const view = buildView(result, context);
   const files: [string, string][] = [
@@ -29,7 +32,10 @@ export function writeReports(folder: string, found: { result: Result; context: R
 }
 
 /** One document for standard output. */
-export function renderFormat(format: ReportFormat, found: { result: Result; context: ReportContext; color: boolean; width: number }): string {
+export function renderFormat(
+  format: ReportFormat,
+  found: { result: Result; context: ReportContext; color: boolean; width: number },
+): string {
   const { result, context } = found;
   switch (format) {
     case 'json':

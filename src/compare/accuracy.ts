@@ -7,7 +7,12 @@ import { chanceWorseThan, type Draft, emptyGate, type GateTarget, marginToLimit,
 /** z for 80 % power. */
 const POWER_Z = 0.8416;
 
-export function draftAccuracy(target: GateTarget, candidate: Measurement, baseline: readonly BaselineRun[], boundLevel: number): Draft {
+export function draftAccuracy(
+  target: GateTarget,
+  candidate: Measurement,
+  baseline: readonly BaselineRun[],
+  boundLevel: number,
+): Draft {
   const measured = candidate.stages[target.stage]?.accuracy;
   const before = newestWithItems(baseline);
   const gate = {
@@ -18,11 +23,19 @@ export function draftAccuracy(target: GateTarget, candidate: Measurement, baseli
   };
   if (!before) return settle(gate, 'no-baseline', 'no stored run asked these quality items');
   if (measured?.value === undefined) {
-    return settle(gate, 'missing', `the base branch asked ${before.measurement.items.size} quality items, this run none; if that is meant, set gates.accuracy: off`);
+    return settle(
+      gate,
+      'missing',
+      `the base branch asked ${before.measurement.items.size} quality items, this run none; if that is meant, set gates.accuracy: off`,
+    );
   }
   const pairs = countPairs(before.measurement, candidate);
   if (pairs.n === 0) return settle(gate, 'no-baseline', 'the baseline run and this run have no quality item in common');
-  const change = { estimate: (pairs.better - pairs.worse) / pairs.n, ...tangoDifference(pairs, boundLevel), level: boundLevel };
+  const change = {
+    estimate: (pairs.better - pairs.worse) / pairs.n,
+    ...tangoDifference(pairs, boundLevel),
+    level: boundLevel,
+  };
   const tolerance = Math.max(target.rule.absolute ?? 0, target.rule.relative ?? 0);
   // Spread of the difference when as many items flip by chance as flipped here, at least one (Tango's variance at 0).
   const standardError = Math.sqrt(Math.max(1, pairs.worse + pairs.better)) / pairs.n;
@@ -32,7 +45,12 @@ export function draftAccuracy(target: GateTarget, candidate: Measurement, baseli
       baseline: before.measurement.stages[target.stage]?.accuracy?.value ?? null,
       estimator: 'difference',
       change,
-      chanceBeyondTolerance: chanceWorseThan(tolerance, { worse: -change.estimate, low: change.low, high: change.high, level: boundLevel }),
+      chanceBeyondTolerance: chanceWorseThan(tolerance, {
+        worse: -change.estimate,
+        low: change.low,
+        high: change.high,
+        level: boundLevel,
+      }),
       detectable: Math.max((normalAtLevel(boundLevel) + POWER_Z) * standardError, tolerance + POWER_Z * standardError),
     },
     pWorse: mcnemarWorse(pairs),

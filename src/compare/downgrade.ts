@@ -8,15 +8,29 @@ const CACHED_MORE = 0.05;
 /** Answers this much shorter explain a faster end and more requests per second. */
 const SAID_LESS = 0.05;
 
-export function downgradeImprovement(gate: GateResult, candidate: Measurement, baseline: readonly BaselineRun[]): GateResult {
+export function downgradeImprovement(
+  gate: GateResult,
+  candidate: Measurement,
+  baseline: readonly BaselineRun[],
+): GateResult {
   if (gate.answer !== 'improved') return gate;
   const cached = cachedMore(gate, candidate, baseline);
   if (cached !== undefined) {
-    return { ...gate, answer: 'small-change', cause: 'cached more', reason: `faster, but the server answered ${points(cached)} more of the input from its cache` };
+    return {
+      ...gate,
+      answer: 'small-change',
+      cause: 'cached more',
+      reason: `faster, but the server answered ${points(cached)} more of the input from its cache`,
+    };
   }
   const shorter = saidLess(gate, candidate, baseline);
   if (shorter !== undefined) {
-    return { ...gate, answer: 'small-change', cause: 'said less', reason: `faster, but the answers are ${(shorter * 100).toFixed(1)} % shorter` };
+    return {
+      ...gate,
+      answer: 'small-change',
+      cause: 'said less',
+      reason: `faster, but the answers are ${(shorter * 100).toFixed(1)} % shorter`,
+    };
   }
   return gate;
 }
@@ -30,7 +44,9 @@ function cachedMore(gate: GateResult, candidate: Measurement, baseline: readonly
 
 function saidLess(gate: GateResult, candidate: Measurement, baseline: readonly BaselineRun[]): number | undefined {
   if (!/^(e2e_|requests_per_sec)/.test(gate.id)) return undefined;
-  const before = mean(baseline.flatMap(({ measurement }) => measurement.stages[gate.stage]?.output_tokens_mean?.value ?? []));
+  const before = mean(
+    baseline.flatMap(({ measurement }) => measurement.stages[gate.stage]?.output_tokens_mean?.value ?? []),
+  );
   const now = candidate.stages[gate.stage]?.output_tokens_mean?.value;
   const shorter = before === undefined || now === undefined ? 0 : 1 - now / before;
   return shorter >= SAID_LESS ? shorter : undefined;

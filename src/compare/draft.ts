@@ -68,9 +68,16 @@ export function worseSign(spec: MetricSpec): 1 | -1 {
 }
 
 /** Chance that a true change in points is worse than the tolerance: a normal curve as wide as the interval, no other knowledge. */
-export function chanceWorseThan(tolerance: number, change: { worse: number; low: number; high: number; level: number }): number {
+export function chanceWorseThan(
+  tolerance: number,
+  change: { worse: number; low: number; high: number; level: number },
+): number {
   const standardError = (change.high - change.low) / (2 * normalAtLevel(change.level));
-  return standardError > 0 ? normalUpperTail((tolerance - change.worse) / standardError) : change.worse > tolerance ? 1 : 0;
+  return standardError > 0
+    ? normalUpperTail((tolerance - change.worse) / standardError)
+    : change.worse > tolerance
+      ? 1
+      : 0;
 }
 
 /** Share of the limit that is left, negative beyond it. Undefined for a limit of 0. */

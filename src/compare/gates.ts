@@ -6,8 +6,8 @@ import type { GateResult } from '../model/result.ts';
 import { holmRejections } from '../stats/holm.ts';
 import { draftAccuracy } from './accuracy.ts';
 import { answerChange, answerLimit } from './answer.ts';
-import { type Draft, type GateTarget, settle } from './draft.ts';
 import { downgradeImprovement } from './downgrade.ts';
+import { type Draft, type GateTarget, settle } from './draft.ts';
 import { draftProportion } from './history-proportion.ts';
 import { draftRelative } from './history-relative.ts';
 import { draftLimit } from './limit.ts';
@@ -26,7 +26,11 @@ export function judgeGates(candidate: Measurement, baseline: readonly BaselineRu
   const drafts = planned.map(({ target, design }) => draftGate({ target, design, candidate, baseline, boundLevel }));
 
   const testable = drafts.filter((draft) => draft.pWorse !== undefined && draft.gate.tier !== 'advisory');
-  const decisions = holmRejections(testable.map((draft) => draft.pWorse as number), policy.alpha, family);
+  const decisions = holmRejections(
+    testable.map((draft) => draft.pWorse as number),
+    policy.alpha,
+    family,
+  );
   const rejected = new Map(testable.map((draft, index) => [draft, decisions[index] as boolean]));
   return drafts.map((draft) => {
     const gate = finish(draft, rejected.get(draft) ?? (draft.pWorse ?? 1) <= policy.alpha / family);
@@ -64,7 +68,8 @@ function draftAgainstHistory({ target, candidate, baseline, boundLevel }: Parame
 function finish(draft: Draft, rejected: boolean): GateResult {
   const { gate, worse, settled, pWorse } = draft;
   if (settled || !worse) return gate;
-  const answer = gate.design === 'limit' ? answerLimit(worse, rejected) : answerChange(worse, draft.tolerance, rejected);
+  const answer =
+    gate.design === 'limit' ? answerLimit(worse, rejected) : answerChange(worse, draft.tolerance, rejected);
   const answered = { ...gate, answer, pValue: pWorse ?? null };
   return { ...answered, reason: explainAnswer(answered, draft.tolerance) };
 }
@@ -73,7 +78,9 @@ function finish(draft: Draft, rejected: boolean): GateResult {
 function spreadOverStages(rule: GateRule, candidate: Measurement, baseline: readonly BaselineRun[]): GateTarget[] {
   const spec = metricSpec(rule.metric);
   if (rule.metric === 'accuracy') {
-    const asked = [candidate, ...baseline.map(({ measurement }) => measurement)].some(({ stages }) => stages[QUALITY_STAGE] !== undefined);
+    const asked = [candidate, ...baseline.map(({ measurement }) => measurement)].some(
+      ({ stages }) => stages[QUALITY_STAGE] !== undefined,
+    );
     return asked || rule.explicit ? [{ rule, spec, stage: QUALITY_STAGE }] : [];
   }
   const stages = rule.stage === undefined ? candidate.header.workload.stages.map(({ name }) => name) : [rule.stage];

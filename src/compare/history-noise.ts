@@ -18,7 +18,11 @@ const PRIOR_RUNS = 6;
  * From six runs on this is the exact t prediction interval (Hahn & Meeker, Statistical Intervals, 4.8): error × √(1 + 1/K).
  * `priorRatio` is the run-to-run noise that is assumed before any is seen (0.05 = 5 %); `withinError` the bootstrap standard error.
  */
-export function predictNewRun(options: { logs: readonly number[]; priorRatio: number; withinError: number }): Prediction {
+export function predictNewRun(options: {
+  logs: readonly number[];
+  priorRatio: number;
+  withinError: number;
+}): Prediction {
   const { logs, priorRatio, withinError } = options;
   const runs = logs.length;
   const centre = mean(logs);

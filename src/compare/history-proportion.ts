@@ -7,7 +7,12 @@ import { chanceWorseThan, type Draft, emptyGate, type GateTarget, marginToLimit,
 /** z for 80 % power. */
 const POWER_Z = 0.8416;
 
-export function draftProportion(target: GateTarget, candidate: Measurement, baseline: readonly BaselineRun[], boundLevel: number): Draft {
+export function draftProportion(
+  target: GateTarget,
+  candidate: Measurement,
+  baseline: readonly BaselineRun[],
+  boundLevel: number,
+): Draft {
   const { spec, stage } = target;
   const measured = candidate.stages[stage]?.[spec.id];
   const stored = baseline.flatMap((run) => {
@@ -46,7 +51,12 @@ export function draftProportion(target: GateTarget, candidate: Measurement, base
       ...located,
       estimator: 'difference',
       change,
-      chanceBeyondTolerance: chanceWorseThan(tolerance, { worse: sign * change.estimate, low: change.low, high: change.high, level: boundLevel }),
+      chanceBeyondTolerance: chanceWorseThan(tolerance, {
+        worse: sign * change.estimate,
+        low: change.low,
+        high: change.high,
+        level: boundLevel,
+      }),
       detectable: Math.max((normalAtLevel(boundLevel) + POWER_Z) * standardError, tolerance + POWER_Z * standardError),
     },
     pWorse: sign === 1 ? fisherHigher(before, now) : fisherHigher(now, before),

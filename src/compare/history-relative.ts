@@ -12,7 +12,12 @@ const POWER_Z = 0.8416;
 /** Run-to-run noise assumed before any is seen: what two runs on one machine, or across a network, commonly differ by. */
 const PRIOR_RATIO = { loopback: 0.05, remote: 0.1 } as const;
 
-export function draftRelative(target: GateTarget, candidate: Measurement, baseline: readonly BaselineRun[], boundLevel: number): Draft {
+export function draftRelative(
+  target: GateTarget,
+  candidate: Measurement,
+  baseline: readonly BaselineRun[],
+  boundLevel: number,
+): Draft {
   const { spec, stage } = target;
   const gate = emptyGate(target, 'history');
   const measured = candidate.stages[stage]?.[spec.id];
@@ -29,10 +34,19 @@ export function draftRelative(target: GateTarget, candidate: Measurement, baseli
     // Absent on both sides is still a gate that sees nothing: it must not pass in silence.
     return measured?.value === undefined && !measured?.infinite
       ? settle(filled, 'missing', measured?.reason ?? 'neither this run nor the stored ones have this metric')
-      : settle(filled, 'no-baseline', `none of the ${baseline.length} comparable runs has a finite value of this metric`);
+      : settle(
+          filled,
+          'no-baseline',
+          `none of the ${baseline.length} comparable runs has a finite value of this metric`,
+        );
   }
   const logs = stored.map(Math.log);
-  const withinError = withinRunError(spec, stage, candidate, baseline.map(({ measurement }) => measurement));
+  const withinError = withinRunError(
+    spec,
+    stage,
+    candidate,
+    baseline.map(({ measurement }) => measurement),
+  );
   const prediction = predictNewRun({ logs, priorRatio: PRIOR_RATIO[candidate.header.target.locality], withinError });
   const baselineValue = Math.exp(prediction.centre);
   const located: GateResult = { ...filled, baseline: baselineValue };
@@ -40,7 +54,11 @@ export function draftRelative(target: GateTarget, candidate: Measurement, baseli
     return settle(located, 'regression', measured.reason ?? 'the quantile falls on a failed request');
   }
   if (measured?.value === undefined || !(measured.value > 0)) {
-    return settle(located, 'missing', measured?.reason ?? `the base branch has this metric, this run has none (value ${measured?.value ?? 'absent'})`);
+    return settle(
+      located,
+      'missing',
+      measured?.reason ?? `the base branch has this metric, this run has none (value ${measured?.value ?? 'absent'})`,
+    );
   }
   const { error, degreesOfFreedom } = prediction;
   const shift = Math.log(measured.value) - prediction.centre;
@@ -55,7 +73,10 @@ export function draftRelative(target: GateTarget, candidate: Measurement, baseli
       ...located,
       estimator: 'log-ratio-to-mean',
       change,
-      chanceBeyondTolerance: upperTail((Math.abs(Math.log(1 + sign * tolerance)) - sign * shift) / error, degreesOfFreedom),
+      chanceBeyondTolerance: upperTail(
+        (Math.abs(Math.log(1 + sign * tolerance)) - sign * shift) / error,
+        degreesOfFreedom,
+      ),
       detectable: Math.max(worsening(reach + POWER_Z * error), tolerance + worsening(POWER_Z * error)),
     },
     pWorse: upperTail((sign * shift) / error, degreesOfFreedom),

@@ -27,7 +27,8 @@ export function draftLimit(target: GateTarget, candidate: Measurement, boundLeve
     tolerance: { relative: null, absolute: null },
     n: { baseline: 0, candidate: measured?.n ?? 0 },
   };
-  if (measured?.infinite) return settle(gate, 'regression', measured.reason ?? 'the quantile falls on a failed request');
+  if (measured?.infinite)
+    return settle(gate, 'regression', measured.reason ?? 'the quantile falls on a failed request');
   if (measured?.value === undefined) return settle(gate, 'missing', measured?.reason ?? 'this run has no such figure');
   const test = testLimit(target, measured, candidate, boundLevel);
   const sign = worseSign(spec);
@@ -71,12 +72,16 @@ function testLimit(target: GateTarget, measured: Measured, candidate: Measuremen
     return {
       estimator: 'proportion',
       ...bounds,
-      pWorse: sign === 1 ? binomialAtLeast(measured.count, measured.n, limit) : binomialAtMost(measured.count, measured.n, limit),
+      pWorse:
+        sign === 1
+          ? binomialAtLeast(measured.count, measured.n, limit)
+          : binomialAtMost(measured.count, measured.n, limit),
     };
   }
   const value = measured.value as number;
   const error = measured.standardError;
-  if (error === undefined || error === 0) return { estimator: 'log-ratio-to-mean', low: 0, high: Number.POSITIVE_INFINITY, pWorse: 1 };
+  if (error === undefined || error === 0)
+    return { estimator: 'log-ratio-to-mean', low: 0, high: Number.POSITIVE_INFINITY, pWorse: 1 };
   const reach = Math.exp(tAtLevel(level, THROUGHPUT_DF) * error);
   return {
     estimator: 'log-ratio-to-mean',

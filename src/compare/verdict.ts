@@ -9,13 +9,18 @@ export interface Verdict {
 }
 
 /** In the order of docs/verdict.md: unfit, failed, open, nothing judged, passed. Exhaustive over the answers. */
-export function decideVerdict(gates: readonly GateResult[], options: { unfit: readonly Unfit[]; policy: GatePolicy; baselineRequired: boolean }): Verdict {
+export function decideVerdict(
+  gates: readonly GateResult[],
+  options: { unfit: readonly Unfit[]; policy: GatePolicy; baselineRequired: boolean },
+): Verdict {
   const { policy, unfit } = options;
   const binding = gates.filter(({ tier }) => tier !== 'advisory');
   const [broken] = unfit;
   if (broken) {
     const reason = `stage ${broken.stage}: ${broken.reason} (${broken.figure})`;
-    return policy.invalid === 'fail' ? { verdict: 'invalid', reason } : { verdict: 'warn', reason: `not judged: ${reason}` };
+    return policy.invalid === 'fail'
+      ? { verdict: 'invalid', reason }
+      : { verdict: 'warn', reason: `not judged: ${reason}` };
   }
   const failed = binding.filter((gate) => fails(gate, policy));
   if (failed.length > 0) return { verdict: 'fail', reason: listGates(failed) };
@@ -49,5 +54,7 @@ function fails({ answer, tier }: GateResult, policy: GatePolicy): boolean {
 }
 
 function listGates(gates: readonly GateResult[]): string {
-  return gates.map(({ id, stage, design, answer }) => `${id} (${stage}${design === 'limit' ? ', limit' : ''}): ${answer}`).join(', ');
+  return gates
+    .map(({ id, stage, design, answer }) => `${id} (${stage}${design === 'limit' ? ', limit' : ''}): ${answer}`)
+    .join(', ');
 }

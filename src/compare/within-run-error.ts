@@ -12,15 +12,32 @@ import { seededRandom } from '../stats/random.ts';
 const REPLICATES = 200;
 
 /** Standard error of ln(value); 0 where the run holds nothing to estimate it from. `stored` are runs of the same load fingerprint. */
-export function withinRunError(spec: MetricSpec, stage: string, candidate: Measurement, stored: readonly Measurement[]): number {
-  return (spec.quantile ? quantileError(spec.quantile, stage, candidate, stored) : rateError(stage, candidate, stored)) ?? 0;
+export function withinRunError(
+  spec: MetricSpec,
+  stage: string,
+  candidate: Measurement,
+  stored: readonly Measurement[],
+): number {
+  return (
+    (spec.quantile ? quantileError(spec.quantile, stage, candidate, stored) : rateError(stage, candidate, stored)) ?? 0
+  );
 }
 
-function quantileError({ source, p }: NonNullable<MetricSpec['quantile']>, stage: string, candidate: Measurement, stored: readonly Measurement[]): number | undefined {
+function quantileError(
+  { source, p }: NonNullable<MetricSpec['quantile']>,
+  stage: string,
+  candidate: Measurement,
+  stored: readonly Measurement[],
+): number | undefined {
   const own = candidate.inOrder[stage]?.[source] ?? [];
   const concurrency = candidate.header.workload.stages.find(({ name }) => name === stage)?.concurrency ?? 1;
-  const profile = expectFromStored(stored.map(({ inOrder }) => inOrder[stage]?.[source] ?? []), own.length);
-  const pairs = own.flatMap((figure, index) => (figure === undefined ? [] : [{ figure, expected: profile?.[index] ?? 1 }]));
+  const profile = expectFromStored(
+    stored.map(({ inOrder }) => inOrder[stage]?.[source] ?? []),
+    own.length,
+  );
+  const pairs = own.flatMap((figure, index) =>
+    figure === undefined ? [] : [{ figure, expected: profile?.[index] ?? 1 }],
+  );
   return quantileLogError({
     figures: pairs.map(({ figure }) => figure),
     expected: pairs.map(({ expected }) => expected),
@@ -54,5 +71,7 @@ function rateError(stage: string, candidate: Measurement, stored: readonly Measu
   const ratios = own.map((tokens, part) => tokens / (mean(runs.map((run) => run[part] ?? 0)) || 1));
   const centre = mean(ratios);
   const variance = sampleVariance(ratios);
-  return centre === undefined || variance === undefined || centre <= 0 ? undefined : Math.sqrt(variance / ratios.length) / centre;
+  return centre === undefined || variance === undefined || centre <= 0
+    ? undefined
+    : Math.sqrt(variance / ratios.length) / centre;
 }

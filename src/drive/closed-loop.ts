@@ -1,5 +1,5 @@
 /** Closed-loop load: each of `concurrency` connections sends its next request when its last one has ended. */
-import type { Exchange, WireRequest } from '../model/traffic.ts';
+import type { Exchange, Recording, WireRequest } from '../model/traffic.ts';
 import type { Connection } from './connection.ts';
 import type { DecodeQueue } from './decode-queue.ts';
 
@@ -29,17 +29,29 @@ export interface ClosedLoopOutcome {
   firstIdleMs: number;
 }
 
-/** Runs until `next` has nothing left (or the signal aborts) and every exchange was decoded and handed over. */
+/**
+ * Runs until `next` has nothing left (or the signal aborts) and every exchange was decoded and handed over. Rejects with the first
+ * bug (a decoder that throws, a record that cannot be written), after the requests in flight have ended.
+ */
 export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promise<ClosedLoopOutcome> {
   const { now, decoder, signal } = options;
   const startedMs = now();
   let firstIdleMs: number | undefined;
-  const decoding: Promise<void>[] = [];
+  let bug: { error: unknown } | undefined;
+  const decoding = new Set<Promise<void>>();
+  /** Never rejects: a rejection that nobody awaits yet would end the process before the run file is closed. */
+  const hand = async (job: Job<Tag>, recording: Recording): Promise<void> => {
+    try {
+      options.onExchange(job.tag, await decoder.decode(recording), job.requestId);
+    } catch (error) {
+      bug ??= { error };
+    }
+  };
 
   const work = async (connection: Connection): Promise<void> => {
     for (;;) {
       const plannedMs = now();
-      const job = signal.aborted ? undefined : options.next(plannedMs - startedMs);
+      const job = signal.aborted || bug ? undefined : options.next(plannedMs - startedMs);
       if (!job) {
         firstIdleMs ??= plannedMs;
         return;
@@ -50,12 +62,15 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
         signal,
         headers: { 'x-request-id': job.requestId },
       });
-      decoding.push(decoder.decode(recording).then((exchange) => options.onExchange(job.tag, exchange, job.requestId)));
+      const handed = hand(job, recording);
+      decoding.add(handed);
+      handed.then(() => decoding.delete(handed));
     }
   };
 
   await Promise.all(options.connections.map(work));
   const endedMs = now();
   await Promise.all(decoding);
+  if (bug) throw bug.error;
   return { startedMs, endedMs, firstIdleMs: firstIdleMs ?? endedMs };
 }

@@ -51,7 +51,15 @@ export class Connection {
   }
 
   /** Sends one request and records what comes back. Never rejects: what goes wrong is in the recording. */
-  exchange(request: WireRequest, options: { plannedMs: number; timeoutMs: number; signal?: AbortSignal | undefined; headers?: Record<string, string> }): Promise<Recording> {
+  exchange(
+    request: WireRequest,
+    options: {
+      plannedMs: number;
+      timeoutMs: number;
+      signal?: AbortSignal | undefined;
+      headers?: Record<string, string>;
+    },
+  ): Promise<Recording> {
     const now = this.#now;
     const recording: Recording = { plannedMs: options.plannedMs, endMs: options.plannedMs };
     return new Promise((resolve) => {
@@ -68,7 +76,10 @@ export class Connection {
         else settle(describeFailure(cut, false));
       };
       const onAbort = (): void => cutShort(new Cut('aborted', 'the run was stopped'));
-      const timer = setTimeout(() => cutShort(new Cut('timeout', `no complete answer within ${options.timeoutMs} ms`)), options.timeoutMs);
+      const timer = setTimeout(
+        () => cutShort(new Cut('timeout', `no complete answer within ${options.timeoutMs} ms`)),
+        options.timeoutMs,
+      );
       options.signal?.addEventListener('abort', onAbort, { once: true });
 
       const settle = (failure?: RequestError): void => {
@@ -99,17 +110,19 @@ export class Connection {
           onResponseStart: (_controller, status, headers) => {
             if (status < 200) return;
             recording.headersMs = now();
-            recording.serverHeader = headerText(headers['server']);
+            recording.serverHeader = headerText(headers.server);
             tape = { status, contentType: headerText(headers['content-type']) ?? '', chunks: [] };
           },
           onResponseData: (controller, chunk) => {
             const atMs = now();
             bytes += chunk.length;
             tape?.chunks.push({ atMs, bytes: chunk });
-            if (bytes > MAX_RESPONSE_BYTES) controller.abort(new Cut('protocol', `the response is longer than ${MAX_RESPONSE_BYTES} bytes`));
+            if (bytes > MAX_RESPONSE_BYTES)
+              controller.abort(new Cut('protocol', `the response is longer than ${MAX_RESPONSE_BYTES} bytes`));
           },
           onResponseEnd: () => settle(),
-          onResponseError: (_controller, error) => settle(describeFailure(cut ?? error, recording.sentMs !== undefined)),
+          onResponseError: (_controller, error) =>
+            settle(describeFailure(cut ?? error, recording.sentMs !== undefined)),
         },
       );
       if (options.signal?.aborted) onAbort();

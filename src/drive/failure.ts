@@ -11,16 +11,42 @@ export class Cut extends Error {
   }
 }
 
-/** `began` tells whether a connection had carried the request: before that, whatever breaks is a connection that failed. */
+/**
+ * `began` tells whether a connection had carried the request: before that, whatever breaks is a connection that failed. The message
+ * is in our own words, since the system's name the address, and a run file never holds that.
+ */
 export function describeFailure(error: Error, began: boolean): RequestError {
   if (error instanceof Cut) return { kind: error.kind, message: error.message };
   const code = errorCode(error);
-  const message = code && !error.message.includes(code) ? `${code}: ${error.message}` : error.message || code || error.name;
+  const message = messageOf(error, code);
   if (isTlsCode(code)) return { kind: 'tls', message };
   if (!began) return { kind: code === 'UND_ERR_CONNECT_TIMEOUT' ? 'timeout' : 'connect', message };
   // llhttp's own codes: the peer did not speak HTTP.
-  if (code.startsWith('HPE_')) return { kind: 'protocol', message };
+  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') return { kind: 'protocol', message };
   return { kind: 'reset', message };
+}
+
+const words: Record<string, string> = {
+  EAI_AGAIN: 'the name service did not answer',
+  ECONNREFUSED: 'nothing listens at the address',
+  ECONNRESET: 'the connection was reset',
+  EHOSTUNREACH: 'no way to the host',
+  ENETUNREACH: 'no way to the network',
+  ENOTFOUND: 'the host name is not known',
+  EPIPE: 'the connection was closed while the request was sent',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host name',
+  ETIMEDOUT: 'the connection timed out',
+  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+  UND_ERR_SOCKET: 'the server closed the connection',
+};
+
+/** Certificate and parser errors tell no address; of what is not known here, only the code is kept. */
+function messageOf(error: Error, code: string): string {
+  const known = Object.hasOwn(words, code) ? words[code] : undefined;
+  if (known) return `${known} (${code})`;
+  if (isTlsCode(code) || code.startsWith('HPE_'))
+    return error.message.includes(code) ? error.message : `${code}: ${error.message}`;
+  return code || error.name;
 }
 
 function errorCode(error: unknown): string {
@@ -32,5 +58,7 @@ function errorCode(error: unknown): string {
 
 /** OpenSSL verification failures as Node names them, and its protocol errors. */
 function isTlsCode(code: string): boolean {
-  return /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(GET|VERIFY|DECRYPT)|HOSTNAME_MISMATCH)/.test(code);
+  return /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|ERROR_IN_CERT_)/.test(
+    code,
+  );
 }

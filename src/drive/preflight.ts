@@ -24,18 +24,24 @@ export interface PreflightReport {
   models: string[];
 }
 
+/** Enough to stream a word. */
+const QUESTION_TOKENS = 8;
+
 /** Throws a TargetError that says what to do; returns what was learnt about the server. */
 export async function checkTarget(options: PreflightOptions): Promise<PreflightReport> {
   const { connection, now, signal, timeoutMs } = options;
-  const list = await connection.exchange({ method: 'GET', path: '/models', headers: {}, body: '' }, { plannedMs: now(), timeoutMs, signal });
+  const list = await connection.exchange(
+    { method: 'GET', path: '/models', headers: {}, body: '' },
+    { plannedMs: now(), timeoutMs, signal },
+  );
   if (list.failure) throw unreachable(list.failure, timeoutMs);
-  if (list.tape && (list.tape.status === 401 || list.tape.status === 403)) throw unauthorised(list.tape.status, options.hasKey);
+  // A refused list says nothing yet: a key may be allowed to chat and not to list the models.
   const models = listedModels(list);
 
   const question: PlannedRequest = {
     promptId: 'preflight',
     messages: [{ role: 'user', content: 'Reply with the word ready.' }],
-    maxOutputTokens: 8,
+    maxOutputTokens: QUESTION_TOKENS,
     temperature: 0,
     seed: 1,
   };
@@ -55,7 +61,9 @@ function drain(steps: Generator<undefined, Exchange, void>): Exchange {
 function listedModels(recording: Recording): string[] {
   if (recording.tape?.status !== 200) return [];
   try {
-    const parsed = JSON.parse(Buffer.concat(recording.tape.chunks.map((chunk) => chunk.bytes)).toString('utf8')) as { data?: unknown };
+    const parsed = JSON.parse(Buffer.concat(recording.tape.chunks.map((chunk) => chunk.bytes)).toString('utf8')) as {
+      data?: unknown;
+    };
     if (!Array.isArray(parsed.data)) return [];
     return parsed.data.flatMap((entry: { id?: unknown } | null) => (typeof entry?.id === 'string' ? [entry.id] : []));
   } catch {
@@ -68,7 +76,7 @@ function unreachable(failure: RequestError, timeoutMs: number): TargetError {
     case 'tls':
       return new TargetError(
         `The endpoint's certificate was not accepted: ${failure.message}`,
-        'Use a certificate from a known authority, or point NODE_EXTRA_CA_CERTS at your own authority\'s certificate.',
+        "Use a certificate from a known authority, or point NODE_EXTRA_CA_CERTS at your own authority's certificate.",
       );
     case 'timeout':
       return new TargetError(
@@ -94,10 +102,16 @@ function unauthorised(status: number, hasKey: boolean): TargetError {
   );
 }
 
-function unusable(found: { exchange: Exchange; recording: Recording; models: string[]; options: PreflightOptions }): TargetError {
+function unusable(found: {
+  exchange: Exchange;
+  recording: Recording;
+  models: string[];
+  options: PreflightOptions;
+}): TargetError {
   const { exchange, recording, models, options } = found;
   const error = exchange.error as RequestError;
-  const known = models.length > 0 ? ` It serves: ${models.slice(0, 8).join(', ')}${models.length > 8 ? ', …' : ''}.` : '';
+  const known =
+    models.length > 0 ? ` It serves: ${models.slice(0, 8).join(', ')}${models.length > 8 ? ', …' : ''}.` : '';
   switch (error.kind) {
     case 'http-4xx':
       if (error.status === 401 || error.status === 403) return unauthorised(error.status, options.hasKey);
@@ -112,10 +126,22 @@ function unusable(found: { exchange: Exchange; recording: Recording; models: str
         `Check the input \`model\` ("${options.model}").${known}`,
       );
     case 'http-429':
-      return new TargetError(`The endpoint's rate limit is already used up (HTTP 429: ${error.message})`, 'Wait, or use a key with a higher limit; then lower workload.stages concurrency.');
+      return new TargetError(
+        `The endpoint's rate limit is already used up (HTTP 429: ${error.message})`,
+        'Wait, or use a key with a higher limit; then lower workload.stages concurrency.',
+      );
     case 'http-5xx':
-      return new TargetError(`The endpoint is up but failing (HTTP ${error.status}: ${error.message})`, 'Look at the server\'s log; a deployment that is still rolling out needs more time before this step.');
+      return new TargetError(
+        `The endpoint is up but failing (HTTP ${error.status}: ${error.message})`,
+        "Look at the server's log; a deployment that is still rolling out needs more time before this step.",
+      );
     case 'protocol':
+      if (error.status !== undefined) {
+        return new TargetError(
+          `The endpoint answers with a redirect (HTTP ${error.status}), which is not followed: the key goes to the configured host only`,
+          'Give the final address as target.url (input `url`): https instead of http, or the host that the redirect names.',
+        );
+      }
       return new TargetError(
         `The endpoint does not stream server-sent events: ${error.message}`,
         recording.tape?.contentType.includes('html')
@@ -125,12 +151,25 @@ function unusable(found: { exchange: Exchange; recording: Recording; models: str
     case 'timeout':
       return new TargetError(
         `The endpoint accepted a one-line question but did not finish its answer within ${options.timeoutMs / 1000} s`,
-        'Look at the server\'s queue and log; raise target.request-timeout if it really needs this long.',
+        "Look at the server's queue and log; raise target.request-timeout if it really needs this long.",
       );
     case 'empty':
-      return new TargetError('The model returned nothing to a one-line question', 'Check the chat template and the stop tokens of the deployment.');
+      return new TargetError(
+        'The model returned nothing to a one-line question',
+        exchange.finishReason === 'length'
+          ? `It used up its ${QUESTION_TOKENS} tokens without showing one: let the server stream its reasoning, or switch reasoning off.`
+          : 'Check the chat template and the stop tokens of the deployment.',
+      );
     case 'in-band':
-      return new TargetError(`The endpoint reported an error inside its stream: ${error.message}`, 'Look at the server\'s log.');
+      return new TargetError(
+        `The endpoint reported an error inside its stream: ${error.message}`,
+        "Look at the server's log.",
+      );
+    case 'reset':
+      return new TargetError(
+        `The endpoint broke off its answer to a one-line question: ${error.message}`,
+        "Look at the server's log for a crash, and at the time limits of a proxy before it.",
+      );
     default:
       return unreachable(error, options.timeoutMs);
   }

@@ -31,14 +31,27 @@ export async function askQuestions<Item>(
       next: () => {
         const question = questions[index];
         if (!question) return undefined;
-        return { tag: question.item, wire: context.encode(question.request), requestId: context.requestId(stage, index++) };
+        return {
+          tag: question.item,
+          wire: context.encode(question.request),
+          requestId: context.requestId(stage, 1, index++),
+        };
       },
       onExchange: (item, exchange) => {
         done++;
         if (exchange.outcome !== 'ok') errors++;
         onAnswer(item, exchange);
         const elapsedMs = context.now() - startedMs;
-        context.progress({ stage, attempt: 1, phase: 'steady', done, total: questions.length, errors, elapsedMs, ttftP50Ms: () => undefined });
+        context.progress({
+          stage,
+          attempt: 1,
+          phase: 'steady',
+          done,
+          total: questions.length,
+          errors,
+          elapsedMs,
+          ttftP50Ms: () => undefined,
+        });
       },
     });
   } finally {

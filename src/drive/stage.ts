@@ -17,8 +17,8 @@ export interface DriveContext {
   /** Monotonic milliseconds since the start of the run. */
   now: () => number;
   signal: AbortSignal;
-  /** A name for the nth request of a stage, unique within the run. */
-  requestId: (stage: string, index: number) => string;
+  /** A name for the nth request of an attempt of a stage, unique within the run. */
+  requestId: (stage: string, attempt: number, index: number) => string;
   progress: (progress: Progress) => void;
 }
 
@@ -56,7 +56,13 @@ export async function driveStage(
       signal: context.signal,
       next: (elapsedMs) => {
         const tag = source(elapsedMs);
-        return tag && { tag, wire: context.encode(tag.request), requestId: context.requestId(plan.name, tag.index) };
+        return (
+          tag && {
+            tag,
+            wire: context.encode(tag.request),
+            requestId: context.requestId(plan.name, plan.attempt, tag.index),
+          }
+        );
       },
       onExchange: (tag, exchange, requestId) => {
         const sample = toSample(plan, tag, exchange, requestId);
@@ -108,7 +114,11 @@ function planSource(plan: StagePlan): (elapsedMs: number) => Tag | undefined {
 async function openAll(connections: readonly Connection[], context: DriveContext): Promise<void> {
   const probe: WireRequest = { method: 'GET', path: '/models', headers: {}, body: '' };
   const timeoutMs = Math.min(context.requestTimeoutMs, 10_000);
-  await Promise.all(connections.map((connection) => connection.exchange(probe, { plannedMs: context.now(), timeoutMs, signal: context.signal })));
+  await Promise.all(
+    connections.map((connection) =>
+      connection.exchange(probe, { plannedMs: context.now(), timeoutMs, signal: context.signal }),
+    ),
+  );
 }
 
 function toSample(plan: StagePlan, tag: Tag, exchange: Exchange, requestId: string): SampleRecord {
@@ -133,7 +143,9 @@ function steadyWindow(steady: readonly SampleRecord[], firstIdleMs: number): Sta
 }
 
 function queueP99Ms(steady: readonly SampleRecord[]): number {
-  const waits = steady.flatMap((sample) => (sample.sentMs === undefined ? [] : [sample.sentMs - sample.plannedMs])).sort((a, b) => a - b);
+  const waits = steady
+    .flatMap((sample) => (sample.sentMs === undefined ? [] : [sample.sentMs - sample.plannedMs]))
+    .sort((a, b) => a - b);
   return quantileSorted(waits, 0.99) ?? 0;
 }
 
@@ -160,7 +172,8 @@ class Tally {
     if (sample.phase === 'steady') {
       this.#done++;
       if (sample.outcome !== 'ok') this.#errors++;
-      else if (sample.firstContentMs !== undefined && sample.sentMs !== undefined) this.#ttftMs.push(sample.firstContentMs - sample.sentMs);
+      else if (sample.firstContentMs !== undefined && sample.sentMs !== undefined)
+        this.#ttftMs.push(sample.firstContentMs - sample.sentMs);
     }
     this.#context.progress({
       stage: this.#plan.name,
@@ -171,7 +184,11 @@ class Tally {
       errors: this.#errors,
       elapsedMs: this.#context.now() - this.#startedMs,
       durationMs: this.#plan.durationMs,
-      ttftP50Ms: () => quantileSorted(this.#ttftMs.toSorted((a, b) => a - b), 0.5),
+      ttftP50Ms: () =>
+        quantileSorted(
+          this.#ttftMs.toSorted((a, b) => a - b),
+          0.5,
+        ),
     });
   }
 }

@@ -6,7 +6,10 @@ import type { Run, RunHeader } from '../model/run-file.ts';
  * enough: gates of the other half then answer `no-baseline` by themselves. What identifies the endpoint (model, version, commit)
  * is what pull requests change and never a reason.
  */
-export function refuseBaseline(stored: Run, candidate: Pick<RunHeader, 'fingerprint' | 'definitions'>): string | undefined {
+export function refuseBaseline(
+  stored: Run,
+  candidate: Pick<RunHeader, 'fingerprint' | 'definitions'>,
+): string | undefined {
   const { header, end } = stored;
   if (!end) return 'the run was cut off before its end';
   if (!end.complete) return `the run is incomplete: ${end.reason}`;

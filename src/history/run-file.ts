@@ -21,22 +21,36 @@ export function parseRun(text: string, source: string): Run {
     if (value === undefined) {
       // Only a line without its line break can have been cut off.
       if (index === lastLine && index === lines.length - 1 && run) break;
-      throw new InputError(`${source}:${index + 1} is not JSON`, 'A run file holds one JSON record a line. Was it edited, or is it another kind of file?', place);
+      throw new InputError(
+        `${source}:${index + 1} is not JSON`,
+        'A run file holds one JSON record a line. Was it edited, or is it another kind of file?',
+        place,
+      );
     }
     if (!run) {
       run = { header: readHeader(value, source), samples: [], scores: [], stages: [], health: [] };
       continue;
     }
     const problem = checkRunRecord(value);
-    if (problem) throw new InputError(`${source}:${index + 1}: ${problem}`, 'The file does not follow schemas/run-file.schema.json; record the run again.', place);
-    addRecord(run, value as RunRecord);
+    if (problem)
+      throw new InputError(
+        `${source}:${index + 1}: ${problem}`,
+        'The file does not follow schemas/run-file.schema.json; record the run again.',
+        place,
+      );
+    addRecord(run, value as RunRecord, place);
   }
-  if (!run) throw new InputError(`${source} is empty`, 'Give a run file: the run.jsonl that `insight-agent run` or the action wrote.', { file: source });
+  if (!run)
+    throw new InputError(
+      `${source} is empty`,
+      'Give a run file: the run.jsonl that `insight-agent run` or the action wrote.',
+      { file: source },
+    );
   return run;
 }
 
 /** Names of the stages of the records; a record of an unknown kind was written by a later minor version and is passed over. */
-function addRecord(run: Run, record: RunRecord): void {
+function addRecord(run: Run, record: RunRecord, place: { file: string; line: number }): void {
   switch (record.kind) {
     case 'sample':
       run.samples.push(record);
@@ -54,14 +68,25 @@ function addRecord(run: Run, record: RunRecord): void {
       run.end = record;
       return;
     case 'header':
-      throw new InputError('a run file has one header, this one has two', 'Two runs were joined into one file: give them one by one.');
+      throw new InputError(
+        `${place.file}:${place.line} is a second header`,
+        'Two runs were joined into one file: give them one by one.',
+        place,
+      );
   }
 }
 
 function readHeader(value: unknown, source: string): RunHeader {
-  const { kind, schemaVersion } = (typeof value === 'object' && value !== null ? value : {}) as { kind?: unknown; schemaVersion?: unknown };
+  const { kind, schemaVersion } = (typeof value === 'object' && value !== null ? value : {}) as {
+    kind?: unknown;
+    schemaVersion?: unknown;
+  };
   if (kind !== 'header') {
-    throw new InputError(`${source} is not a run file: its first line is no header`, 'Give the run.jsonl that `insight-agent run` or the action wrote.', { file: source, line: 1 });
+    throw new InputError(
+      `${source} is not a run file: its first line is no header`,
+      'Give the run.jsonl that `insight-agent run` or the action wrote.',
+      { file: source, line: 1 },
+    );
   }
   if (typeof schemaVersion === 'number' && schemaVersion > RUN_SCHEMA_VERSION) {
     throw new InputError(
@@ -71,7 +96,12 @@ function readHeader(value: unknown, source: string): RunHeader {
     );
   }
   const problem = checkRunRecord(value);
-  if (problem) throw new InputError(`${source}:1: ${problem}`, 'The header does not follow schemas/run-file.schema.json; record the run again.', { file: source, line: 1 });
+  if (problem)
+    throw new InputError(
+      `${source}:1: ${problem}`,
+      'The header does not follow schemas/run-file.schema.json; record the run again.',
+      { file: source, line: 1 },
+    );
   return value as RunHeader;
 }
 

@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import type { RunRecord } from '../model/run-file.ts';
 
 export interface RunWriter {
-  append(record: RunRecord): void;
+  /** Writes the record and returns it as the file holds it: what is judged now is what is judged from the file later. */
+  append<R extends RunRecord>(record: R): R;
   close(): void;
 }
 
@@ -15,7 +16,9 @@ export function openRunFile(path: string): RunWriter {
   let open = true;
   return {
     append: (record) => {
-      if (open) writeSync(file, `${formatRecord(record)}\n`);
+      const line = formatRecord(record);
+      if (open) writeSync(file, `${line}\n`);
+      return JSON.parse(line);
     },
     close: () => {
       if (open) closeSync(file);

@@ -10,6 +10,9 @@ export interface ReadableProtocol {
 /** Answers longer than this are cut: no scorer reads further, and memory stays flat. */
 const MAX_TEXT_CHARS = 200_000;
 
+/** An error body is read so far: it is put together in one step. */
+const MAX_ERROR_BYTES = 16_384;
+
 /** Reads a recording to its exchange, one network read a step (see DecodeQueue). */
 export function* readExchange(recording: Recording, protocol: ReadableProtocol): Generator<undefined, Exchange, void> {
   const seen: Seen = { usage: {}, text: '', gapsMs: [], contentEvents: 0, ended: false };
@@ -68,8 +71,8 @@ function take(seen: Seen, event: StreamEvent): void {
       if (event.channel === 'text' && seen.text.length < MAX_TEXT_CHARS) seen.text += event.text;
       return;
     case 'usage':
-      // Servers that report usage in every event count up: the last one is the total.
-      seen.usage = event.usage;
+      // Servers that report usage in every event count up: what was told last is the total.
+      seen.usage = mergeUsage(seen.usage, event.usage);
       return;
     case 'finish':
       seen.finishReason = event.reason;
@@ -86,6 +89,15 @@ function take(seen: Seen, event: StreamEvent): void {
       seen.malformed ??= event.message;
       return;
   }
+}
+
+function mergeUsage(before: TokenUsage, told: TokenUsage): TokenUsage {
+  return {
+    input: told.input ?? before.input,
+    output: told.output ?? before.output,
+    cached: told.cached ?? before.cached,
+    reasoning: told.reasoning ?? before.reasoning,
+  };
 }
 
 /** The first thing that is wrong, in the order in which it would explain the others. */
@@ -108,20 +120,36 @@ function findError(recording: Recording, seen: Seen, hasEndMark: boolean): Reque
 /** An HTTP error with the message that its body carries, where it has one. */
 function httpError(tape: Tape): RequestError {
   if (tape.status < 400) {
-    return { kind: 'protocol', status: tape.status, message: `HTTP status ${tape.status}: redirects are not followed, so that the key reaches the configured host only` };
+    return {
+      kind: 'protocol',
+      status: tape.status,
+      message: `HTTP status ${tape.status}: redirects are not followed, so that the key reaches the configured host only`,
+    };
   }
   const kind = tape.status === 429 ? 'http-429' : tape.status >= 500 ? 'http-5xx' : 'http-4xx';
   return { kind, status: tape.status, message: bodyMessage(tape) || `HTTP status ${tape.status}` };
 }
 
 function bodyMessage(tape: Tape): string {
-  const body = Buffer.concat(tape.chunks.map((chunk) => chunk.bytes)).subarray(0, 4096).toString('utf8');
+  const body = firstBytes(tape, MAX_ERROR_BYTES).toString('utf8');
   try {
     const parsed = JSON.parse(body) as { error?: { message?: unknown } | string; message?: unknown; detail?: unknown };
-    const message = typeof parsed.error === 'object' ? parsed.error?.message : (parsed.error ?? parsed.message ?? parsed.detail);
+    const message =
+      typeof parsed.error === 'object' ? parsed.error?.message : (parsed.error ?? parsed.message ?? parsed.detail);
     if (typeof message === 'string') return message.slice(0, 500);
   } catch {
     // Not JSON: the text itself is the message.
   }
   return body.trim().slice(0, 200);
+}
+
+function firstBytes(tape: Tape, limit: number): Buffer {
+  const kept: Uint8Array[] = [];
+  let length = 0;
+  for (const { bytes } of tape.chunks) {
+    if (length >= limit) break;
+    kept.push(bytes);
+    length += bytes.length;
+  }
+  return Buffer.concat(kept).subarray(0, limit);
 }

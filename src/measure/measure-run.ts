@@ -16,7 +16,9 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     inOrder: {},
     tokensByPart: {},
     cachedRatio: {},
-    items: new Map(run.scores.map((score) => [`${score.set}/${score.itemId}`, { pass: score.pass, slices: score.slices }])),
+    items: new Map(
+      run.scores.map((score) => [`${score.set}/${score.itemId}`, { pass: score.pass, slices: score.slices }]),
+    ),
     unfit: findUnfitStages(run),
   };
   for (const { name } of run.header.workload.stages) {
@@ -45,12 +47,26 @@ export function findUnfitStages(run: Run): Unfit[] {
   return [...load, ...findUnfitQuality(run.scores, plannedItems(run))];
 }
 
-function lastAttempt(run: Run, name: string): { samples: SampleRecord[]; steady: SampleRecord[]; stage: StageRecord | undefined; health: HealthRecord | undefined } {
+function lastAttempt(
+  run: Run,
+  name: string,
+): {
+  samples: SampleRecord[];
+  steady: SampleRecord[];
+  stage: StageRecord | undefined;
+  health: HealthRecord | undefined;
+} {
   const ofStage = run.samples.filter((sample) => sample.stage === name);
   const attempt = ofStage.reduce((latest, sample) => Math.max(latest, sample.attempt), 1);
   const samples = ofStage.filter((sample) => sample.attempt === attempt);
-  const isLast = (record: { stage: string; attempt: number }): boolean => record.stage === name && record.attempt === attempt;
-  return { samples, steady: samples.filter(({ phase }) => phase === 'steady'), stage: run.stages.find(isLast), health: run.health.find(isLast) };
+  const isLast = (record: { stage: string; attempt: number }): boolean =>
+    record.stage === name && record.attempt === attempt;
+  return {
+    samples,
+    steady: samples.filter(({ phase }) => phase === 'steady'),
+    stage: run.stages.find(isLast),
+    health: run.health.find(isLast),
+  };
 }
 
 function plannedItems(run: Run): number {

@@ -4,9 +4,9 @@ import type { SampleRecord } from '../model/run-file.ts';
 import { mean } from '../stats/moments.ts';
 import { quantileSorted } from '../stats/quantile.ts';
 
-/** Output tokens as the server's usage states them, else the number of content events. */
+/** Output tokens as the server's usage states them, else the number of content events. A usage of 0 beside content is not known. */
 export function outputTokens(sample: SampleRecord): number {
-  return sample.usage.output ?? sample.contentEvents;
+  return sample.usage.output || sample.contentEvents;
 }
 
 /** The figure for an ok request. TTFT runs from `sent`: the clock of closed-loop load. */
@@ -24,7 +24,10 @@ export function requestFigure(sample: SampleRecord, source: LatencySource): numb
     }
     case 'itl':
       // One figure a request, so that long answers do not outvote short ones: the median gap.
-      return quantileSorted(sample.gapsMs.toSorted((a, b) => a - b), 0.5);
+      return quantileSorted(
+        sample.gapsMs.toSorted((a, b) => a - b),
+        0.5,
+      );
   }
 }
 

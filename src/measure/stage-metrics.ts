@@ -28,14 +28,19 @@ export function measureStage(options: {
   limits: RequestLimits;
 }): StageMeasurement {
   const steady = options.samples.filter((sample) => sample.phase === 'steady').sort((a, b) => a.index - b.index);
-  const inOrder = Object.fromEntries(sources.map((source) => [source, steady.map((sample) => figureOf(sample, source))])) as Required<StageMeasurement['inOrder']>;
+  const inOrder = Object.fromEntries(
+    sources.map((source) => [source, steady.map((sample) => figureOf(sample, source))]),
+  ) as Required<StageMeasurement['inOrder']>;
   const distributions = Object.fromEntries(
     sources.map((source) => [source, inOrder[source].filter((figure) => figure !== undefined).sort((a, b) => a - b)]),
   ) as Required<StageMeasurement['distributions']>;
   const throughput = options.stage?.window && measureThroughput(options.samples, options.stage.window);
+  const anyOk = steady.some((sample) => sample.outcome === 'ok');
   const found: StageMetrics = {};
   for (const spec of metrics) {
-    if (spec.quantile) found[spec.id] = measureQuantile(distributions[spec.quantile.source], spec.quantile.p, spec.minOk);
+    if (!spec.quantile) continue;
+    const { source, p } = spec.quantile;
+    found[spec.id] = measureQuantile({ sorted: distributions[source], p, minOk: spec.minOk, anyOk });
   }
   found.ttft_mean = meanOf(steady, (sample) => requestFigure(sample, 'ttft'));
   found.output_tokens_mean = meanOf(steady, outputTokens);
@@ -49,14 +54,28 @@ function figureOf(sample: SampleRecord, source: LatencySource): number | undefin
   return sample.outcome === 'ok' ? requestFigure(sample, source) : Number.POSITIVE_INFINITY;
 }
 
-function measureQuantile(sorted: readonly number[], p: number, minOk: number | undefined): Measured {
+function measureQuantile(of: {
+  sorted: readonly number[];
+  p: number;
+  minOk: number | undefined;
+  anyOk: boolean;
+}): Measured {
+  const { sorted, p, minOk } = of;
   const ok = sorted.filter(Number.isFinite).length;
   const value = quantileSorted(sorted, p);
-  if (value === undefined) return { n: 0, reason: 'no request has this figure' };
+  // Where answers came and none has the figure (one token has no TPOT), the failures beside them do not make it infinite.
+  if (value === undefined || (ok === 0 && of.anyOk)) return { n: 0, reason: 'no request has this figure' };
+  const tooFew: Measured = { n: sorted.length, needs: minOk, reason: `needs ${minOk} ok requests, has ${ok}` };
+  // A sample that was too small from the start says nothing about its tail, so a failed request in it does not either.
+  if (minOk !== undefined && sorted.length < minOk) return tooFew;
   if (!Number.isFinite(value)) {
-    return { infinite: true, n: sorted.length, reason: `${sorted.length - ok} of ${sorted.length} requests failed, and this quantile falls on one of them` };
+    return {
+      infinite: true,
+      n: sorted.length,
+      reason: `${sorted.length - ok} of ${sorted.length} requests failed, and this quantile falls on one of them`,
+    };
   }
-  if (minOk !== undefined && ok < minOk) return { n: sorted.length, needs: minOk, reason: `needs ${minOk} ok requests, has ${ok}` };
+  if (minOk !== undefined && ok < minOk) return tooFew;
   const bounds = quantileBounds({ sorted, p, level: SIDE_LEVEL });
   return { value, n: sorted.length, low: finite(bounds.low), high: finite(bounds.high) };
 }
@@ -65,9 +84,21 @@ function throughputMetrics(steady: readonly SampleRecord[], throughput: Throughp
   const absent: Measured = { n: 0, reason: 'the load never held its full level' };
   if (!throughput) return { output_tokens_per_sec: absent, requests_per_sec: absent };
   const ok = steady.filter((sample) => sample.outcome === 'ok').length;
-  if (ok === 0) return { output_tokens_per_sec: { n: 0, reason: 'no request succeeded' }, requests_per_sec: { n: 0, reason: 'no request succeeded' } };
-  const around = (value: number): Measured => ({ value, n: ok, standardError: throughput.logError, ...logInterval(value, throughput.logError) });
-  return { output_tokens_per_sec: around(throughput.outputTokensPerSec), requests_per_sec: around(throughput.requestsPerSec) };
+  if (ok === 0)
+    return {
+      output_tokens_per_sec: { n: 0, reason: 'no request succeeded' },
+      requests_per_sec: { n: 0, reason: 'no request succeeded' },
+    };
+  const around = (value: number): Measured => ({
+    value,
+    n: ok,
+    standardError: throughput.logError,
+    ...logInterval(value, throughput.logError),
+  });
+  return {
+    output_tokens_per_sec: around(throughput.outputTokensPerSec),
+    requests_per_sec: around(throughput.requestsPerSec),
+  };
 }
 
 /** Goodput over every limit at once, and TTFT's alone; absent where nothing limits. A failed request met none. */
@@ -76,7 +107,8 @@ function limitMetrics(steady: readonly SampleRecord[], limits: RequestLimits): S
   if (limited.length === 0) return {};
   const met = (sample: SampleRecord, wanted: [LatencySource, number][]): boolean =>
     sample.outcome === 'ok' && wanted.every(([source, limitMs]) => (requestFigure(sample, source) ?? 0) <= limitMs);
-  const count = (wanted: [LatencySource, number][]): Measured => proportion(steady.filter((sample) => met(sample, wanted)).length, steady.length);
+  const count = (wanted: [LatencySource, number][]): Measured =>
+    proportion(steady.filter((sample) => met(sample, wanted)).length, steady.length);
   const ttft = limited.filter(([source]) => source === 'ttft');
   return { goodput: count(limited), ...(ttft.length > 0 ? { ttft_within_limit: count(ttft) } : {}) };
 }

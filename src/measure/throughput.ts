@@ -19,19 +19,25 @@ const SUB_WINDOWS = 12;
  * stream inside the window count with their part, as do the last ones whose end lies beyond it: what the server delivered in
  * the window is its throughput. Failed requests delivered no usable tokens.
  */
-export function measureThroughput(samples: readonly SampleRecord[], window: NonNullable<StageRecord['window']>): Throughput {
+export function measureThroughput(
+  samples: readonly SampleRecord[],
+  window: NonNullable<StageRecord['window']>,
+): Throughput {
   const windowMs = window.endMs - window.startMs;
   const tokens = new Array<number>(SUB_WINDOWS).fill(0);
   let completed = 0;
   for (const sample of samples) {
     if (sample.outcome !== 'ok') continue;
     if (sample.endMs >= window.startMs && sample.endMs <= window.endMs) completed++;
-    const tokensPerEvent = outputTokens(sample) / sample.contentEvents;
-    let atMs = sample.firstContentMs as number;
-    for (let event = 0; event < sample.contentEvents; event++) {
-      if (event > 0) atMs += sample.gapsMs[event - 1] as number;
-      const part = Math.floor(((atMs - window.startMs) / windowMs) * SUB_WINDOWS);
-      if (atMs >= window.startMs && atMs < window.endMs) tokens[part] = (tokens[part] as number) + tokensPerEvent;
+    if (sample.firstContentMs === undefined) continue;
+    // The gaps, not the stated number of events, are what a stored run is walked by: a file may state anything.
+    const tokensPerEvent = outputTokens(sample) / (sample.gapsMs.length + 1);
+    let atMs = sample.firstContentMs;
+    for (const gapMs of [0, ...sample.gapsMs]) {
+      atMs += gapMs;
+      if (atMs < window.startMs || atMs >= window.endMs) continue;
+      const part = Math.min(SUB_WINDOWS - 1, Math.floor(((atMs - window.startMs) / windowMs) * SUB_WINDOWS));
+      tokens[part] = (tokens[part] as number) + tokensPerEvent;
     }
   }
   const average = mean(tokens) as number;

@@ -30,7 +30,11 @@ export function findUnfit(evidence: StageEvidence): Unfit[] {
     );
   }
   if (!stage) {
-    report(`${steady.length} requests, no end of the stage`, 'the run was cut off before the stage ended', 'Run it again; if the job was cancelled or timed out, give it more time.');
+    report(
+      `${steady.length} requests, no end of the stage`,
+      'the run was cut off before the stage ended',
+      'Run it again; if the job was cancelled or timed out, give it more time.',
+    );
     return broken;
   }
   if (planned !== undefined && steady.length < planned) {
@@ -40,9 +44,20 @@ export function findUnfit(evidence: StageEvidence): Unfit[] {
       stage.stop === 'deadline' ? 'Raise budget.minutes, or lower workload.stages requests.' : 'Run it again.',
     );
   }
+  if (planned === undefined && stage.stop !== 'completed') {
+    report(
+      `${steady.length} requests in ${((stage.endedMs - stage.startedMs) / 1000).toFixed(1)} s`,
+      stage.stop === 'deadline' ? 'the time budget ran out before the stage was over' : 'the run was stopped early',
+      stage.stop === 'deadline' ? 'Raise budget.minutes, or lower workload.stages duration.' : 'Run it again.',
+    );
+  }
   const cut = steady.filter((sample) => sample.outcome === 'aborted').length;
-  if (cut > 0 && (planned === undefined || steady.length >= planned)) {
-    report(`${cut} requests were cut off`, 'the run was stopped while requests were in flight', 'Raise budget.minutes, or run it again.');
+  if (cut > 0 && planned !== undefined && steady.length >= planned) {
+    report(
+      `${cut} requests were cut off`,
+      'the run was stopped while requests were in flight',
+      'Raise budget.minutes, or run it again.',
+    );
   }
   if (!steady.some((sample) => sample.outcome === 'ok')) {
     report(`0 of ${steady.length} requests succeeded`, 'no request succeeded', mostFrequentError(steady));
@@ -64,7 +79,12 @@ export function findUnfitQuality(scores: readonly ScoreRecord[], planned: number
   }
   if (planned > 0 && !scores.some((score) => score.outcome === 'ok')) {
     return [
-      { stage: QUALITY_STAGE, figure: `0 of ${planned} items were answered`, reason: 'no quality item was answered', hint: mostFrequentError(scores) },
+      {
+        stage: QUALITY_STAGE,
+        figure: `0 of ${planned} items were answered`,
+        reason: 'no quality item was answered',
+        hint: mostFrequentError(scores),
+      },
     ];
   }
   return [];
@@ -74,5 +94,7 @@ function mostFrequentError(steady: readonly { outcome: string }[]): string {
   const counts = new Map<string, number>();
   for (const { outcome } of steady) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   const [top] = [...counts].sort((a, b) => b[1] - a[1]);
-  return top ? `Look at the endpoint: ${top[1]} requests ended with "${top[0]}".` : 'Check that the workload plans requests.';
+  return top
+    ? `Look at the endpoint: ${top[1]} requests ended with "${top[0]}".`
+    : 'Check that the workload plans requests.';
 }

@@ -109,7 +109,10 @@ export interface Result {
   recommendations: Recommendation[];
   risks: Risk[];
   metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;
-  slices: Record<string, PublishedMetric & { baseline: PublishedNumber; worse: number | null; better: number | null; pValue: number | null }>;
+  slices: Record<
+    string,
+    PublishedMetric & { baseline: PublishedNumber; worse: number | null; better: number | null; pValue: number | null }
+  >;
   nextSteps: string[];
   /** What a reader must know before the tables. */
   warnings: string[];

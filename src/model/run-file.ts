@@ -13,13 +13,26 @@ export interface RunHeader {
   /** The machine's monotonic clock at instant 0 of this run, to lay a server's log on the same machine beside it. */
   clockOriginMs?: number | undefined;
   /** `originHash` stands for the endpoint's address, which is never written. */
-  target: { label: string; originHash: string; locality: 'loopback' | 'remote'; api: string; model: string; server?: string | undefined };
+  target: {
+    label: string;
+    originHash: string;
+    locality: 'loopback' | 'remote';
+    api: string;
+    model: string;
+    server?: string | undefined;
+  };
   /** Hashes of what must match for two runs to be compared: load workload, quality items. */
   fingerprint: { load: string; quality: string };
   /** Human-readable account of what the fingerprints hash. */
   workload: {
     prompts: { source: string; count: number };
-    stages: { name: string; concurrency: number; requests?: number | undefined; durationMs?: number | undefined; warmupRequests: number }[];
+    stages: {
+      name: string;
+      concurrency: number;
+      requests?: number | undefined;
+      durationMs?: number | undefined;
+      warmupRequests: number;
+    }[];
     maxOutputTokens: number;
     temperature: number;
     seed: number;

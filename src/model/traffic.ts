@@ -33,7 +33,6 @@ export interface PlannedRequest {
   seed: number;
 }
 
-
 /** A request as a protocol writes it; `path` is appended to the target's base URL. */
 export interface WireRequest {
   method: 'POST' | 'GET';

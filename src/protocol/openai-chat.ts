@@ -45,43 +45,47 @@ type Json = Record<string, unknown>;
 
 function* readChunk(chunk: Json, atMs: number): Generator<StreamEvent, void, void> {
   // vLLM and LiteLLM report a failure after the headers as an `error` object inside the 200 stream.
-  if (chunk['error'] !== undefined && chunk['error'] !== null) {
-    yield { kind: 'error', atMs, message: errorMessage(chunk['error']) };
+  if (chunk.error !== undefined && chunk.error !== null) {
+    yield { kind: 'error', atMs, message: errorMessage(chunk.error) };
     return;
   }
-  for (const choice of asArray(chunk['choices'])) {
-    const delta = asObject(choice['delta']);
+  for (const choice of asArray(chunk.choices)) {
+    const delta = asObject(choice.delta);
     if (delta) yield* readDelta(delta, atMs);
-    if (typeof choice['finish_reason'] === 'string') yield { kind: 'finish', atMs, reason: choice['finish_reason'] };
+    if (typeof choice.finish_reason === 'string') yield { kind: 'finish', atMs, reason: choice.finish_reason };
   }
-  const usage = asObject(chunk['usage']);
+  const usage = asObject(chunk.usage);
   if (usage) yield { kind: 'usage', atMs, usage: readUsage(usage) };
 }
 
 /** Reasoning comes as `reasoning_content` (vLLM, SGLang, DeepSeek) or `reasoning` (OpenRouter, newer vLLM). */
 function* readDelta(delta: Json, atMs: number): Generator<StreamEvent, void, void> {
-  const reasoning = nonEmpty(delta['reasoning_content']) ?? nonEmpty(delta['reasoning']);
+  const reasoning = nonEmpty(delta.reasoning_content) ?? nonEmpty(delta.reasoning);
   if (reasoning) yield { kind: 'content', atMs, channel: 'reasoning', text: reasoning };
-  const text = nonEmpty(delta['content']) ?? nonEmpty(delta['refusal']);
+  const text = nonEmpty(delta.content) ?? nonEmpty(delta.refusal);
   if (text) yield { kind: 'content', atMs, channel: 'text', text };
-  for (const call of asArray(delta['tool_calls'])) {
-    const args = nonEmpty(asObject(call['function'])?.['arguments']);
+  for (const call of asArray(delta.tool_calls)) {
+    const args = nonEmpty(asObject(call.function)?.arguments);
     if (args) yield { kind: 'content', atMs, channel: 'tool', text: args };
   }
 }
 
 function readUsage(usage: Json): TokenUsage {
   return {
-    input: count(usage['prompt_tokens']),
-    output: count(usage['completion_tokens']),
-    cached: count(asObject(usage['prompt_tokens_details'])?.['cached_tokens']),
-    reasoning: count(asObject(usage['completion_tokens_details'])?.['reasoning_tokens']),
+    input: count(usage.prompt_tokens),
+    output: count(usage.completion_tokens),
+    cached: count(asObject(usage.prompt_tokens_details)?.cached_tokens),
+    reasoning: count(asObject(usage.completion_tokens_details)?.reasoning_tokens),
   };
 }
 
 function errorMessage(error: unknown): string {
-  const message = asObject(error)?.['message'];
-  return typeof message === 'string' ? message : typeof error === 'string' ? error : JSON.stringify(error).slice(0, 500);
+  const message = asObject(error)?.message;
+  return typeof message === 'string'
+    ? message
+    : typeof error === 'string'
+      ? error
+      : JSON.stringify(error).slice(0, 500);
 }
 
 function parseObject(text: string): Json | undefined {

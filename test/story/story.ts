@@ -48,11 +48,20 @@ export class Story {
   async push(options: StepOptions): Promise<Step> {
     this.#tip = this.github.state.addCommit({ message: 'a push', parents: [this.#tip], branch: 'main' });
     const payload = await readPayload('push-main');
-    return this.#runStep({ ...options, event: { name: 'push', payload }, commit: this.#tip, ref: 'refs/heads/main', branch: 'main', headSha: this.#tip });
+    return this.#runStep({
+      ...options,
+      event: { name: 'push', payload },
+      commit: this.#tip,
+      ref: 'refs/heads/main',
+      branch: 'main',
+      headSha: this.#tip,
+    });
   }
 
   /** Opens a pull request on the tip of the base branch; its workflow run gates. */
-  async openPullRequest(options: StepOptions & { payload?: string }): Promise<Step & { number: number; again: (options: StepOptions) => Promise<Step> }> {
+  async openPullRequest(
+    options: StepOptions & { payload?: string },
+  ): Promise<Step & { number: number; again: (options: StepOptions) => Promise<Step> }> {
     const { state } = this.github;
     const number = ++this.#pullRequests;
     state.addPullRequest(number);
@@ -61,8 +70,12 @@ export class Story {
       const head = state.addCommit({ message: 'the change', parents: [base], branch: `change-${number}` });
       const merge = state.addCommit({ message: 'merge', parents: [base, head] });
       const payload = await readPayload(options.payload ?? 'pull-request-opened');
-      const pullRequest = payload['pull_request'] as { number: number; head: { sha: string; ref: string }; base: { sha: string; ref: string } };
-      payload['number'] = number;
+      const pullRequest = payload.pull_request as {
+        number: number;
+        head: { sha: string; ref: string };
+        base: { sha: string; ref: string };
+      };
+      payload.number = number;
       pullRequest.number = number;
       pullRequest.head.sha = head;
       pullRequest.base.sha = base;
@@ -90,7 +103,13 @@ export class Story {
   }
 
   async #runStep(
-    options: StepOptions & { event: { name: string; payload: unknown }; commit: string; ref: string; branch: string; headSha: string },
+    options: StepOptions & {
+      event: { name: string; payload: unknown };
+      commit: string;
+      ref: string;
+      branch: string;
+      headSha: string;
+    },
   ): Promise<Step> {
     const { state } = this.github;
     const { event, commit, ref, branch, headSha } = options;
@@ -129,5 +148,7 @@ export class Story {
 }
 
 async function readPayload(name: string): Promise<Record<string, unknown>> {
-  return JSON.parse(await readFile(new URL(`../fixtures/github/events/${name}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
+  return JSON.parse(
+    await readFile(new URL(`../fixtures/github/events/${name}.json`, import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
 }

@@ -1,5 +1,5 @@
-/** TPOT or ITL regressed: each decoding step takes longer. */
-import { effectOfUndoing } from '../expected.ts';
+/** TPOT or ITL regressed: an answer that is streaming advances more slowly. */
+import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
 
@@ -9,13 +9,17 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
     const [first] = red;
     if (!first?.change) return [];
     // Closed-loop throughput follows TPOT: it is the same cause.
-    const throughput = [...regressions(gates, stage, 'output_tokens_per_sec'), ...regressions(gates, stage, 'requests_per_sec')];
+    const throughput = [
+      ...regressions(gates, stage, 'output_tokens_per_sec'),
+      ...regressions(gates, stage, 'requests_per_sec'),
+    ];
     return [
       {
         rule: 'decode-slower',
         cause: 'decode',
-        action: 'Find what made each decoding step slower, and undo or offset it.',
-        justification: 'The time between tokens rose once an answer is streaming; the prompt and the queue play no part in it.',
+        action: 'Find what made the time between tokens longer, and undo or offset it.',
+        justification:
+          'Answers that are streaming wait longer for each next token. Slower decoding steps do that, and so do prefills of other requests between two steps: if prefill became slower too, mend that first and measure again.',
         evidence: red.map((gate) => ({
           name: gate.id,
           value: `${(gate.baseline ?? 0).toFixed(2)} → ${(gate.candidate ?? 0).toFixed(2)} ms per token`,
@@ -23,7 +27,15 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
         tryIt:
           'Compare with the base branch: batch limits (vLLM --max-num-seqs, SGLang --max-running-requests, llama.cpp --parallel), quantisation and KV-cache type, CUDA graphs (vLLM --enforce-eager switches them off), speculative decoding, GPU clocks and neighbours on the machine. Then measure again.',
         tradeoffs: ['A smaller batch shortens each step and lowers the throughput of the whole server.'],
-        expected: effectOfUndoing(gates, stage),
+        expected: {
+          ttft_p50: unrelatedEffect,
+          output_tokens_per_sec: effectOfUndoing(gates, {
+            id: 'output_tokens_per_sec',
+            stage,
+            shared: regressions(gates, stage, 'ttft').length > 0,
+          }),
+          accuracy: unrelatedEffect,
+        },
         explains: [...red, ...throughput],
       },
     ];

@@ -5,11 +5,14 @@ import { regressions } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
 
 const whereToLook: Record<ErrorKind, string> = {
-  connect: 'The server refused or dropped connections: look at its listen backlog, its restarts and at firewalls in between.',
+  connect:
+    'The server refused or dropped connections: look at its listen backlog, its restarts and at firewalls in between.',
   tls: 'The certificate or the TLS set-up broke: look at the ingress.',
-  timeout: 'Answers did not finish in time: look at the queue, or raise target.request-timeout if they really need longer.',
+  timeout:
+    'Answers did not finish in time: look at the queue, or raise target.request-timeout if they really need longer.',
   'http-429': 'The rate limit was reached: lower workload.stages concurrency, or ask for a higher limit.',
-  'http-4xx': 'The server refused some prompts: look at their length against the context window (vLLM --max-model-len, llama.cpp --ctx-size).',
+  'http-4xx':
+    'The server refused some prompts: look at their length against the context window (vLLM --max-model-len, llama.cpp --ctx-size).',
   'http-5xx': 'The server failed: look at its log for out-of-memory errors and restarts.',
   reset: 'Streams broke off before their end: look at proxies with an idle or response timeout, and at restarts.',
   protocol: 'Streams were malformed: look at what stands between this runner and the server.',
@@ -20,11 +23,20 @@ const whereToLook: Record<ErrorKind, string> = {
 
 export function adviseErrors({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap(({ stage, errors, requests }) => {
-    const red = [...regressions(gates, stage, 'error_ratio'), ...gates.filter(({ id, stage: of, answer, design }) => id === 'error_ratio' && of === stage && design === 'limit' && answer === 'regression')];
+    const red = [
+      ...regressions(gates, stage, 'error_ratio'),
+      ...gates.filter(
+        ({ id, stage: of, answer, design }) =>
+          id === 'error_ratio' && of === stage && design === 'limit' && answer === 'regression',
+      ),
+    ];
     const [top] = [...errors].sort((a, b) => b[1] - a[1]);
     if (!top || red.length === 0) return [];
     const failed = [...errors.values()].reduce((sum, count) => sum + count, 0);
-    const unknown = unknownEffect('failed requests have no latency or tokens to predict from', 'measure again once the errors are gone');
+    const unknown = unknownEffect(
+      'failed requests have no latency or tokens to predict from',
+      'measure again once the errors are gone',
+    );
     return [
       {
         rule: 'errors',
@@ -35,7 +47,10 @@ export function adviseErrors({ facts, gates }: Case): Advice[] {
         tryIt: whereToLook[top[0] as ErrorKind],
         tradeoffs: ['None: a failed request helps nobody.'],
         expected: { ttft_p50: unknown, output_tokens_per_sec: unknown, accuracy: unknown },
-        explains: failed / requests >= 0.05 ? [...red, ...gates.filter(({ stage: of, infinite }) => of === stage && infinite)] : red,
+        explains:
+          failed / requests >= 0.05
+            ? [...red, ...gates.filter(({ stage: of, infinite }) => of === stage && infinite)]
+            : red,
       },
     ];
   });

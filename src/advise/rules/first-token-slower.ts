@@ -1,7 +1,8 @@
-/** TTFT regressed: the fitted line tells whether each input token costs more (prefill) or every request waits longer before it. */
-import type { Advice, Case } from '../rule.ts';
-import { effectOfUndoing } from '../expected.ts';
+/** TTFT regressed: the fitted line tells whether each input token costs more (prefill) or every request waits longer, whatever its tokens. */
+
+import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions, type StageFacts } from '../facts.ts';
+import type { Advice, Case } from '../rule.ts';
 
 export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap((stage) => {
@@ -9,11 +10,25 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
     if (!red.some(({ id }) => id.startsWith('ttft'))) return [];
     const split = splitChange(stage);
     if (!split) return [];
-    const expected = effectOfUndoing(gates, stage.stage);
+    const shared = [...regressions(gates, stage.stage, 'tpot'), ...regressions(gates, stage.stage, 'itl')].length > 0;
+    const expected = {
+      ttft_p50: effectOfUndoing(gates, { id: 'ttft_p50', stage: stage.stage }),
+      output_tokens_per_sec: effectOfUndoing(gates, { id: 'output_tokens_per_sec', stage: stage.stage, shared }),
+      accuracy: unrelatedEffect,
+    };
     const evidence = [
-      { name: 'prefill cost per 1,000 input tokens', value: `${ms(split.slopeBefore * 1000)} → ${ms(split.slopeNow * 1000)} (± ${ms(split.slopeError * 2000)} at 95 %)` },
-      { name: 'TTFT without any input token (fitted)', value: `${ms(split.interceptBefore)} → ${ms(split.interceptNow)}` },
-      { name: 'fitted on', value: `${split.n} requests, mean ${Math.round(split.meanInputTokens)} input tokens` },
+      {
+        name: 'TTFT per 1,000 input tokens that the server works through meanwhile (fitted)',
+        value: `${ms(split.slopeBefore * 1000)} → ${ms(split.slopeNow * 1000)} (± ${ms(split.slopeError * 2000)} at 95 %)`,
+      },
+      {
+        name: 'TTFT without any input token (fitted)',
+        value: `${ms(split.interceptBefore)} → ${ms(split.interceptNow)}`,
+      },
+      {
+        name: 'fitted on',
+        value: `${split.n} requests, ${Math.round(split.meanPendingTokens)} such tokens on average`,
+      },
     ];
     const common = { expected, evidence, explains: red };
     return split.prefillShare >= 0.5
@@ -22,10 +37,12 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
             rule: 'prefill-slower',
             cause: 'prefill',
             action: 'Find what made prefill more expensive, and undo or offset it.',
-            justification: `TTFT now grows faster with the prompt: ${percent(split.prefillShare)} of the extra time at the mean prompt length comes from the cost of each input token, not from waiting.`,
+            justification: `TTFT now grows faster with the input tokens that wait for their prefill: ${percent(split.prefillShare)} of the extra time comes from the cost of each token, not from a wait that is the same for all.`,
             tryIt:
-              'Compare the server\'s flags and versions with the base branch first: attention backend, chunked prefill (vLLM --max-num-batched-tokens, SGLang --chunked-prefill-size, llama.cpp --ubatch-size), quantisation kernels, tensor parallelism, a longer system prompt or chat template. Then measure again.',
-            tradeoffs: ['Larger prefill chunks shorten TTFT of long prompts and lengthen the gaps of answers that are streaming meanwhile.'],
+              "Compare the server's flags and versions with the base branch first: attention backend, chunked prefill (vLLM --max-num-batched-tokens, SGLang --chunked-prefill-size, llama.cpp --ubatch-size), quantisation kernels, tensor parallelism, a longer system prompt or chat template. Then measure again.",
+            tradeoffs: [
+              'Larger prefill chunks shorten TTFT of long prompts and lengthen the gaps of answers that are streaming meanwhile.',
+            ],
             ...common,
           },
         ]
@@ -34,10 +51,12 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
             rule: 'wait-before-prefill',
             cause: 'waiting before prefill',
             action: 'Find what requests now wait for before their prefill starts.',
-            justification: `TTFT rose by about the same time for short and long prompts: ${percent(1 - split.prefillShare)} of the extra time does not depend on the prompt's length.`,
+            justification: `TTFT rose by about the same time whatever the server had to prefill: ${percent(1 - split.prefillShare)} of the extra time does not depend on input tokens.`,
             tryIt:
               'Look at the queue (vLLM --max-num-seqs, SGLang --max-running-requests, llama.cpp --parallel, Ollama OLLAMA_NUM_PARALLEL), at gateways, authentication and proxies in front of the server, and at the network between this runner and the endpoint. Then measure again.',
-            tradeoffs: ['Admitting more requests at once shortens the queue and slows each answer that is being generated.'],
+            tradeoffs: [
+              'Admitting more requests at once shortens the queue and slows each answer that is being generated.',
+            ],
             ...common,
           },
         ];
@@ -50,8 +69,8 @@ interface Split {
   slopeError: number;
   interceptBefore: number;
   interceptNow: number;
-  meanInputTokens: number;
-  /** Share of the extra TTFT at the mean prompt length that the slope explains, 0 to 1. */
+  meanPendingTokens: number;
+  /** Share of the extra TTFT at the mean load of tokens that the slope explains, 0 to 1. */
   prefillShare: number;
   n: number;
 }
@@ -59,13 +78,17 @@ interface Split {
 /** Undefined where neither coefficient moved beyond its error, or where the fitted line did not rise at all. */
 function splitChange({ prefill }: StageFacts): Split | undefined {
   if (!prefill) return undefined;
-  const { now, before, meanInputTokens } = prefill;
-  const average = (pick: (line: (typeof before)[number]) => number): number => before.reduce((sum, line) => sum + pick(line), 0) / before.length;
+  const { now, before, meanPendingTokens } = prefill;
+  const average = (pick: (line: (typeof before)[number]) => number): number =>
+    before.reduce((sum, line) => sum + pick(line), 0) / before.length;
   const slopeBefore = average((line) => line.slope);
   const interceptBefore = average((line) => line.intercept);
   const slopeError = Math.hypot(now.slopeError, Math.sqrt(average((line) => line.slopeError ** 2) / before.length));
-  const interceptError = Math.hypot(now.interceptError, Math.sqrt(average((line) => line.interceptError ** 2) / before.length));
-  const fromSlope = (now.slope - slopeBefore) * meanInputTokens;
+  const interceptError = Math.hypot(
+    now.interceptError,
+    Math.sqrt(average((line) => line.interceptError ** 2) / before.length),
+  );
+  const fromSlope = (now.slope - slopeBefore) * meanPendingTokens;
   const fromIntercept = now.intercept - interceptBefore;
   const moved = Math.abs(now.slope - slopeBefore) > 2 * slopeError || Math.abs(fromIntercept) > 2 * interceptError;
   const total = fromSlope + fromIntercept;
@@ -76,7 +99,7 @@ function splitChange({ prefill }: StageFacts): Split | undefined {
     slopeError,
     interceptBefore,
     interceptNow: now.intercept,
-    meanInputTokens,
+    meanPendingTokens,
     prefillShare: Math.min(1, Math.max(0, fromSlope / total)),
     n: now.n,
   };

@@ -15,14 +15,18 @@ export function adviseTruncatedAnswers({ facts }: Case): Advice[] {
       rule: 'truncated-answers',
       cause: 'truncated answers',
       action: 'Give the quality items more output tokens before believing their accuracy.',
-      justification: 'Many of the wrong answers did not end by themselves: they were cut at the token limit, maybe before the answer was said.',
+      justification:
+        'Many of the wrong answers did not end by themselves: they were cut at the token limit, maybe before the answer was said.',
       evidence: [{ name: 'wrong answers with finish_reason "length"', value: `${cut} of ${wrong}` }],
       tryIt: 'Raise quality.max-output-tokens (it is part of the fingerprint: record a new baseline with it).',
       tradeoffs: ['Longer answers make the quality stage slower and dearer.'],
       expected: {
         ttft_p50: unknown,
         output_tokens_per_sec: unknown,
-        accuracy: unknownEffect('whether a longer answer would have been right was not measured', 'run the items once with twice the limit'),
+        accuracy: unknownEffect(
+          'whether a longer answer would have been right was not measured',
+          'run the items once with twice the limit',
+        ),
       },
       explains: [],
     },

@@ -14,19 +14,26 @@ export function adviseWeakSlice({ facts, gates }: Case): Advice[] {
       rule: 'weak-slice',
       cause: `accuracy of ${names}`,
       action: `Look at the items of ${names} that flipped from right to wrong before merging.`,
-      justification: 'The loss of accuracy sits in this part of the items and not in the others, which points at what the change did to this kind of input.',
+      justification:
+        'The loss of accuracy sits in this part of the items and not in the others, which points at what the change did to this kind of input.',
       evidence: worse.map(({ slice, before, now, pairs }) => ({
         name: slice,
         value: `${(before * 100).toFixed(1)} % → ${(now * 100).toFixed(1)} %; of ${pairs.n} items ${pairs.worse} became wrong and ${pairs.better} right`,
       })),
-      tryIt: 'Set report.store-outputs: true and run again to read the answers; compare quantisation, chat template, system prompt and stop tokens with the base branch. If the model was fine-tuned, add items of this slice to its training and test sets.',
+      tryIt:
+        'Set report.store-outputs: true and run again to read the answers; compare quantisation, chat template, system prompt and stop tokens with the base branch. If the model was fine-tuned, add items of this slice to its training and test sets.',
       tradeoffs: ['Going back to higher precision or a larger model costs memory and speed.'],
       expected: {
         ttft_p50: unknownEffect('what restores these answers is not known yet', 'measure again with the change undone'),
-        output_tokens_per_sec: unknownEffect('what restores these answers is not known yet', 'measure again with the change undone'),
+        output_tokens_per_sec: unknownEffect(
+          'what restores these answers is not known yet',
+          'measure again with the change undone',
+        ),
         accuracy: restored(lost, items),
       },
-      explains: gates.filter(({ id, answer, design }) => id === 'accuracy' && answer === 'regression' && design !== 'limit'),
+      explains: gates.filter(
+        ({ id, answer, design }) => id === 'accuracy' && answer === 'regression' && design !== 'limit',
+      ),
     },
   ];
 }

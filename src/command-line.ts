@@ -1,0 +1,106 @@
+/** The command line: parses the words, runs a command, ends the process. Loaded by cli.ts. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { compare } from './commands/compare.ts';
+import { explainError } from './commands/explain-error.ts';
+import { readShipped, readText, readTool } from './commands/files.ts';
+import { report } from './commands/report.ts';
+import { run } from './commands/run.ts';
+import { simulate } from './commands/simulate.ts';
+import { stopOnSignals } from './commands/stop-signal.ts';
+import type { Surroundings } from './commands/surroundings.ts';
+import { validate } from './commands/validate.ts';
+import { reportFormats } from './commands/write-reports.ts';
+import { terminalBlock } from './report/neutralise.ts';
+
+const around: Surroundings = {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  env: process.env,
+  isTerminal: process.stderr.isTTY === true,
+  color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  width: process.stdout.columns ?? 100,
+  signal: stopOnSignals(),
+};
+
+const format = () =>
+  new Option('--format <format>', 'what to print on standard output').choices(reportFormats).default('text');
+
+const program = new Command('insight-agent')
+  .description('Measures an LLM endpoint, compares with stored runs and says whether it got worse.')
+  .version(readTool().version)
+  .configureHelp({ showGlobalOptions: true })
+  .exitOverride();
+
+program
+  .command('run')
+  .description('drive the target; write the run file and the reports; gate where the config names baselines')
+  .option('--config <file>', 'config file (default: .github/insight-agent.yml where it exists)')
+  .option('--url <url>', 'base URL of the endpoint, e.g. http://127.0.0.1:8000/v1')
+  .option('--model <name>', 'model to ask for')
+  .option('--out <folder>', 'where to write', 'insight-agent-out')
+  .addOption(format())
+  .action(async (options) => finish(await run(options, around)));
+
+program
+  .command('compare')
+  .description('gate stored runs')
+  .requiredOption('--baseline <run...>', 'run files of the base branch: the history')
+  .requiredOption('--candidate <run>', 'run file to judge')
+  .option('--config <file>', 'config file with the gates')
+  .addOption(format())
+  .action(async (options) => finish(await compare(options, around)));
+
+program
+  .command('report')
+  .description('rebuild the reports of a stored run')
+  .argument('<run...>', 'the run file, then run files to compare it with')
+  .option('--config <file>', 'config file with the gates')
+  .option('--out <folder>', 'where to write', 'insight-agent-report')
+  .action(async (runs, options) => finish(await report({ runs, ...options }, around)));
+
+program
+  .command('simulate')
+  .description('run the embedded inference endpoint')
+  .option('--port <number>', 'port (default: any free one)', wholeNumber)
+  .option('--profile <name>', 'built-in profile or profile file', 'default')
+  .option('--seed <number>', 'seed of answers and lengths', wholeNumber)
+  .option('--run-seed <number>', 'seed of the noise of this run', wholeNumber)
+  .option('--truth-log <file>', 'write the true instants of every request')
+  .option('--json', 'print the address as one JSON line')
+  .action(async (options) => {
+    await simulate(
+      { ...options, apiKey: process.env.INSIGHT_SIMULATOR_KEY },
+      { ...around, readFile: async (path) => readText(path), qualitySetText: readShipped('quality.jsonl') },
+    );
+    finish(0);
+  });
+
+program
+  .command('validate')
+  .description('check a config file and the data files that it names')
+  .option('--config <file>', 'config file (default: .github/insight-agent.yml where it exists)')
+  .action(async (options) => finish(await validate(options, around)));
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('Give a whole number from 0 on.');
+  return value;
+}
+
+/** Standard output may be a pipe: what was written must be through before the process ends. */
+function finish(exitCode: number): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const { code, exitCode } = error as { code?: string; exitCode?: number };
+  // commander has printed its own message; everything that it refuses is bad input, help and version are not.
+  if (code?.startsWith('commander.')) finish(exitCode === 0 ? 0 : 2);
+  else {
+    const explained = explainError(error);
+    process.stderr.write(`${terminalBlock(explained.text)}\n`);
+    finish(explained.exitCode);
+  }
+}
