@@ -43,7 +43,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-JRMNM3EK.js";
+} from "./chunk-3BSIMBJI.js";
 import {
   __commonJS,
   __require,
@@ -2837,14 +2837,14 @@ async function act(env) {
   const { config, warnings } = loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
   hide(config.target.apiKey ?? "");
   for (const warning2 of warnings) annotateWarning(logLines(warning2));
-  const event = readEvent(env, JSON.parse(readText(env["GITHUB_EVENT_PATH"] ?? "")));
+  const event = readEvent(env, JSON.parse(readText(env.GITHUB_EVENT_PATH ?? "")));
   const baseBranch = config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? "main";
   const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
   logLine2(`Mode ${mode}: ${reason}.`);
   const client = connectGitHub({ token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine2(logLines(line)) });
   const permissions = mode === "gate" ? await checkPermissions({ client, event }) : void 0;
-  const measuredSha = await readHeadCommit(env["GITHUB_WORKSPACE"]) ?? event.sha;
-  const folder = `${env["RUNNER_TEMP"] ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;
+  const measuredSha = await readHeadCommit(env.GITHUB_WORKSPACE) ?? event.sha;
+  const folder = `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;
   const runPath = `${folder}/run.jsonl`;
   startGroup2("Measuring");
   const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);

@@ -19,6 +19,7 @@ workload:
 quality: { concurrency: 16 }
 `;
 
+let stagingPort = 0;
 const startedMs = performance.now();
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
@@ -51,13 +52,15 @@ expect(regressed, 1);
 say(`\nThe reports as files: out/demo/*/report.html, and the comments as out/demo/*/comment.md.`);
 say(`Done in ${((performance.now() - startedMs) / 1000).toFixed(0)} s.`);
 
-/** Each deployment is a process-like fresh endpoint with its own noise. */
+/** Each deployment is a fresh endpoint with its own noise, at the one address that staging has. */
 async function withEndpoint<T>(profile: string, runSeed: number, work: (url: string) => Promise<T>): Promise<T> {
   const simulator = await startSimulator({
+    port: stagingPort,
     profile: await loadProfile(profile, (path) => readFile(path, 'utf8')),
     runSeed,
     qualitySet,
   });
+  stagingPort = simulator.port;
   try {
     return await work(simulator.url);
   } finally {

@@ -1,11 +1,8 @@
 /** Accuracy: the same items on both sides, exact McNemar against the newest comparable run that asked them. */
 import type { BaselineRun, Measurement } from '../model/measurement.ts';
 import { mcnemarWorse, type PairedCounts, tangoDifference } from '../stats/paired-proportion.ts';
-import { normalAtLevel } from '../stats/student-t.ts';
 import { chanceWorseThan, type Draft, emptyGate, type GateTarget, marginToLimit, settle } from './draft.ts';
-
-/** z for 80 % power. */
-const POWER_Z = 0.8416;
+import { detectableLoss } from './power.ts';
 
 export function draftAccuracy(
   target: GateTarget,
@@ -37,8 +34,7 @@ export function draftAccuracy(
     level: boundLevel,
   };
   const tolerance = Math.max(target.rule.absolute ?? 0, target.rule.relative ?? 0);
-  // Spread of the difference when as many items flip by chance as flipped here, at least one (Tango's variance at 0).
-  const standardError = Math.sqrt(Math.max(1, pairs.worse + pairs.better)) / pairs.n;
+  const detectable = detectableLoss({ n: pairs.n, flipped: pairs.better, alpha: 1 - boundLevel });
   return {
     gate: {
       ...gate,
@@ -51,7 +47,7 @@ export function draftAccuracy(
         high: change.high,
         level: boundLevel,
       }),
-      detectable: Math.max((normalAtLevel(boundLevel) + POWER_Z) * standardError, tolerance + POWER_Z * standardError),
+      detectable: detectable === undefined ? null : Math.max(detectable, tolerance),
     },
     pWorse: mcnemarWorse(pairs),
     worse: { estimate: -change.estimate, low: -change.high, high: -change.low },

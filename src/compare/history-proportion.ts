@@ -1,11 +1,8 @@
 /** The history design for ratios that are counts out of requests (errors, goodput): pooled baseline counts, exact test, change in points. */
 import type { BaselineRun, Measurement } from '../model/measurement.ts';
 import { type Count, fisherHigher, newcombeDifference } from '../stats/proportion.ts';
-import { normalAtLevel } from '../stats/student-t.ts';
 import { chanceWorseThan, type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
-
-/** z for 80 % power. */
-const POWER_Z = 0.8416;
+import { detectableRise } from './power.ts';
 
 export function draftProportion(
   target: GateTarget,
@@ -44,8 +41,10 @@ export function draftProportion(
   const difference = newcombeDifference(before, now, boundLevel);
   const change = { estimate: measured.value - located.baseline, ...difference, level: boundLevel };
   const tolerance = Math.max((target.rule.relative ?? 0) * located.baseline, target.rule.absolute ?? 0);
-  const p = (pooled.count + measured.count + 1) / (pooled.n + measured.n + 2);
-  const standardError = Math.sqrt(overdispersion * p * (1 - p) * (1 / pooled.n + 1 / measured.n));
+  const rise =
+    sign === 1
+      ? detectableRise(before, now.n, 1 - boundLevel)
+      : detectableRise({ count: before.n - before.count, n: before.n }, now.n, 1 - boundLevel);
   return {
     gate: {
       ...located,
@@ -57,7 +56,7 @@ export function draftProportion(
         high: change.high,
         level: boundLevel,
       }),
-      detectable: Math.max((normalAtLevel(boundLevel) + POWER_Z) * standardError, tolerance + POWER_Z * standardError),
+      detectable: rise === undefined ? null : Math.max(rise, tolerance),
     },
     pWorse: sign === 1 ? fisherHigher(before, now) : fisherHigher(now, before),
     worse: sign === 1 ? change : { estimate: -change.estimate, low: -change.high, high: -change.low },

@@ -34,7 +34,8 @@ export function measureStage(options: {
   const distributions = Object.fromEntries(
     sources.map((source) => [source, inOrder[source].filter((figure) => figure !== undefined).sort((a, b) => a - b)]),
   ) as Required<StageMeasurement['distributions']>;
-  const throughput = options.stage?.window && measureThroughput(options.samples, options.stage.window);
+  const window = options.stage?.window;
+  const throughput = window && window.endMs > window.startMs ? measureThroughput(options.samples, window) : undefined;
   const anyOk = steady.some((sample) => sample.outcome === 'ok');
   const found: StageMetrics = {};
   for (const spec of metrics) {

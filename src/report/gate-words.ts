@@ -152,7 +152,11 @@ export function shortClause(gate: GateResult, result: Result): string {
   const name = plainText(gateName(gate, result));
   if (gate.answer === 'missing') return `${name} was not measured`;
   if (gate.infinite) return `${name} falls on a failed request`;
-  if (gate.design === 'limit' || gate.change === null) return `${name}: ${answerWord(gate)}`;
+  if (gate.design === 'limit' && gate.limit !== null) {
+    const side = metricSpec(gate.id).better === 'higher' ? 'below' : 'above';
+    return `${metricSpec(gate.id).title} is ${side} its limit of ${formatSetValue(gate.limit, gate.unit)}`;
+  }
+  if (gate.change === null) return `${name}: ${answerWord(gate)}`;
   return `${name} ${changeVerb(gate, gate.change.estimate)}`;
 }
 

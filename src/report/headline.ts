@@ -49,7 +49,7 @@ function verdictClauses(result: Result): string[] {
   }
 }
 
-/** The first gate that fails the check in full; others in short; those with the same cause as the first only counted. */
+/** The first gate that fails the check in full, others in short as far as they fit; one gate speaks for those with its cause. */
 function failClauses(result: Result): string[] {
   const blocking = result.gates.filter((gate) => !isAdvisory(gate));
   const failing = [
@@ -65,8 +65,12 @@ function failClauses(result: Result): string[] {
     return !known;
   });
   const lead = `${gateClause(first, result)}${first.answer === 'undecided' ? ', undecided' : ''}`;
-  const second = others[0] ? lowerFirst(shortClause(others[0], result)) : '';
-  const told = second !== '' && lead.length + second.length <= HEADLINE_CHARS - 40 ? [second] : [];
+  const told: string[] = [];
+  for (const other of others.map((gate) => lowerFirst(shortClause(gate, result)))) {
+    const length = [lead, ...told, other].join('; ').length;
+    if (length > HEADLINE_CHARS - 40) break;
+    told.push(other);
+  }
   const untold = others.length - told.length;
   return [lead, ...told, ...(untold > 0 ? [`${untold} more`] : [])];
 }

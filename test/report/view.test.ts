@@ -48,7 +48,7 @@ describe('line 1', () => {
     [
       'regression',
       '❌',
-      'Fail: TTFT p50 got 18 % slower (+12 % to +24 %), 181 → 214 ms; accuracy in domain=jargon fell 60 points; 1 more',
+      'Fail: TTFT p50 got 18 % slower (+12 % to +24 %), 181 → 214 ms; accuracy in domain=jargon fell 60 points; TTFT p50 is above its limit of 200 ms',
     ],
     [
       'undecided',

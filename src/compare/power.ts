@@ -1,0 +1,54 @@
+/**
+ * The smallest change that an exact test would have caught with 80 % probability. Counts are whole, so a normal approximation promises
+ * too much: with no error in 640 baseline requests, two in 160 are no proof at the usual level, four are.
+ */
+import { binomialAtLeast, type Count, fisherHigher } from '../stats/proportion.ts';
+import { mcnemarWorse } from '../stats/paired-proportion.ts';
+
+const POWER = 0.8;
+
+/**
+ * Rise of a proportion (a ratio, in points / 100) above the baseline's that Fisher's test at `alpha` catches in `n` requests. Undefined where
+ * not even n out of n would be caught.
+ */
+export function detectableRise(baseline: Count, n: number, alpha: number): number | undefined {
+  const needed = smallestCount(n, (count) => fisherHigher(baseline, { count, n }) <= alpha);
+  if (needed === undefined) return undefined;
+  return Math.max(0, ratioReaching(needed, n) - baseline.count / baseline.n);
+}
+
+/**
+ * Share of n items that must turn from right to wrong for McNemar's test at `alpha` to catch it, while `flipped` items turn from wrong to
+ * right by chance and as many the other way. Undefined where the set is too small for any change to be caught.
+ */
+export function detectableLoss(options: { n: number; flipped: number; alpha: number }): number | undefined {
+  const { n, flipped, alpha } = options;
+  const needed = smallestCount(n, (worse) => mcnemarWorse({ worse, better: flipped, n }) <= alpha);
+  if (needed === undefined) return undefined;
+  return Math.max(0, ratioReaching(needed, n) - flipped / n);
+}
+
+/** `catches` is monotone: false, then true. */
+function smallestCount(n: number, catches: (count: number) => boolean): number | undefined {
+  if (!catches(n)) return undefined;
+  let low = 0;
+  let high = n;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (catches(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The true ratio at which at least `count` of n are reached with 80 % probability. */
+function ratioReaching(count: number, n: number): number {
+  let low = 0;
+  let high = 1;
+  while (high - low > 1e-6) {
+    const middle = (low + high) / 2;
+    if (binomialAtLeast(count, n, middle) >= POWER) high = middle;
+    else low = middle;
+  }
+  return high;
+}

@@ -1,0 +1,76 @@
+/**
+ * A small real HTTP server whose behaviour for each request is scripted by the test, down to the bytes and the moment of a reset.
+ * It counts what a client cannot know: sockets, requests in flight, what arrived.
+ */
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { selfSign } from './certificate.ts';
+
+export interface SeenRequest {
+  method: string;
+  path: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+  /** Number of the socket that carried it, from 0 in order of connecting. */
+  socket: number;
+  /** Completions in flight when this one arrived, itself included. */
+  inFlight: number;
+}
+
+/** Plays one completion request; `socket` is there for what HTTP does not allow. */
+export type Script = (request: SeenRequest, response: ServerResponse, socket: Socket) => void | Promise<void>;
+
+export interface ScriptedServer {
+  url: string;
+  /** Completions in order of arrival. */
+  requests: SeenRequest[];
+  /** Everything else, such as `GET /v1/models`. */
+  sideRequests: SeenRequest[];
+  sockets(): number;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** `script` answers POSTs, `side` the rest (default: a list of one model). With `tls` the certificate is self-signed. */
+export async function startScriptedServer(
+  script: Script,
+  options: { side?: Script; tls?: boolean } = {},
+): Promise<ScriptedServer> {
+  const requests: SeenRequest[] = [];
+  const sideRequests: SeenRequest[] = [];
+  const numbers = new Map<Socket, number>();
+  let inFlight = 0;
+  const server: Server = options.tls ? createTlsServer(selfSign('localhost')) : createServer();
+  server.on('connection', (socket: Socket) => numbers.set(socket, numbers.size));
+  server.on('request', async (request, response) => {
+    let body = '';
+    for await (const part of request) body += part;
+    const isCompletion = request.method === 'POST';
+    if (isCompletion) {
+      inFlight++;
+      response.once('close', () => inFlight--);
+    }
+    const { method = '', url: path = '', headers } = request;
+    const seen = { method, path, headers, body, socket: numbers.get(request.socket) ?? -1, inFlight };
+    (isCompletion ? requests : sideRequests).push(seen);
+    const play = isCompletion ? script : (options.side ?? listModels);
+    await play(seen, response, request.socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `${options.tls ? 'https' : 'http'}://localhost:${port}/v1`.replace('localhost', options.tls ? 'localhost' : '127.0.0.1'),
+    requests,
+    sideRequests,
+    sockets: () => numbers.size,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const listModels: Script = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/json' }).end('{"object":"list","data":[{"id":"m-small"},{"id":"m-large"}]}');
+};
