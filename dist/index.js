@@ -43,7 +43,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-3BSIMBJI.js";
+} from "./chunk-3AUR5U6X.js";
 import {
   __commonJS,
   __require,
@@ -2798,7 +2798,7 @@ function describeContext({ mode, event, config }, artifact) {
     pullRequest: event.pullRequest?.number,
     reproduce: [
       `gh run download ${event.runId} --name ${artifact}`,
-      `npx insight-agent run --url "$ENDPOINT_URL" --model '${config.target.model.replaceAll("'", `'\\''`)}'`
+      `insight-agent run --url "$ENDPOINT_URL" --model '${config.target.model.replaceAll("'", `'\\''`)}'`
     ]
   };
 }

@@ -6,7 +6,10 @@ import { findUnfitStages } from './measure/measure-run.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import type { FoundBaseline } from './world.ts';
 
-/** Reads every file; a broken one throws an InputError that names it, one that does not compare is refused with its reason. */
+/**
+ * Reads every file; a broken one throws an InputError that names it, one that does not compare is refused with its reason. A run counts once,
+ * however often it is given: its copies would agree with it and make the endpoint look free of noise.
+ */
 export function baselineFromFiles(
   files: readonly { name: string; text: string }[],
   candidate: RunHeader,
@@ -14,9 +17,12 @@ export function baselineFromFiles(
 ): FoundBaseline {
   const refused: FoundBaseline['refused'] = [];
   const usable: StoredRun[] = [];
+  const names = new Map<string, string>();
   for (const { name, text } of files) {
     const run = parseRun(text, name);
-    const reason = refuseStoredRun(run, candidate);
+    const first = names.get(text);
+    names.set(text, first ?? name);
+    const reason = first === undefined ? refuseStoredRun(run, candidate) : `the same run as ${first}`;
     if (reason) refused.push({ source: name, reason });
     else usable.push({ run, provenance: { commit: run.header.commit, startedAt: run.header.startedAt, source: name } });
   }

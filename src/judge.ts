@@ -7,11 +7,11 @@ import { findFacts } from './advise/facts.ts';
 import { planNextSteps } from './advise/next-steps.ts';
 import { findRisks } from './advise/risks.ts';
 import { countPairs, newestWithItems } from './compare/accuracy.ts';
-import { judgeGates } from './compare/gates.ts';
+import { comparableRuns, judgeGates } from './compare/gates.ts';
 import { decideVerdict } from './compare/verdict.ts';
 import { measureRun } from './measure/measure-run.ts';
 import type { LatencySource } from './metrics.ts';
-import { metricSpec } from './metrics.ts';
+import { metricSpec, QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
 import type { BaselineProvenance, BaselineRun, RequestLimits } from './model/measurement.ts';
 import type { Result } from './model/result.ts';
@@ -57,9 +57,15 @@ export function judge(input: JudgeInput): Result {
   const judged = judgeGates(candidate, baseline, policy);
   const decided = decideVerdict(judged, { unfit: candidate.unfit, policy, baselineRequired: input.baselineRequired });
 
-  const asked = newestWithItems(baseline);
-  const pairsOf = (slice: string) => asked && countPairs(asked.measurement, candidate, slice);
-  const facts = findFacts({ candidate: { run, measurement: candidate }, baseline, pairsOf, alpha: policy.alpha });
+  const comparable = (stage: string) => comparableRuns(stage, candidate, baseline);
+  const asked = newestWithItems(comparable(QUALITY_STAGE));
+  const facts = findFacts({
+    candidate: { run, measurement: candidate },
+    comparable,
+    asked,
+    pairsOf: (slice) => asked && countPairs(asked.measurement, candidate, slice),
+    alpha: policy.alpha,
+  });
   const { gates, recommendations } = advise(facts, judged);
   const { verdict } = decided;
 
@@ -86,7 +92,7 @@ export function judge(input: JudgeInput): Result {
       commit: input.baseCommit ?? null,
       runs: input.baseline.map(({ provenance }) => provenance),
       refused: [...input.refused],
-      metrics: publishBaselineMetrics(baseline),
+      metrics: publishBaselineMetrics(baseline, comparable),
     },
     candidate: publishCandidate(run),
   };

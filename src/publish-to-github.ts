@@ -80,7 +80,7 @@ function describeContext({ mode, event, config }: Publication, artifact: string)
     pullRequest: event.pullRequest?.number,
     reproduce: [
       `gh run download ${event.runId} --name ${artifact}`,
-      `npx insight-agent run --url "$ENDPOINT_URL" --model '${config.target.model.replaceAll("'", `'\\''`)}'`,
+      `insight-agent run --url "$ENDPOINT_URL" --model '${config.target.model.replaceAll("'", `'\\''`)}'`,
     ],
   };
 }

@@ -17,14 +17,19 @@ export function publishMetrics(measurement: Measurement): Result['metrics'] {
   );
 }
 
-/** The middle of the stored runs: geometric mean of latencies and throughput, pooled share of proportions; `n` counts runs. */
-export function publishBaselineMetrics(baseline: readonly BaselineRun[]): Result['metrics'] {
+/**
+ * The middle of the stored runs: geometric mean of latencies and throughput, pooled share of proportions; `n` counts runs. Of each stage only
+ * the runs that it is compared with: another workload's figures are no "before".
+ */
+export function publishBaselineMetrics(
+  baseline: readonly BaselineRun[],
+  comparable: (stage: string) => readonly BaselineRun[],
+): Result['metrics'] {
   const published: Result['metrics'] = {};
   for (const stage of new Set(baseline.flatMap(({ measurement }) => Object.keys(measurement.stages)))) {
-    const ids = new Set(
-      baseline.flatMap(({ measurement }) => Object.keys(measurement.stages[stage] ?? {}) as MetricId[]),
-    );
-    published[stage] = Object.fromEntries([...ids].map((id) => [id, middle(id, stage, baseline)]));
+    const runs = comparable(stage);
+    const ids = new Set(runs.flatMap(({ measurement }) => Object.keys(measurement.stages[stage] ?? {}) as MetricId[]));
+    if (ids.size > 0) published[stage] = Object.fromEntries([...ids].map((id) => [id, middle(id, stage, runs)]));
   }
   return published;
 }

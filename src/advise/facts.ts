@@ -38,21 +38,31 @@ export interface StageFacts {
 export interface Facts {
   stages: StageFacts[];
   slices: SliceFact[];
+  /**
+   * Items that belong to at least one slice that got worse, each counted once however many such slices it is in: how many more of them
+   * became wrong than right, of how many items that both sides answered.
+   */
+  weakItems: { lost: number; items: number };
   /** Of the wrong answers to quality items: how many were cut at the token limit. */
   truncatedWrong: { cut: number; wrong: number };
 }
 
 export function findFacts(options: {
   candidate: Side;
-  baseline: readonly Side[];
+  /** The stored runs that a load stage is compared with. */
+  comparable: (stage: string) => readonly Side[];
+  /** The stored run whose quality items are compared, and the items answered on both sides by slice. */
+  asked: Side | undefined;
   pairsOf: (slice: string) => PairedCounts | undefined;
   alpha: number;
 }): Facts {
-  const { candidate, baseline } = options;
+  const { candidate, comparable, asked } = options;
   const wrong = candidate.run.scores.filter(({ pass }) => !pass);
+  const slices = findSliceFacts(options);
   return {
-    stages: candidate.run.header.workload.stages.map(({ name }) => findStageFacts(name, candidate, baseline)),
-    slices: findSliceFacts(options),
+    stages: candidate.run.header.workload.stages.map(({ name }) => findStageFacts(name, candidate, comparable(name))),
+    slices,
+    weakItems: countWeakItems(candidate.measurement, asked?.measurement, slices),
     truncatedWrong: { cut: wrong.filter(({ finishReason }) => finishReason === 'length').length, wrong: wrong.length },
   };
 }
@@ -125,8 +135,7 @@ function cumulate(entries: { atMs: number; tokens: number }[]): (atMs: number) =
   };
 }
 
-function findSliceFacts({ candidate, baseline, pairsOf, alpha }: Parameters<typeof findFacts>[0]): SliceFact[] {
-  const asked = baseline.find(({ measurement }) => measurement.items.size > 0);
+function findSliceFacts({ candidate, asked, pairsOf, alpha }: Parameters<typeof findFacts>[0]): SliceFact[] {
   if (!asked) return [];
   const found = Object.entries(candidate.measurement.slices).flatMap(([slice, measured]) => {
     const pairs = pairsOf(slice);
@@ -139,6 +148,19 @@ function findSliceFacts({ candidate, baseline, pairsOf, alpha }: Parameters<type
     alpha,
   );
   return found.map((fact, index) => ({ ...fact, worse: rejected[index] as boolean }));
+}
+
+function countWeakItems(now: Measurement, before: Measurement | undefined, slices: SliceFact[]): Facts['weakItems'] {
+  const weak = new Set(slices.filter(({ worse }) => worse).map(({ slice }) => slice));
+  const counted = { lost: 0, items: 0 };
+  for (const [key, item] of now.items) {
+    const old = before?.items.get(key);
+    if (!old) continue;
+    counted.items++;
+    const inWeak = Object.entries(item.slices).some(([dimension, value]) => weak.has(`${dimension}=${value}`));
+    if (inWeak) counted.lost += Number(old.pass) - Number(item.pass);
+  }
+  return counted;
 }
 
 function steadySamples(run: Run, stage: string): SampleRecord[] {

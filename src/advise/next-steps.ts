@@ -26,14 +26,7 @@ export function planNextSteps(found: {
       `Compare the deployment of this commit with the base branch's: no measured fact explains ${unexplained.map(({ id }) => id).join(', ')}.`,
     );
   }
-  const undecided = found.gates.filter(({ answer }) => answer === 'undecided');
-  if (undecided.length > 0) {
-    steps.push(
-      found.baselineRuns < found.enoughRuns
-        ? `Record more runs of the base branch (${found.baselineRuns} of ${found.enoughRuns}) and run this check again: ${undecided.map(({ id }) => id).join(', ')} is open because the noise is.`
-        : `Raise workload.stages requests, or quiet the machine, to settle ${undecided.map(({ id }) => id).join(', ')}.`,
-    );
-  }
+  steps.push(...settleOpenGates(found.gates, found.enoughRuns));
   if (found.verdict === 'no-baseline')
     steps.push('Record a first baseline: run this action on a push to the base branch with the same workload.');
   else if (found.verdict === 'pass' && found.baselineRuns < found.enoughRuns) {
@@ -41,5 +34,27 @@ export function planNextSteps(found: {
       `Nothing to do for this pull request. The gates see smaller changes once ${found.enoughRuns} runs of the base branch are stored (now ${found.baselineRuns}).`,
     );
   }
+  return steps;
+}
+
+/** What narrows the interval of each open gate: it depends on what the gate's design draws its noise from. */
+function settleOpenGates(gates: readonly GateResult[], enoughRuns: number): string[] {
+  const open = gates.filter(({ answer }) => answer === 'undecided');
+  const onItems = open.filter(({ id }) => id === 'accuracy');
+  const onRuns = open.filter(
+    ({ id, design, n }) => id !== 'accuracy' && design === 'history' && n.baseline < enoughRuns,
+  );
+  const onRequests = open.filter((gate) => !onItems.includes(gate) && !onRuns.includes(gate));
+  const names = (listed: readonly GateResult[]): string => [...new Set(listed.map(({ id }) => id))].join(', ');
+  const steps: string[] = [];
+  if (onRuns.length > 0) {
+    const stored = Math.min(...onRuns.map(({ n }) => n.baseline));
+    steps.push(
+      `Record more runs of the base branch (${stored} of ${enoughRuns}) and run this check again: ${names(onRuns)} is open because the noise is.`,
+    );
+  }
+  if (onRequests.length > 0)
+    steps.push(`Raise workload.stages requests, or quiet the machine, to settle ${names(onRequests)}.`);
+  if (onItems.length > 0) steps.push(`Ask more quality items to settle ${names(onItems)}: more runs do not.`);
   return steps;
 }

@@ -54,7 +54,7 @@ function gateRisks(gates: readonly GateResult[]): Risk[] {
           changeRisk(
             undecided,
             `A real change hides behind the noise of ${names(undecided)}`,
-            'Record more runs of the base branch, then run this check again.',
+            narrow(likeliest(undecided), 'then run this check again'),
           ),
         ]
       : []),
@@ -63,11 +63,16 @@ function gateRisks(gates: readonly GateResult[]): Risk[] {
           changeRisk(
             [likeliest(quiet)],
             `A change of ${names([likeliest(quiet)])} beyond its tolerance stayed unseen`,
-            'Record more runs of the base branch: the interval narrows with each.',
+            narrow(likeliest(quiet), 'and the interval narrows'),
           ),
         ]
       : []),
   ];
+}
+
+/** What makes the gate's interval narrower: the accuracy gate compares with one run, whatever is stored. */
+function narrow(gate: GateResult, then: string): string {
+  return `${gate.id === 'accuracy' ? 'Ask more quality items' : 'Record more runs of the base branch'}, ${then}.`;
 }
 
 /** One cause is one risk, however many correlated metrics show it. */

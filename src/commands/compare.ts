@@ -31,7 +31,7 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
     now: Date.now(),
   });
   const reproduce = [
-    `npx insight-agent compare ${options.baseline.map((name) => `--baseline ${name}`).join(' ')} --candidate ${options.candidate}`,
+    `insight-agent compare ${options.baseline.map((name) => `--baseline ${name}`).join(' ')} --candidate ${options.candidate}`,
   ];
   const context = { mode: 'local' as const, reproduce };
   around.stdout(`${renderFormat(options.format, { result, context, color: around.color, width: around.width })}\n`);

@@ -35,7 +35,7 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
   const context = {
     mode: 'local' as const,
     artifactName: options.out,
-    reproduce: [`npx insight-agent report ${options.runs.join(' ')}`],
+    reproduce: [`insight-agent report ${options.runs.join(' ')}`],
   };
   const written = writeReports(options.out, { result, context, html: true });
   around.stdout(`${written.join('\n')}\n`);

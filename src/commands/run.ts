@@ -69,7 +69,7 @@ function reproduceLines({ config, model }: RunOptions): string[] {
     model && `--model ${quote(model)}`,
     !config && '--url "$ENDPOINT_URL"',
   ].filter(Boolean);
-  return [`npx insight-agent run ${flags.join(' ')}`.trim()];
+  return [`insight-agent run ${flags.join(' ')}`.trim()];
 }
 
 /** Single quotes keep a POSIX shell from reading anything in it. */

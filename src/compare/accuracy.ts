@@ -34,7 +34,9 @@ export function draftAccuracy(
     level: boundLevel,
   };
   const tolerance = Math.max(target.rule.absolute ?? 0, target.rule.relative ?? 0);
-  const detectable = detectableLoss({ n: pairs.n, flipped: pairs.better, alpha: 1 - boundLevel });
+  // Chance flips as many items one way as the other; what flipped beyond that is the effect, which has no say in the power.
+  const flipped = Math.min(pairs.better, pairs.worse);
+  const detectable = detectableLoss({ n: pairs.n, flipped, alpha: 1 - boundLevel, tolerance });
   return {
     gate: {
       ...gate,
@@ -47,7 +49,7 @@ export function draftAccuracy(
         high: change.high,
         level: boundLevel,
       }),
-      detectable: detectable === undefined ? null : Math.max(detectable, tolerance),
+      detectable: detectable ?? null,
     },
     pWorse: mcnemarWorse(pairs),
     worse: { estimate: -change.estimate, low: -change.high, high: -change.low },

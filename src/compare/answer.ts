@@ -4,14 +4,16 @@ import type { WorseBy } from './draft.ts';
 
 /**
  * `worse` is oriented so that positive is worse, `tolerance` is positive in the same unit, `rejected` is the family-wide decision
- * that "not worse" is false. An estimate beyond the tolerance on the good side is never `undecided`: better needs no settling.
+ * that "not worse" is false. An estimate beyond the tolerance on the good side is never `undecided`: better needs no settling. With a
+ * tolerance of 0 only a change reaches it: two equal figures are none.
  */
 export function answerChange(worse: WorseBy, tolerance: number, rejected: boolean): Answer {
   const { estimate, low, high } = worse;
-  if (rejected && estimate >= tolerance) return 'regression';
+  const tooMuchWorse = estimate >= tolerance && estimate > 0;
+  if (rejected && tooMuchWorse) return 'regression';
   if (high < 0 && estimate <= -tolerance) return 'improved';
   if (low > 0 || high < 0) return Math.abs(estimate) < tolerance ? 'small-change' : 'undecided';
-  if (estimate >= tolerance) return 'undecided';
+  if (tooMuchWorse) return 'undecided';
   if (low > -tolerance && high < tolerance) return 'within';
   return 'no-change-seen';
 }

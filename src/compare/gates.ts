@@ -34,7 +34,7 @@ export function judgeGates(candidate: Measurement, baseline: readonly BaselineRu
   const rejected = new Map(testable.map((draft, index) => [draft, decisions[index] as boolean]));
   return drafts.map((draft) => {
     const gate = finish(draft, rejected.get(draft) ?? (draft.pWorse ?? 1) <= policy.alpha / family);
-    return downgradeImprovement(gate, candidate, baseline);
+    return downgradeImprovement(gate, candidate, comparableRuns(gate.stage, candidate, baseline));
   });
 }
 
@@ -48,13 +48,16 @@ function draftGate(options: {
   const { target, design, candidate, boundLevel } = options;
   const draft = design === 'limit' ? draftLimit(target, candidate, boundLevel) : draftAgainstHistory(options);
   const [unfit] = candidate.unfit.filter(({ stage }) => stage === target.stage);
-  return unfit ? settle(draft.gate, 'invalid', `${unfit.reason}: ${unfit.figure}`) : draft;
+  return unfit ? settle(withoutJudgement(draft.gate), 'invalid', `${unfit.reason}: ${unfit.figure}`) : draft;
+}
+
+/** The figures of an unfit run stay visible; what was concluded from them does not. */
+function withoutJudgement({ chanceBeyondTolerance: _chance, ...gate }: GateResult): GateResult {
+  return { ...gate, estimator: 'none', change: null, margin: null, detectable: null };
 }
 
 function draftAgainstHistory({ target, candidate, baseline, boundLevel }: Parameters<typeof draftGate>[0]): Draft {
-  const half = target.stage === QUALITY_STAGE ? 'quality' : 'load';
-  const fingerprint = candidate.header.fingerprint[half];
-  const comparable = baseline.filter(({ measurement }) => measurement.header.fingerprint[half] === fingerprint);
+  const comparable = comparableRuns(target.stage, candidate, baseline);
   if (target.rule.metric === 'accuracy') {
     // A run that asked no items at all has another fingerprint, yet its items are what went missing.
     const asked = candidate.items.size > 0 ? comparable : baseline;
@@ -63,6 +66,17 @@ function draftAgainstHistory({ target, candidate, baseline, boundLevel }: Parame
   return target.spec.scale === 'points'
     ? draftProportion(target, candidate, comparable, boundLevel)
     : draftRelative(target, candidate, comparable, boundLevel);
+}
+
+/** The stored runs that a stage may be compared with: their half of the workload (load, or quality items) is the candidate's. */
+export function comparableRuns(
+  stage: string,
+  candidate: Measurement,
+  baseline: readonly BaselineRun[],
+): readonly BaselineRun[] {
+  const half = stage === QUALITY_STAGE ? 'quality' : 'load';
+  const fingerprint = candidate.header.fingerprint[half];
+  return baseline.filter(({ measurement }) => measurement.header.fingerprint[half] === fingerprint);
 }
 
 function finish(draft: Draft, rejected: boolean): GateResult {

@@ -1,5 +1,6 @@
 /** The noise of the history design: how far a new, unchanged run would fall from the mean of the stored ones. */
 import { mean, sampleVariance } from '../stats/moments.ts';
+import { upperTail } from '../stats/student-t.ts';
 
 export interface Prediction {
   /** Mean of the stored runs' values, on the log scale. */
@@ -34,4 +35,10 @@ export function predictNewRun(options: {
   const pooled = ((runs - 1) * dataVariance + priorRuns * priorVariance) / degreesOfFreedom;
   const variance = Math.max(pooled, withinError ** 2);
   return { centre, error: Math.sqrt(variance * (1 + 1 / runs)), degreesOfFreedom };
+}
+
+/** Chance that a new, unchanged run falls further than `distance` (log scale) above the centre. Without any noise none does. */
+export function chanceBeyond(distance: number, { error, degreesOfFreedom }: Prediction): number {
+  if (error === 0) return distance > 0 ? 0 : 1;
+  return upperTail(distance / error, degreesOfFreedom);
 }

@@ -4,6 +4,9 @@ import { type Count, fisherHigher, newcombeDifference } from '../stats/proportio
 import { chanceWorseThan, type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
 import { detectableRise } from './power.ts';
 
+/** Divisions leave dust behind: a number this close to a whole one is that one. */
+const ROUNDING = 1e-9;
+
 export function draftProportion(
   target: GateTarget,
   candidate: Measurement,
@@ -41,10 +44,9 @@ export function draftProportion(
   const difference = newcombeDifference(before, now, boundLevel);
   const change = { estimate: measured.value - located.baseline, ...difference, level: boundLevel };
   const tolerance = Math.max((target.rule.relative ?? 0) * located.baseline, target.rule.absolute ?? 0);
-  const rise =
-    sign === 1
-      ? detectableRise(before, now.n, 1 - boundLevel)
-      : detectableRise({ count: before.n - before.count, n: before.n }, now.n, 1 - boundLevel);
+  // The exact test needs whole counts: they are rounded towards "not worse", so that rounding never makes a regression.
+  const [bad, badNow] = [roundUp(badCount(before, sign)), roundDown(badCount(now, sign))];
+  const detectable = detectableRise({ baseline: bad, n: badNow.n, alpha: 1 - boundLevel, tolerance });
   return {
     gate: {
       ...located,
@@ -56,9 +58,9 @@ export function draftProportion(
         high: change.high,
         level: boundLevel,
       }),
-      detectable: rise === undefined ? null : Math.max(rise, tolerance),
+      detectable: detectable ?? null,
     },
-    pWorse: sign === 1 ? fisherHigher(before, now) : fisherHigher(now, before),
+    pWorse: fisherHigher(bad, badNow),
     worse: sign === 1 ? change : { estimate: -change.estimate, low: -change.high, high: -change.low },
     tolerance,
     settled: undefined,
@@ -73,10 +75,23 @@ function estimateOverdispersion(runs: readonly Count[]): number {
   return Math.max(1, chiSquare / (runs.length - 1));
 }
 
-/** The same share of fewer requests; counts stay whole for the exact test. */
+/** The same share of fewer requests. */
 function thin({ count, n }: Count, factor: number): Count {
-  const fewer = Math.max(1, Math.round(n / factor));
-  return { count: Math.min(fewer, Math.round(count / factor)), n: fewer };
+  return { count: count / factor, n: n / factor };
+}
+
+/** The requests that count against the endpoint: errors, or those that missed a ratio where high is better. */
+function badCount({ count, n }: Count, sign: 1 | -1): Count {
+  return { count: sign === 1 ? count : n - count, n };
+}
+
+function roundUp({ count, n }: Count): Count {
+  const whole = Math.max(1, Math.floor(n + ROUNDING));
+  return { count: Math.min(whole, Math.ceil(count - ROUNDING)), n: whole };
+}
+
+function roundDown({ count, n }: Count): Count {
+  return { count: Math.floor(count + ROUNDING), n: Math.max(1, Math.ceil(n - ROUNDING)) };
 }
 
 function sum(values: readonly number[]): number {

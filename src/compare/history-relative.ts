@@ -1,9 +1,9 @@
 /** The history design for latencies and throughput: the candidate against a prediction from the stored runs, on the log scale. */
 import type { BaselineRun, Measured, Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
-import { tAtLevel, upperTail } from '../stats/student-t.ts';
+import { tAtLevel } from '../stats/student-t.ts';
 import { type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
-import { predictNewRun } from './history-noise.ts';
+import { chanceBeyond, predictNewRun } from './history-noise.ts';
 import { withinRunError } from './within-run-error.ts';
 
 /** z for 80 % power. */
@@ -73,13 +73,14 @@ export function draftRelative(
       ...located,
       estimator: 'log-ratio-to-mean',
       change,
-      chanceBeyondTolerance: upperTail(
-        (Math.abs(Math.log(1 + sign * tolerance)) - sign * shift) / error,
-        degreesOfFreedom,
+      // A figure that is better when high cannot fall by more than all of it.
+      chanceBeyondTolerance: chanceBeyond(
+        Math.abs(Math.log(Math.max(0, 1 + sign * tolerance))) - sign * shift,
+        prediction,
       ),
       detectable: Math.max(worsening(reach + POWER_Z * error), tolerance + worsening(POWER_Z * error)),
     },
-    pWorse: upperTail((sign * shift) / error, degreesOfFreedom),
+    pWorse: chanceBeyond(sign * shift, prediction),
     worse: sign === 1 ? change : { estimate: -change.estimate, low: -change.high, high: -change.low },
     tolerance,
     settled: undefined,

@@ -1,9 +1,10 @@
 /**
- * The smallest change that an exact test would have caught with 80 % probability. Counts are whole, so a normal approximation promises
- * too much: with no error in 640 baseline requests, two in 160 are no proof at the usual level, four are.
+ * The smallest change that a gate on counts would have caught with 80 % probability: beyond chance by its exact test, and as large as its tolerance.
+ * Counts are whole, so a normal approximation promises too much: with no error in 640 baseline requests, two in 160 are no proof
+ * at the usual level, four are.
  */
-import { binomialAtLeast, type Count, fisherHigher } from '../stats/proportion.ts';
 import { mcnemarWorse } from '../stats/paired-proportion.ts';
+import { binomialAtLeast, type Count, fisherHigher } from '../stats/proportion.ts';
 
 const POWER = 0.8;
 
@@ -11,19 +12,36 @@ const POWER = 0.8;
  * Rise of a proportion (a ratio, in points / 100) above the baseline's that Fisher's test at `alpha` catches in `n` requests. Undefined where
  * not even n out of n would be caught.
  */
-export function detectableRise(baseline: Count, n: number, alpha: number): number | undefined {
-  const needed = smallestCount(n, (count) => fisherHigher(baseline, { count, n }) <= alpha);
-  if (needed === undefined) return undefined;
-  return Math.max(0, ratioReaching(needed, n) - baseline.count / baseline.n);
+export function detectableRise(options: {
+  baseline: Count;
+  n: number;
+  alpha: number;
+  tolerance: number;
+}): number | undefined {
+  const { baseline, n, alpha, tolerance } = options;
+  const rate = baseline.count / baseline.n;
+  const needed = smallestCount(
+    n,
+    (count) => count / n - rate >= tolerance && fisherHigher(baseline, { count, n }) <= alpha,
+  );
+  return needed === undefined ? undefined : Math.max(0, ratioReaching(needed, n) - rate);
 }
 
 /**
  * Share of n items that must turn from right to wrong for McNemar's test at `alpha` to catch it, while `flipped` items turn from wrong to
  * right by chance and as many the other way. Undefined where the set is too small for any change to be caught.
  */
-export function detectableLoss(options: { n: number; flipped: number; alpha: number }): number | undefined {
-  const { n, flipped, alpha } = options;
-  const needed = smallestCount(n, (worse) => mcnemarWorse({ worse, better: flipped, n }) <= alpha);
+export function detectableLoss(options: {
+  n: number;
+  flipped: number;
+  alpha: number;
+  tolerance: number;
+}): number | undefined {
+  const { n, flipped, alpha, tolerance } = options;
+  const needed = smallestCount(
+    n,
+    (worse) => (worse - flipped) / n >= tolerance && mcnemarWorse({ worse, better: flipped, n }) <= alpha,
+  );
   if (needed === undefined) return undefined;
   return Math.max(0, ratioReaching(needed, n) - flipped / n);
 }

@@ -8,7 +8,10 @@ export interface Verdict {
   reason: string;
 }
 
-/** In the order of docs/verdict.md: unfit, failed, open, nothing judged, passed. Exhaustive over the answers. */
+/**
+ * In the order of docs/verdict.md: unfit, failed, open, nothing judged, passed. Under `invalid: warn` the fit stages can still fail, and
+ * advisory gates alone make no pass.
+ */
 export function decideVerdict(
   gates: readonly GateResult[],
   options: { unfit: readonly Unfit[]; policy: GatePolicy; baselineRequired: boolean },
@@ -16,23 +19,27 @@ export function decideVerdict(
   const { policy, unfit } = options;
   const binding = gates.filter(({ tier }) => tier !== 'advisory');
   const [broken] = unfit;
-  if (broken) {
-    const reason = `stage ${broken.stage}: ${broken.reason} (${broken.figure})`;
-    return policy.invalid === 'fail'
-      ? { verdict: 'invalid', reason }
-      : { verdict: 'warn', reason: `not judged: ${reason}` };
-  }
+  const unfitness = broken && `stage ${broken.stage}: ${broken.reason} (${broken.figure})`;
+  if (unfitness && policy.invalid === 'fail') return { verdict: 'invalid', reason: unfitness };
   const failed = binding.filter((gate) => fails(gate, policy));
   if (failed.length > 0) return { verdict: 'fail', reason: listGates(failed) };
-  const open = binding.filter(({ answer }) => answer === 'undecided');
-  if (open.length > 0 && policy.undecided === 'warn') return { verdict: 'warn', reason: listGates(open) };
-  const judged = gates.filter(({ answer }) => answer !== 'no-baseline');
-  const compared = gates.filter(({ design, answer }) => design !== 'limit' && answer !== 'no-baseline');
-  if (options.baselineRequired && compared.length === 0) {
+  const comparisons = gates.filter(({ design }) => design !== 'limit');
+  if (
+    options.baselineRequired &&
+    comparisons.length > 0 &&
+    comparisons.every(({ answer }) => answer === 'no-baseline')
+  ) {
     return { verdict: 'fail', reason: 'no comparable baseline run, and baseline.required is set' };
   }
+  if (unfitness) return { verdict: 'warn', reason: `not judged: ${unfitness}` };
+  const open = binding.filter(({ answer }) => answer === 'undecided');
+  if (open.length > 0 && policy.undecided === 'warn') return { verdict: 'warn', reason: listGates(open) };
+  if (binding.length === 0) return { verdict: 'no-baseline', reason: 'no gate can fail: nothing was gated' };
+  const judged = binding.filter(({ answer }) => answer !== 'no-baseline');
   if (judged.length === 0) return { verdict: 'no-baseline', reason: 'no comparable baseline run: nothing was gated' };
-  return { verdict: 'pass', reason: `no regression in ${judged.length} gate${judged.length === 1 ? '' : 's'}` };
+  const untold = binding.length - judged.length;
+  const rest = untold === 0 ? '' : `; ${untold} more had nothing to compare with`;
+  return { verdict: 'pass', reason: `no regression in ${judged.length} gate${judged.length === 1 ? '' : 's'}${rest}` };
 }
 
 function fails({ answer, tier }: GateResult, policy: GatePolicy): boolean {

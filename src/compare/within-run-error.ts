@@ -68,7 +68,10 @@ function rateError(stage: string, candidate: Measurement, stored: readonly Measu
   const own = candidate.tokensByPart[stage];
   if (!own) return undefined;
   const runs = stored.flatMap(({ tokensByPart }) => (tokensByPart[stage] ? [tokensByPart[stage]] : []));
-  const ratios = own.map((tokens, part) => tokens / (mean(runs.map((run) => run[part] ?? 0)) || 1));
+  const expected = own.map((_, part) => mean(runs.map((run) => run[part] ?? 0)) ?? 0);
+  // A part in which no stored run delivered anything tells nothing: then the parts are compared with each other.
+  const told = expected.every((tokens) => tokens > 0);
+  const ratios = own.map((tokens, part) => tokens / (told ? (expected[part] as number) : 1));
   const centre = mean(ratios);
   const variance = sampleVariance(ratios);
   return centre === undefined || variance === undefined || centre <= 0

@@ -21,8 +21,7 @@ export function describeFailure(error: Error, began: boolean): RequestError {
   const message = messageOf(error, code);
   if (isTlsCode(code)) return { kind: 'tls', message };
   if (!began) return { kind: code === 'UND_ERR_CONNECT_TIMEOUT' ? 'timeout' : 'connect', message };
-  // llhttp's own codes: the peer did not speak HTTP.
-  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') return { kind: 'protocol', message };
+  if (isParserError(error, code) || code === 'UND_ERR_HEADERS_OVERFLOW') return { kind: 'protocol', message };
   return { kind: 'reset', message };
 }
 
@@ -44,7 +43,7 @@ const words: Record<string, string> = {
 function messageOf(error: Error, code: string): string {
   const known = Object.hasOwn(words, code) ? words[code] : undefined;
   if (known) return `${known} (${code})`;
-  if (isTlsCode(code) || code.startsWith('HPE_'))
+  if (isTlsCode(code) || isParserError(error, code))
     return error.message.includes(code) ? error.message : `${code}: ${error.message}`;
   return code || error.name;
 }
@@ -54,6 +53,11 @@ function errorCode(error: unknown): string {
   if (typeof code === 'string') return code;
   if (Array.isArray(errors) && errors.length > 0) return errorCode(errors[0]);
   return cause instanceof Error ? errorCode(cause) : '';
+}
+
+/** The peer did not speak HTTP. Not all of the parser's errors have a code. */
+function isParserError(error: Error, code: string): boolean {
+  return code.startsWith('HPE_') || error.name === 'HTTPParserError';
 }
 
 /** OpenSSL verification failures as Node names them, and its protocol errors. */

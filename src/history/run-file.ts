@@ -4,7 +4,7 @@ import type { Run, RunHeader, RunRecord } from '../model/run-file.ts';
 import { checkRunRecord } from './check-record.ts';
 
 /** The newest schema that this version reads. */
-export const RUN_SCHEMA_VERSION = 1;
+const RUN_SCHEMA_VERSION = 1;
 
 /**
  * Parses a run file. A last line that was cut off (the job was killed while writing it) is left out: the run then has no end

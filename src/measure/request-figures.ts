@@ -1,7 +1,6 @@
 /** The per-request figures of docs/metrics.md, from one sample's instants. Milliseconds; undefined where they cannot be known. */
 import type { LatencySource } from '../metrics.ts';
 import type { SampleRecord } from '../model/run-file.ts';
-import { mean } from '../stats/moments.ts';
 import { quantileSorted } from '../stats/quantile.ts';
 
 /** Output tokens as the server's usage states them, else the number of content events. A usage of 0 beside content is not known. */
@@ -29,11 +28,6 @@ export function requestFigure(sample: SampleRecord, source: LatencySource): numb
         0.5,
       );
   }
-}
-
-/** Mean over ok requests; undefined where none has the figure. */
-export function meanFigure(samples: readonly SampleRecord[], source: LatencySource): number | undefined {
-  return mean(samples.flatMap((sample) => (sample.outcome === 'ok' ? (requestFigure(sample, source) ?? []) : [])));
 }
 
 function difference(later: number | undefined, earlier: number | undefined): number | undefined {

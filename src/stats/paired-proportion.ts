@@ -14,7 +14,8 @@ export interface PairedCounts {
  * (McNemar 1947, exact form).
  */
 export function mcnemarWorse({ worse, better }: PairedCounts): number {
-  return worse === 0 ? 1 : 1 - binomialCdf(worse - 1, worse + better, 0.5);
+  // P(X ≥ worse) = P(X ≤ better): the lower tail keeps its digits where 1 − cdf would round to 0.
+  return binomialCdf(better, worse + better, 0.5);
 }
 
 /**

@@ -29,7 +29,8 @@ export function clopperPearson(count: number, n: number, level: number): Bounds 
 
 /** P(X ≥ count) for X ~ Bin(n, p): the exact p-value of "the true proportion is at most p". */
 export function binomialAtLeast(count: number, n: number, p: number): number {
-  return count <= 0 ? 1 : 1 - binomialCdf(count - 1, n, p);
+  // Counted from the other end: the lower tail keeps its digits where 1 − cdf would round to 0.
+  return count <= 0 ? 1 : binomialCdf(n - count, n, 1 - p);
 }
 
 /** P(X ≤ count) for X ~ Bin(n, p): the exact p-value of "the true proportion is at least p". */
@@ -42,10 +43,9 @@ export function binomialAtMost(count: number, n: number, p: number): number {
  * Counts are whole; `n` above 0 on both sides.
  */
 export function fisherHigher(baseline: Count, candidate: Count): number {
-  const population = baseline.n + candidate.n;
+  // As many or more of them on the candidate's side is as many or fewer on the baseline's; the lower tail keeps its digits.
   const successes = baseline.count + candidate.count;
-  if (candidate.count <= 0) return 1;
-  return Math.min(1, Math.max(0, 1 - hypergeometricCdf(candidate.count - 1, population, successes, candidate.n)));
+  return Math.min(1, hypergeometricCdf(baseline.count, baseline.n + candidate.n, successes, baseline.n));
 }
 
 export interface Count {

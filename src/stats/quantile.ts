@@ -27,11 +27,21 @@ export function quantileBounds(options: { sorted: ArrayLike<number>; p: number; 
 } {
   const { sorted, p, level } = options;
   const n = sorted.length;
-  // x(r) is a lower bound when P(Bin(n, p) >= r) >= level: the largest such r. Ranks count from 1.
-  let lower = 0;
-  while (lower < n && 1 - binomialCdf(lower, n, p) >= level) lower++;
+  // Ranks count from 1. x(r) is a lower bound when P(Bin(n, p) >= r) >= level: the largest such r.
+  const lower = countFrom(1, n, (rank) => 1 - binomialCdf(rank - 1, n, p) >= level);
   // x(r) is an upper bound when P(Bin(n, p) <= r - 1) >= level: the smallest such r.
-  let upper = 1;
-  while (upper <= n && binomialCdf(upper - 1, n, p) < level) upper++;
+  const upper = 1 + countFrom(1, n, (rank) => binomialCdf(rank - 1, n, p) < level);
   return { low: lower >= 1 ? sorted[lower - 1] : undefined, high: upper <= n ? sorted[upper - 1] : undefined };
+}
+
+/** How many of the whole numbers `first` to `last` hold, when those that hold come before those that do not. */
+function countFrom(first: number, last: number, holds: (value: number) => boolean): number {
+  let low = first;
+  let high = last + 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - first;
 }

@@ -11,7 +11,13 @@ function read(recording: Recording, hasEndMark = true): Exchange {
 /** Reads at 20, 30, 40 … ms of a request planned at 5, sent at 10, with headers at 15 and over at 500. */
 function streamed(...lists: EventList[]): Recording {
   const chunks = lists.map((list, index) => ({ atMs: 20 + 10 * index, bytes: Buffer.from(JSON.stringify(list)) }));
-  return { plannedMs: 5, sentMs: 10, headersMs: 15, endMs: 500, tape: { status: 200, contentType: 'text/event-stream', chunks } };
+  return {
+    plannedMs: 5,
+    sentMs: 10,
+    headersMs: 15,
+    endMs: 500,
+    tape: { status: 200, contentType: 'text/event-stream', chunks },
+  };
 }
 
 function answered(status: number, body: string, contentType = 'application/json'): Recording {
@@ -33,7 +39,11 @@ describe('the outcome of a request', () => {
     ['a whole answer', streamed([text('a')], [finish], [end]), 'ok'],
     ['an end mark without a finish reason', streamed([text('a')], [end]), 'ok'],
     ['a finish reason and a clean close without the end mark', streamed([text('a')], [finish]), 'ok'],
-    ['a connection that broke after the end mark', { ...streamed([text('a')], [end]), failure: failure('reset') }, 'ok'],
+    [
+      'a connection that broke after the end mark',
+      { ...streamed([text('a')], [end]), failure: failure('reset') },
+      'ok',
+    ],
     ['a run that stopped after the end mark', { ...streamed([text('a')], [end]), failure: failure('aborted') }, 'ok'],
     ['no connection', unanswered('connect'), 'connect'],
     ['a refused certificate', unanswered('tls'), 'tls'],
@@ -49,14 +59,27 @@ describe('the outcome of a request', () => {
     ['429', answered(429, '{"error":{"message":"slow down"}}'), 'http-429', 'slow down'],
     ['400', answered(400, '{"error":"bad"}'), 'http-4xx', 'bad'],
     ['404 of FastAPI', answered(404, '{"detail":"Not Found"}'), 'http-4xx', 'Not Found'],
-    ['422 with a list of details', answered(422, '{"detail":[{"loc":["body"]}]}'), 'http-4xx', '{"detail":[{"loc":["body"]}]}'],
+    [
+      '422 with a list of details',
+      answered(422, '{"detail":[{"loc":["body"]}]}'),
+      'http-4xx',
+      '{"detail":[{"loc":["body"]}]}',
+    ],
     ['500 in HTML', answered(500, '<h1>Oops</h1>', 'text/html'), 'http-5xx', '<h1>Oops</h1>'],
     ['503 without a body', answered(503, ''), 'http-5xx', 'HTTP status 503'],
     ['500 with null for an error', answered(500, '{"error":null,"message":"m"}'), 'http-5xx'],
     ['500 that broke off', { ...answered(500, 'half'), failure: failure('reset') }, 'http-5xx', 'half'],
     ['a redirect', answered(308, ''), 'protocol'],
-    ['JSON instead of a stream', { ...streamed(), tape: { status: 200, contentType: 'application/json', chunks: [] } }, 'protocol'],
-    ['no content type and nothing in it', { ...streamed(), tape: { status: 204, contentType: '', chunks: [] } }, 'protocol'],
+    [
+      'JSON instead of a stream',
+      { ...streamed(), tape: { status: 200, contentType: 'application/json', chunks: [] } },
+      'protocol',
+    ],
+    [
+      'no content type and nothing in it',
+      { ...streamed(), tape: { status: 204, contentType: '', chunks: [] } },
+      'protocol',
+    ],
     ['a broken event among good ones', streamed([text('a')], [malformed], [finish], [end]), 'protocol', 'no JSON'],
     ['a response beyond the size limit', { ...streamed([text('a')]), failure: failure('protocol') }, 'protocol'],
     ['an error inside the stream', streamed([text('a')], [inBand]), 'in-band', 'engine died'],
@@ -130,7 +153,14 @@ describe('the instants of a request', () => {
 
   it('are unknown, not 0, where the request never got there', () => {
     const exchange = read(unanswered('connect'));
-    for (const name of ['sentMs', 'headersMs', 'firstByteMs', 'firstContentMs', 'firstVisibleMs', 'lastContentMs'] as const) {
+    for (const name of [
+      'sentMs',
+      'headersMs',
+      'firstByteMs',
+      'firstContentMs',
+      'firstVisibleMs',
+      'lastContentMs',
+    ] as const) {
       expect(exchange[name], name).toBeUndefined();
     }
     expect(exchange).toMatchObject({ plannedMs: 5, endMs: 500, gapsMs: [], contentEvents: 0, usage: {} });
@@ -144,7 +174,14 @@ describe('usage', () => {
   });
 
   it('keeps what a later event does not repeat', () => {
-    const exchange = read(streamed([{ kind: 'usage', usage: { input: 4, cached: 2 } }], [text('a')], [{ kind: 'usage', usage: { output: 9 } }], [end]));
+    const exchange = read(
+      streamed(
+        [{ kind: 'usage', usage: { input: 4, cached: 2 } }],
+        [text('a')],
+        [{ kind: 'usage', usage: { output: 9 } }],
+        [end],
+      ),
+    );
     expect(exchange.usage).toMatchObject({ input: 4, cached: 2, output: 9 });
   });
 });

@@ -1,14 +1,16 @@
 /** Hand-made records whose true figures are known. Every field can be set; what is not said is a plain ok request. */
+
+import type { ReadableProtocol } from '../../src/measure/exchange.ts';
 import type { Run, RunHeader, SampleRecord, StageRecord } from '../../src/model/run-file.ts';
 import type { StreamEvent } from '../../src/model/traffic.ts';
-import type { ReadableProtocol } from '../../src/measure/exchange.ts';
 
 /** A protocol whose tapes are JSON lists of events: one list a read. What is tested here begins after the wire. */
 export const eventLists: ReadableProtocol = {
   hasEndMark: true,
   *decode(tape) {
     for (const { atMs, bytes } of tape.chunks) {
-      for (const event of JSON.parse(Buffer.from(bytes).toString()) as Omit<StreamEvent, 'atMs'>[]) yield { ...event, atMs } as StreamEvent;
+      for (const event of JSON.parse(Buffer.from(bytes).toString()) as Omit<StreamEvent, 'atMs'>[])
+        yield { ...event, atMs } as StreamEvent;
     }
   },
 };
@@ -44,7 +46,16 @@ export function sample(fields: Partial<SampleRecord> & { index: number; ttftMs?:
 
 export function stageRecord(fields: Partial<StageRecord> = {}): StageRecord {
   const window = { startMs: 0, endMs: 1000 };
-  return { kind: 'stage', stage: 'steady', attempt: 1, startedMs: 0, endedMs: 1000, window, stop: 'completed', ...fields };
+  return {
+    kind: 'stage',
+    stage: 'steady',
+    attempt: 1,
+    startedMs: 0,
+    endedMs: 1000,
+    window,
+    stop: 'completed',
+    ...fields,
+  };
 }
 
 export function header(fields: Partial<RunHeader['workload']> = {}): RunHeader {

@@ -4,19 +4,33 @@ import { measureStage } from '../../src/measure/stage-metrics.ts';
 import type { SampleRecord, StageRecord } from '../../src/model/run-file.ts';
 import { sample, stageRecord } from './make.ts';
 
-function measure(samples: SampleRecord[], options: { stage?: StageRecord | undefined; limits?: Record<string, number> } = {}) {
+function measure(
+  samples: SampleRecord[],
+  options: { stage?: StageRecord | undefined; limits?: Record<string, number> } = {},
+) {
   const stage = 'stage' in options ? options.stage : stageRecord();
   return measureStage({ samples, stage, limits: options.limits ?? {} }).metrics;
 }
 
-function many(count: number, fields: (index: number) => Partial<SampleRecord> & { ttftMs?: number } = () => ({})): SampleRecord[] {
+function many(
+  count: number,
+  fields: (index: number) => Partial<SampleRecord> & { ttftMs?: number } = () => ({}),
+): SampleRecord[] {
   return Array.from({ length: count }, (_, index) => sample({ ...fields(index), index }));
 }
 
 const failed = { outcome: 'reset' } as const;
 
 describe('the figures of one request', () => {
-  const one = sample({ index: 0, plannedMs: 1, sentMs: 50, ttftMs: 100, gapsMs: [10, 30, 20], usage: { output: 7 }, endMs: 300 });
+  const one = sample({
+    index: 0,
+    plannedMs: 1,
+    sentMs: 50,
+    ttftMs: 100,
+    gapsMs: [10, 30, 20],
+    usage: { output: 7 },
+    endMs: 300,
+  });
 
   it.each([
     ['ttft', 100],
@@ -141,7 +155,15 @@ describe('throughput', () => {
   it('gives failed requests nothing', () => {
     const samples = [
       sample({ index: 0, sentMs: 1000, gapsMs: every100(3) }),
-      sample({ index: 1, sentMs: 1000, outcome: 'reset', firstContentMs: 1100, contentEvents: 3, gapsMs: [100, 100], endMs: 1400 }),
+      sample({
+        index: 1,
+        sentMs: 1000,
+        outcome: 'reset',
+        firstContentMs: 1100,
+        contentEvents: 3,
+        gapsMs: [100, 100],
+        endMs: 1400,
+      }),
     ];
     const found = measure(samples, { stage });
     expect(found.output_tokens_per_sec).toMatchObject({ n: 1 });
@@ -151,10 +173,20 @@ describe('throughput', () => {
 
   it('is unknown without a window, without length, or without an ok request', () => {
     const ok = [sample({ index: 0 })];
-    for (const empty of [stageRecord({ window: undefined }), stageRecord({ window: { startMs: 5, endMs: 5 } }), undefined]) {
-      expect(measure(ok, { stage: empty }).output_tokens_per_sec).toEqual({ n: 0, reason: 'the load never held its full level' });
+    for (const empty of [
+      stageRecord({ window: undefined }),
+      stageRecord({ window: { startMs: 5, endMs: 5 } }),
+      undefined,
+    ]) {
+      expect(measure(ok, { stage: empty }).output_tokens_per_sec).toEqual({
+        n: 0,
+        reason: 'the load never held its full level',
+      });
     }
-    expect(measure([sample({ index: 0, ...failed })]).requests_per_sec).toEqual({ n: 0, reason: 'no request succeeded' });
+    expect(measure([sample({ index: 0, ...failed })]).requests_per_sec).toEqual({
+      n: 0,
+      reason: 'no request succeeded',
+    });
   });
 
   it('does not believe a stored number of events over the gaps', () => {
@@ -163,7 +195,12 @@ describe('throughput', () => {
   });
 
   it('of an even flow has an error near 0', () => {
-    const even = sample({ index: 0, sentMs: 900, ttftMs: 100, gapsMs: Array.from({ length: 1199 }, () => 1000 / 1200) });
+    const even = sample({
+      index: 0,
+      sentMs: 900,
+      ttftMs: 100,
+      gapsMs: Array.from({ length: 1199 }, () => 1000 / 1200),
+    });
     const { value = 0, low = 0, high = 0 } = measure([even], { stage }).output_tokens_per_sec ?? {};
     expect(value).toBeCloseTo(1200, 0);
     expect(high / low).toBeLessThan(1.02);

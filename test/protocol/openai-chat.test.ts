@@ -35,7 +35,7 @@ const wholeTape = [
   ': ping\r\n\r\n',
   delta({ reasoning_content: 'Hm, 考え' }),
   delta({ content: 'Grüße 🌍' }),
-  'event: message\nid: 7\nretry: 10\n' + delta({ content: ' two\nlines' }),
+  `event: message\nid: 7\nretry: 10\n${delta({ content: ' two\nlines' })}`,
   `data: {"choices":[{"index":0,\r\ndata: "delta":{"content":"three"},"finish_reason":null}]}\r\n\r\n`,
   delta({ tool_calls: [{ index: 0, function: { name: 'f', arguments: '' } }] }),
   delta({ tool_calls: [{ index: 0, function: { arguments: '{"a":1}' } }] }),
@@ -113,7 +113,9 @@ describe('a tape made by the specification', () => {
   });
 
   it('reads one network read a step, so that a reader can pause between them', () => {
-    const steps = openaiChat.decode(tapeOf([': ping\n\n', delta({ content: 'a' }), ': ping\n\n'].map((part) => Buffer.from(part))));
+    const steps = openaiChat.decode(
+      tapeOf([': ping\n\n', delta({ content: 'a' }), ': ping\n\n'].map((part) => Buffer.from(part))),
+    );
     expect([...steps].map((event) => event?.kind)).toEqual([undefined, 'content', undefined]);
   });
 
@@ -140,7 +142,11 @@ describe('what is content, and what is not', () => {
     ['reasoning', { reasoning: 'r' }, [{ channel: 'reasoning', text: 'r' }]],
     ['a refusal', { refusal: 'no' }, [{ channel: 'text', text: 'no' }]],
     ['a space', { content: ' ' }, [{ channel: 'text', text: ' ' }]],
-    ['both spellings of reasoning, once', { reasoning: 'r', reasoning_content: 'r' }, [{ channel: 'reasoning', text: 'r' }]],
+    [
+      'both spellings of reasoning, once',
+      { reasoning: 'r', reasoning_content: 'r' },
+      [{ channel: 'reasoning', text: 'r' }],
+    ],
   ])('%s is content', (_name, fields, expected) => {
     expect(decodeText(delta(fields))).toMatchObject(expected);
   });
@@ -153,20 +159,27 @@ describe('what is content, and what is not', () => {
   it('tells the usage of every event that has one', () => {
     const withUsage = (output: number): string =>
       chunk({ choices: [{ delta: { content: 'x' } }], usage: { prompt_tokens: 3, completion_tokens: output } });
-    const outputs = decodeText(withUsage(1), withUsage(2)).flatMap((event) => (event.kind === 'usage' ? [event.usage.output] : []));
+    const outputs = decodeText(withUsage(1), withUsage(2)).flatMap((event) =>
+      event.kind === 'usage' ? [event.usage.output] : [],
+    );
     expect(outputs).toEqual([1, 2]);
   });
 
   it.each([[null], [-1], ['7'], [1.5], [Number.MAX_VALUE * 10]])('does not take %j for a token count', (count) => {
     const events = decodeText(chunk({ choices: [], usage: { prompt_tokens: count, completion_tokens: 4 } }));
-    expect(events).toEqual([{ kind: 'usage', atMs: 10, usage: { input: undefined, output: 4, cached: undefined, reasoning: undefined } }]);
+    expect(events).toEqual([
+      { kind: 'usage', atMs: 10, usage: { input: undefined, output: 4, cached: undefined, reasoning: undefined } },
+    ]);
   });
 });
 
 describe('what breaks a stream', () => {
-  it.each(['{"choices":', 'null', '[1]', '"text"', '<html>', '{]'])('data that is no JSON object is malformed: %s', (data) => {
-    expect(decodeText(`data: ${data}\n\n`)).toMatchObject([{ kind: 'malformed' }]);
-  });
+  it.each(['{"choices":', 'null', '[1]', '"text"', '<html>', '{]'])(
+    'data that is no JSON object is malformed: %s',
+    (data) => {
+      expect(decodeText(`data: ${data}\n\n`)).toMatchObject([{ kind: 'malformed' }]);
+    },
+  );
 
   it.each<[unknown, string]>([
     [{ error: { message: 'out of memory', code: 500 } }, 'out of memory'],
@@ -178,14 +191,23 @@ describe('what breaks a stream', () => {
   });
 
   it('an absent error is none, however it is written', () => {
-    expect(decodeText(chunk({ error: null, choices: [{ delta: { content: 'x' } }] }))).toMatchObject([{ kind: 'content' }]);
+    expect(decodeText(chunk({ error: null, choices: [{ delta: { content: 'x' } }] }))).toMatchObject([
+      { kind: 'content' },
+    ]);
   });
 
   it('never throws, whatever the bytes are', () => {
     const junk = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
       fc.json().map((json) => new Uint8Array(Buffer.from(`data: ${json}\n\n`))),
-      fc.json().map((json) => new Uint8Array(Buffer.from(`data: {"choices":[{"delta":${json},"finish_reason":${json}}],"usage":${json}}\n\n`))),
+      fc
+        .json()
+        .map(
+          (json) =>
+            new Uint8Array(
+              Buffer.from(`data: {"choices":[{"delta":${json},"finish_reason":${json}}],"usage":${json}}\n\n`),
+            ),
+        ),
     );
     fc.assert(
       fc.property(fc.array(junk, { maxLength: 8 }), (parts) => {
@@ -198,7 +220,13 @@ describe('what breaks a stream', () => {
 
 describe('the request', () => {
   it('asks for a stream with usage, for the configured model', () => {
-    const request = { promptId: 'p', messages: [{ role: 'user' as const, content: 'Hi' }], maxOutputTokens: 5, temperature: 0, seed: 3 };
+    const request = {
+      promptId: 'p',
+      messages: [{ role: 'user' as const, content: 'Hi' }],
+      maxOutputTokens: 5,
+      temperature: 0,
+      seed: 3,
+    };
     const wire = openaiChat.encode(request, 'some/model');
     expect(wire).toMatchObject({ method: 'POST', path: '/chat/completions' });
     expect(JSON.parse(wire.body)).toEqual({

@@ -19,8 +19,8 @@ export const sampleContext: ReportContext = {
   pullRequest: 42,
   reproduce: [
     'export STAGING_API_KEY=…',
-    'npx insight-agent run --config .github/insight-agent.yml --url "$URL" --model chimera-8b --out run',
-    'npx insight-agent compare --baseline baseline/run.jsonl --candidate run/run.jsonl',
+    'insight-agent run --config .github/insight-agent.yml --url "$URL" --model chimera-8b --out run',
+    'insight-agent compare --baseline baseline/run.jsonl --candidate run/run.jsonl',
   ],
 };
 

@@ -4,8 +4,12 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 export function selfSign(commonName: string): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = sequence(Buffer.from('06082a8648ce3d040302', 'hex'));
-  const name = sequence(der(0x31, sequence(Buffer.concat([Buffer.from('0603550403', 'hex'), der(0x0c, Buffer.from(commonName))]))));
-  const validity = sequence(Buffer.concat([der(0x17, Buffer.from('200101000000Z')), der(0x17, Buffer.from('491231235959Z'))]));
+  const name = sequence(
+    der(0x31, sequence(Buffer.concat([Buffer.from('0603550403', 'hex'), der(0x0c, Buffer.from(commonName))]))),
+  );
+  const validity = sequence(
+    Buffer.concat([der(0x17, Buffer.from('200101000000Z')), der(0x17, Buffer.from('491231235959Z'))]),
+  );
   const alternative = sequence(der(0x82, Buffer.from(commonName)));
   const extension = sequence(Buffer.concat([Buffer.from('0603551d11', 'hex'), der(0x04, alternative)]));
   const toBeSigned = sequence(

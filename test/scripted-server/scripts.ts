@@ -1,4 +1,5 @@
 /** What the scripted server can be told to do: one script for each way in which a stream goes well or breaks. */
+import type { ServerResponse } from 'node:http';
 import type { Script } from './server.ts';
 
 const head = { 'content-type': 'text/event-stream' };
@@ -79,7 +80,7 @@ export const streamForever: Script = async (_request, response) => {
   response.writeHead(200, head);
   const block = delta({ content: 'x'.repeat(64 * 1024) });
   while (!response.destroyed) {
-    if (!response.write(block)) await Promise.race([drained(response), closed(response)]);
+    if (!response.write(block)) await drainedOrClosed(response);
   }
 };
 
@@ -98,10 +99,12 @@ export function rawUntilClose(parts: readonly string[]): Script {
   };
 }
 
-function drained(stream: { once: (name: 'drain', listener: () => void) => unknown }): Promise<void> {
-  return new Promise((resolve) => stream.once('drain', resolve));
-}
-
-function closed(stream: { once: (name: 'close', listener: () => void) => unknown }): Promise<void> {
-  return new Promise((resolve) => stream.once('close', resolve));
+function drainedOrClosed(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      response.off('drain', go).off('close', go);
+      resolve();
+    };
+    response.on('drain', go).on('close', go);
+  });
 }

@@ -59,7 +59,7 @@ export async function startScriptedServer(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `${options.tls ? 'https' : 'http'}://localhost:${port}/v1`.replace('localhost', options.tls ? 'localhost' : '127.0.0.1'),
+    url: options.tls ? `https://localhost:${port}/v1` : `http://127.0.0.1:${port}/v1`,
     requests,
     sideRequests,
     sockets: () => numbers.size,
@@ -72,5 +72,7 @@ export async function startScriptedServer(
 }
 
 const listModels: Script = (_request, response) => {
-  response.writeHead(200, { 'content-type': 'application/json' }).end('{"object":"list","data":[{"id":"m-small"},{"id":"m-large"}]}');
+  response
+    .writeHead(200, { 'content-type': 'application/json' })
+    .end('{"object":"list","data":[{"id":"m-small"},{"id":"m-large"}]}');
 };

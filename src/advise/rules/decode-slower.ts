@@ -5,9 +5,11 @@ import type { Advice, Case } from '../rule.ts';
 
 export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap(({ stage }) => {
-    const red = [...regressions(gates, stage, 'tpot'), ...regressions(gates, stage, 'itl')];
-    const [first] = red;
-    if (!first?.change) return [];
+    // A quantile that fell on a failed request says nothing about decoding.
+    const red = [...regressions(gates, stage, 'tpot'), ...regressions(gates, stage, 'itl')].filter(
+      ({ change }) => change !== null,
+    );
+    if (red.length === 0) return [];
     // Closed-loop throughput follows TPOT: it is the same cause.
     const throughput = [
       ...regressions(gates, stage, 'output_tokens_per_sec'),
@@ -22,7 +24,7 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
           'Answers that are streaming wait longer for each next token. Slower decoding steps do that, and so do prefills of other requests between two steps: if prefill became slower too, mend that first and measure again.',
         evidence: red.map((gate) => ({
           name: gate.id,
-          value: `${(gate.baseline ?? 0).toFixed(2)} → ${(gate.candidate ?? 0).toFixed(2)} ms per token`,
+          value: `${gate.baseline?.toFixed(2)} → ${gate.candidate?.toFixed(2)} ms`,
         })),
         tryIt:
           'Compare with the base branch: batch limits (vLLM --max-num-seqs, SGLang --max-running-requests, llama.cpp --parallel), quantisation and KV-cache type, CUDA graphs (vLLM --enforce-eager switches them off), speculative decoding, GPU clocks and neighbours on the machine. Then measure again.',

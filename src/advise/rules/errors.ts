@@ -30,9 +30,12 @@ export function adviseErrors({ facts, gates }: Case): Advice[] {
           id === 'error_ratio' && of === stage && design === 'limit' && answer === 'regression',
       ),
     ];
+    // A quantile is infinite for no other reason than failed requests.
+    const reached = gates.filter(
+      ({ stage: of, infinite, answer }) => of === stage && infinite && answer === 'regression',
+    );
     const [top] = [...errors].sort((a, b) => b[1] - a[1]);
-    if (!top || red.length === 0) return [];
-    const failed = [...errors.values()].reduce((sum, count) => sum + count, 0);
+    if (!top || red.length + reached.length === 0) return [];
     const unknown = unknownEffect(
       'failed requests have no latency or tokens to predict from',
       'measure again once the errors are gone',
@@ -47,10 +50,7 @@ export function adviseErrors({ facts, gates }: Case): Advice[] {
         tryIt: whereToLook[top[0] as ErrorKind],
         tradeoffs: ['None: a failed request helps nobody.'],
         expected: { ttft_p50: unknown, output_tokens_per_sec: unknown, accuracy: unknown },
-        explains:
-          failed / requests >= 0.05
-            ? [...red, ...gates.filter(({ stage: of, infinite }) => of === stage && infinite)]
-            : red,
+        explains: [...red, ...reached],
       },
     ];
   });

@@ -6,7 +6,9 @@ import type { Advice, Case } from '../rule.ts';
 
 export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap((stage) => {
-    const red = [...regressions(gates, stage.stage, 'ttft'), ...regressions(gates, stage.stage, 'e2e')];
+    const red = [...regressions(gates, stage.stage, 'ttft'), ...regressions(gates, stage.stage, 'e2e')].filter(
+      ({ infinite }) => !infinite,
+    );
     if (!red.some(({ id }) => id.startsWith('ttft'))) return [];
     const split = splitChange(stage);
     if (!split) return [];
@@ -75,7 +77,7 @@ interface Split {
   n: number;
 }
 
-/** Undefined where neither coefficient moved beyond its error, or where the fitted line did not rise at all. */
+/** Undefined where the coefficient that would explain most of the change did not move beyond its error, or where the line did not rise. */
 function splitChange({ prefill }: StageFacts): Split | undefined {
   if (!prefill) return undefined;
   const { now, before, meanPendingTokens } = prefill;
@@ -90,8 +92,9 @@ function splitChange({ prefill }: StageFacts): Split | undefined {
   );
   const fromSlope = (now.slope - slopeBefore) * meanPendingTokens;
   const fromIntercept = now.intercept - interceptBefore;
-  const moved = Math.abs(now.slope - slopeBefore) > 2 * slopeError || Math.abs(fromIntercept) > 2 * interceptError;
   const total = fromSlope + fromIntercept;
+  const prefillShare = Math.min(1, Math.max(0, fromSlope / total));
+  const moved = prefillShare >= 0.5 ? now.slope - slopeBefore > 2 * slopeError : fromIntercept > 2 * interceptError;
   if (!moved || total <= 0) return undefined;
   return {
     slopeBefore,
@@ -100,7 +103,7 @@ function splitChange({ prefill }: StageFacts): Split | undefined {
     interceptBefore,
     interceptNow: now.intercept,
     meanPendingTokens,
-    prefillShare: Math.min(1, Math.max(0, fromSlope / total)),
+    prefillShare,
     n: now.n,
   };
 }

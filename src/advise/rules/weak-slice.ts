@@ -6,8 +6,6 @@ export function adviseWeakSlice({ facts, gates }: Case): Advice[] {
   const worse = facts.slices.filter((slice) => slice.worse).sort((a, b) => a.pWorse - b.pWorse);
   const [worst] = worse;
   if (!worst) return [];
-  const lost = worse.reduce((sum, { pairs }) => sum + pairs.worse - pairs.better, 0);
-  const items = Object.values(facts.slices).reduce((sum, { pairs }) => sum + pairs.n, 0);
   const names = worse.map(({ slice }) => slice).join(', ');
   return [
     {
@@ -15,7 +13,9 @@ export function adviseWeakSlice({ facts, gates }: Case): Advice[] {
       cause: `accuracy of ${names}`,
       action: `Look at the items of ${names} that flipped from right to wrong before merging.`,
       justification:
-        'The loss of accuracy sits in this part of the items and not in the others, which points at what the change did to this kind of input.',
+        worse.length < facts.slices.length
+          ? 'In this part of the items more answers became wrong than chance explains, in the others not: that points at what the change did to this kind of input.'
+          : 'In every part of the items more answers became wrong than chance explains: the loss is not tied to one kind of input.',
       evidence: worse.map(({ slice, before, now, pairs }) => ({
         name: slice,
         value: `${(before * 100).toFixed(1)} % → ${(now * 100).toFixed(1)} %; of ${pairs.n} items ${pairs.worse} became wrong and ${pairs.better} right`,
@@ -29,7 +29,7 @@ export function adviseWeakSlice({ facts, gates }: Case): Advice[] {
           'what restores these answers is not known yet',
           'measure again with the change undone',
         ),
-        accuracy: restored(lost, items),
+        accuracy: restored(facts.weakItems),
       },
       explains: gates.filter(
         ({ id, answer, design }) => id === 'accuracy' && answer === 'regression' && design !== 'limit',
@@ -39,7 +39,7 @@ export function adviseWeakSlice({ facts, gates }: Case): Advice[] {
 }
 
 /** At most all the items that were lost on balance come back; nothing measured yet says how many of them will. */
-function restored(lost: number, items: number): Advice['expected']['accuracy'] {
+function restored({ lost, items }: Case['facts']['weakItems']): Advice['expected']['accuracy'] {
   if (items === 0 || lost <= 0) return unknownEffect('no item was lost on balance', 'ask more items of this slice');
   return { low: 0, high: lost / items, unit: 'ratio' };
 }

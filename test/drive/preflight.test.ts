@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { monotonicMs } from '../../src/drive/clock.ts';
+import { Connection } from '../../src/drive/connection.ts';
+import { checkTarget, type PreflightOptions, type PreflightReport } from '../../src/drive/preflight.ts';
+import { TargetError } from '../../src/errors.ts';
+import { readExchange } from '../../src/measure/exchange.ts';
+import { openaiChat } from '../../src/protocol/openai-chat.ts';
+import { answer, delta, event, reply, stream, streamThenReset, streamThenStall } from '../scripted-server/scripts.ts';
+import { type Script, startScriptedServer } from '../scripted-server/server.ts';
+
+const whole = answer(['ready']);
+
+async function check(url: string, options: Partial<PreflightOptions> = {}): Promise<PreflightReport> {
+  const connection = new Connection({ url, headers: {}, connectTimeoutMs: 5000, now: monotonicMs });
+  try {
+    return await checkTarget({
+      connection,
+      encode: (request) => openaiChat.encode(request, 'm-large'),
+      read: (recording) => readExchange(recording, openaiChat),
+      timeoutMs: 5000,
+      now: monotonicMs,
+      signal: new AbortController().signal,
+      model: 'm-large',
+      hasKey: true,
+      ...options,
+    });
+  } finally {
+    await connection.close();
+  }
+}
+
+async function refusal(checked: Promise<unknown>): Promise<TargetError> {
+  const error: unknown = await checked.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof TargetError) return error;
+  throw new Error(`No TargetError but ${String(error)}`);
+}
+
+describe('a target that can be measured', () => {
+  it('passes with one question, and tells what the server is', async () => {
+    const named: Script = (seen, response, socket) => {
+      response.setHeader('server', 'vllm/9');
+      return stream(whole)(seen, response, socket);
+    };
+    await using server = await startScriptedServer(named);
+    expect(await check(server.url)).toMatchObject({ server: 'vllm/9', models: ['m-small', 'm-large'] });
+    expect(server.requests).toHaveLength(1);
+    expect(server.sockets()).toBe(1);
+  });
+
+  it.each<[string, Script]>([
+    ['has no list of models', reply(404, 'text/plain', '')],
+    ['answers the list with a web page', reply(200, 'text/html', '<html>')],
+    ['answers the list with nonsense', reply(200, 'application/json', '{"data":[null,{"id":7},"x"]}')],
+    // Keys may be allowed to chat and not to list.
+    ['lets this key not list models', reply(403, 'application/json', '{"error":{"message":"missing scope"}}')],
+    ['is over its limit for lists', reply(429, 'text/plain', '')],
+  ])('passes where it %s', async (_name, side) => {
+    await using server = await startScriptedServer(stream(whole), { side });
+    expect((await check(server.url)).models).toEqual([]);
+  });
+});
+
+describe('a target that cannot be measured is refused with what to do', () => {
+  it.each<[string, Script, RegExp, RegExp, Partial<PreflightOptions>?]>([
+    [
+      '401 with a key',
+      reply(401, 'application/json', '{}'),
+      /refused the API key \(HTTP 401\)/,
+      /secret holds the key of this endpoint/,
+    ],
+    [
+      '401 without a key',
+      reply(401, 'application/json', '{}'),
+      /refused a request without an API key/,
+      /Give the key: input `api-key/,
+      { hasKey: false },
+    ],
+    ['403', reply(403, 'application/json', '{}'), /refused the API key \(HTTP 403\)/, /secret/],
+    [
+      '404 for the model',
+      reply(404, 'application/json', '{"error":{"message":"no model m-large"}}'),
+      /does not know the model "m-large" or the path \(HTTP 404: no model m-large\)/,
+      /It serves: m-small, m-large\.$/,
+    ],
+    [
+      '404 for the path',
+      reply(404, 'text/html', 'nginx'),
+      /or the path/,
+      /`url` ends where the API begins \(usually \/v1\)/,
+    ],
+    [
+      '400',
+      reply(400, 'application/json', '{"error":{"message":"max_tokens is not supported"}}'),
+      /HTTP 400: max_tokens is not supported/,
+      /model/,
+    ],
+    ['429', reply(429, 'application/json', '{}'), /rate limit is already used up/, /Wait/],
+    ['500', reply(500, 'text/plain', 'loading'), /up but failing \(HTTP 500: loading\)/, /server's log/],
+    ['HTML', reply(200, 'text/html', '<html>'), /does not stream server-sent events/, /web page/],
+    [
+      'JSON instead of a stream',
+      reply(200, 'application/json', '{"choices":[]}'),
+      /does not stream server-sent events/,
+      /"stream": true/,
+    ],
+    [
+      'a redirect',
+      reply(308, 'text/plain', '', { location: 'https://elsewhere.example/' }),
+      /redirect \(HTTP 308\), which is not followed/,
+      /Give the final address/,
+    ],
+    [
+      'an answer that hangs',
+      streamThenStall(whole.slice(0, 2)),
+      /did not finish its answer within 0\.2 s/,
+      /queue and log/,
+      { timeoutMs: 200 },
+    ],
+    ['no answer', streamThenStall([]), /did not finish its answer/, /queue and log/, { timeoutMs: 200 }],
+    ['an empty answer', stream([delta({}, 'stop'), event('[DONE]')]), /returned nothing/, /chat template/],
+    ['an answer that was all hidden', stream([delta({}, 'length'), event('[DONE]')]), /returned nothing/, /reasoning/],
+    [
+      'an error inside the stream',
+      stream([event({ error: { message: 'CUDA out of memory' } })]),
+      /inside its stream: CUDA out of memory/,
+      /log/,
+    ],
+    ['a reset', streamThenReset(whole.slice(0, 2)), /broke off its answer/, /crash/],
+  ])('%s', async (_name, script, message, hint, options = {}) => {
+    await using server = await startScriptedServer(script);
+    const error = await refusal(check(server.url, options));
+    expect(error.message).toMatch(message);
+    expect(error.hint).toMatch(hint);
+    expect(error.exitCode).toBe(3);
+    expect(error.message + error.hint).not.toContain('127.0.0.1');
+  });
+
+  it('down', async () => {
+    const server = await startScriptedServer(stream(whole));
+    await server[Symbol.asyncDispose]();
+    const error = await refusal(check(server.url));
+    expect(error.message).toBe('The endpoint cannot be reached: nothing listens at the address (ECONNREFUSED)');
+    expect(error.hint).toMatch(/Check target\.url/);
+  });
+
+  it('with a certificate that nobody vouches for', async () => {
+    await using server = await startScriptedServer(stream(whole), { tls: true });
+    const error = await refusal(check(server.url));
+    expect(error.message).toMatch(/certificate was not accepted/);
+    expect(error.hint).toMatch(/NODE_EXTRA_CA_CERTS/);
+  });
+
+  it('that accepts connections and says nothing', async () => {
+    await using server = await startScriptedServer(stream(whole), { side: streamThenStall([]) });
+    const error = await refusal(check(server.url, { timeoutMs: 200 }));
+    expect(error.message).toBe('The endpoint did not answer within 0.2 s');
+    expect(error.hint).toMatch(/firewall/);
+  });
+
+  it('when the run is stopped meanwhile', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    expect((await refusal(check(server.url, { signal: AbortSignal.abort() }))).message).toMatch(/^Stopped before/);
+  });
+});

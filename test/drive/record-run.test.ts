@@ -1,0 +1,189 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseRun } from '../../src/history/run-file.ts';
+import { openRunFile } from '../../src/history/run-writer.ts';
+import { measureRun } from '../../src/measure/measure-run.ts';
+import type { Config } from '../../src/model/config.ts';
+import type { Run, RunHeader } from '../../src/model/run-file.ts';
+import type { QualityItem } from '../../src/model/traffic.ts';
+import { recordRun } from '../../src/record-run.ts';
+import { planLoad } from '../../src/workload/plan.ts';
+import { header } from '../measure/make.ts';
+import { answer, reply, stream } from '../scripted-server/scripts.ts';
+import { type ScriptedServer, startScriptedServer } from '../scripted-server/server.ts';
+
+const whole = answer(['a', 'b', 'c']);
+const folder = mkdtempSync(join(tmpdir(), 'insight-record-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const items: QualityItem[] = ['abc', 'xyz'].map((expected) => ({
+  id: expected,
+  messages: [{ role: 'user', content: `say ${expected}` }],
+  expected: [expected],
+  scorer: 'exact',
+  slices: { kind: expected },
+}));
+
+function configOf(
+  url: string,
+  fields: { stages?: Config['workload']['stages']; minutes?: number; apiKey?: string } = {},
+): Config {
+  const stages = fields.stages ?? [{ name: 'steady', concurrency: 2, requests: 6 }];
+  return {
+    target: {
+      url,
+      api: 'openai-chat',
+      model: 'm',
+      label: 'l',
+      apiKey: fields.apiKey,
+      headers: {},
+      requestTimeoutMs: 5000,
+      connectTimeoutMs: 5000,
+    },
+    baseline: { design: 'none', runs: 1, required: false, maxAgeMs: 1, files: [] },
+    workload: { maxOutputTokens: 8, temperature: 0, seed: 1, cache: 'bust', warmup: { requests: 2 }, stages },
+    quality: { sets: [{}], concurrency: 2, maxOutputTokens: 8 },
+    gates: { alpha: 0.01, undecided: 'warn', invalid: 'fail', gates: [] },
+    budget: { minutes: fields.minutes ?? 5 },
+    report: { comment: 'never', html: false, storeOutputs: false },
+  };
+}
+
+let files = 0;
+
+/** Records into a real file; gives back the run in memory (or what was thrown) and the run that a reader of the file sees. */
+async function record(
+  config: Config,
+  options: { signal?: AbortSignal; sets?: { name: string; items: QualityItem[] }[]; nonce?: () => string } = {},
+) {
+  const sets = options.sets ?? [{ name: 'core', items }];
+  const path = join(folder, `run-${files++}.jsonl`);
+  const writer = openRunFile(path);
+  const head: RunHeader = header({
+    stages: config.workload.stages.map((stage) => ({ ...stage, warmupRequests: 2 })),
+    quality: sets.map(({ name, items: ofSet }) => ({ source: name, scorer: 'exact', items: ofSet.length })),
+  });
+  const originMs = performance.now();
+  const prompts = [{ id: 'p', messages: [{ role: 'user' as const, content: 'load' }] }];
+  const outcome: Run | Error = await recordRun({
+    config,
+    header: head,
+    load: planLoad(prompts, config.workload, options.nonce ?? (() => 'nonce')),
+    sets,
+    append: writer.append,
+    now: () => performance.now() - originMs,
+    runWord: 'word',
+    signal: options.signal ?? new AbortController().signal,
+    progress: () => {},
+  }).catch((error: Error) => error);
+  writer.close();
+  const text = readFileSync(path, 'utf8');
+  return { outcome, text, stored: parseRun(text, path) };
+}
+
+describe('a run', () => {
+  it('is the same in memory and in its file, to the last digit of every figure', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    const { outcome, stored } = await record(configOf(server.url));
+    expect(outcome).toEqual(stored);
+    expect(measureRun(outcome as Run, {})).toEqual(measureRun(stored, {}));
+    expect(stored.end).toMatchObject({ complete: true });
+  });
+
+  it('scores what was asked after the load, without a nonce', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    const { stored } = await record(configOf(server.url));
+    expect(stored.scores.map(({ itemId, pass }) => [itemId, pass]).sort()).toEqual([
+      ['abc', true],
+      ['xyz', false],
+    ]);
+    const contents = server.requests.map(
+      ({ body }) => (JSON.parse(body) as { messages: { content: string }[] }).messages[0]?.content,
+    );
+    expect(contents.slice(-2).sort()).toEqual(['say abc', 'say xyz']);
+    expect(contents.slice(0, -2).every((content) => content?.startsWith('[nonce] '))).toBe(true);
+  });
+
+  it('measures an unfit stage once more, and no request of either attempt shares its name', async () => {
+    await using server = await startScriptedServer(reply(503, 'text/plain', 'down'));
+    const { stored } = await record(configOf(server.url), { sets: [] });
+    expect(stored.stages.map(({ attempt }) => attempt)).toEqual([1, 2]);
+    const names = stored.samples.map(({ requestId }) => requestId);
+    expect(new Set(names).size).toBe(names.length);
+    expect(measureRun(stored, {}).unfit).toMatchObject([{ stage: 'steady', reason: 'no request succeeded' }]);
+  });
+
+  it('repeats no stage that was fit', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    expect((await record(configOf(server.url))).stored.stages).toHaveLength(1);
+  });
+});
+
+describe('a run that was stopped', () => {
+  it('in the middle of a stage leaves a readable file that is not complete', async () => {
+    const stop = new AbortController();
+    await using server: ScriptedServer = await startScriptedServer(async (...args) => {
+      if (server.requests.length < 6) return stream(whole)(...args);
+      stop.abort();
+    });
+    const { outcome, stored } = await record(
+      configOf(server.url, { stages: [{ name: 'steady', concurrency: 2, requests: 100 }] }),
+      { signal: stop.signal },
+    );
+    expect(outcome).toEqual(stored);
+    expect(stored.end).toMatchObject({ complete: false, reason: 'the run was cancelled' });
+    expect(stored.stages).toMatchObject([{ stop: 'cancelled' }]);
+    expect(stored.scores).toEqual([]);
+    expect(measureRun(stored, {}).unfit.map(({ stage }) => stage)).toEqual(['steady', 'quality']);
+  });
+
+  it('by its time budget says so', async () => {
+    await using server: ScriptedServer = await startScriptedServer((...args) =>
+      server.requests.length < 6 ? stream(whole)(...args) : undefined,
+    );
+    const { stored } = await record(configOf(server.url, { minutes: 0.3 / 60 }));
+    expect(stored.end).toMatchObject({ complete: false, reason: expect.stringContaining('budget.minutes') });
+    expect(stored.stages).toMatchObject([{ stop: 'deadline' }]);
+  });
+
+  it('by a bug in its second stage is not complete, though the first was measured twice', async () => {
+    await using server = await startScriptedServer(reply(503, 'text/plain', 'down'));
+    const stages = ['one', 'two'].map((name) => ({ name, concurrency: 2, requests: 4 }));
+    let nonces = 0;
+    // Two attempts of the first stage take 6 each.
+    const nonce = (): string => {
+      if (++nonces > 12) throw new Error('a bug');
+      return 'nonce';
+    };
+    const { outcome, stored } = await record(configOf(server.url, { stages }), { sets: [], nonce });
+    expect(outcome).toMatchObject({ message: 'a bug' });
+    expect(stored.stages.map(({ stage }) => stage)).toEqual(['one', 'one']);
+    expect(stored.end).toMatchObject({ complete: false, reason: 'not everything planned was measured' });
+  });
+});
+
+describe('secrets and the address', () => {
+  it('are in no line of the file, though the endpoint repeats them in every error', async () => {
+    const apiKey = 'sk-live-4242424242';
+    await using server = await startScriptedServer((seen, response, socket) => {
+      const message = `Incorrect key ${seen.headers.authorization}, at http://${seen.headers.host}/v1`;
+      return reply(401, 'application/json', JSON.stringify({ error: { message } }))(seen, response, socket);
+    });
+    const { text, stored } = await record(configOf(server.url, { apiKey }));
+    expect(server.requests[0]?.headers.authorization).toBe(`Bearer ${apiKey}`);
+    expect(stored.samples[0]?.error?.message).toBe('Incorrect key Bearer [secret], at http://[endpoint]/v1');
+    expect(stored.scores[0]?.error?.message).toContain('[secret]');
+    expect(text).not.toContain(apiKey);
+    expect(text).not.toContain('127.0.0.1');
+  });
+
+  it('are in no line of the file where nobody listens', async () => {
+    const server = await startScriptedServer(stream(whole));
+    await server[Symbol.asyncDispose]();
+    const { text, stored } = await record(configOf(server.url));
+    expect(stored.samples.every(({ outcome }) => outcome === 'connect')).toBe(true);
+    expect(text).not.toContain('127.0.0.1');
+  });
+});

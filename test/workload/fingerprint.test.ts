@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { Config, QualityConfig, WorkloadConfig } from '../../src/model/config.ts';
+import type { Prompt, QualityItem } from '../../src/model/traffic.ts';
+import { describeRun } from '../../src/run-header.ts';
+import { fingerprintLoad, fingerprintQuality } from '../../src/workload/fingerprint.ts';
+
+const prompts: Prompt[] = [
+  { id: 'a', messages: [{ role: 'user', content: 'one' }] },
+  { id: 'b', messages: [{ role: 'user', content: 'two' }] },
+];
+const workload: WorkloadConfig = {
+  maxOutputTokens: 16,
+  temperature: 0,
+  seed: 42,
+  cache: 'bust',
+  warmup: { requests: 10 },
+  stages: [{ name: 'steady', concurrency: 8, requests: 300 }],
+};
+const quality: QualityConfig = { sets: [{}], concurrency: 8, maxOutputTokens: 32 };
+const item: QualityItem = {
+  id: 'q',
+  messages: [{ role: 'user', content: '2+2?' }],
+  expected: ['4'],
+  scorer: 'numeric',
+  slices: { domain: 'sums' },
+};
+
+describe('the load fingerprint changes with what must match', () => {
+  const before = fingerprintLoad(prompts, workload, ['ttft@x']);
+  const [stage] = workload.stages as [WorkloadConfig['stages'][number]];
+
+  it.each<[string, Prompt[], Partial<WorkloadConfig>, string[]?]>([
+    ['the text of a prompt', [{ id: 'a', messages: [{ role: 'user', content: 'ONE' }] }, ...prompts.slice(1)], {}],
+    ['the id of a prompt', [{ ...prompts[0], id: 'c' } as Prompt, ...prompts.slice(1)], {}],
+    ['the role of a message', [{ id: 'a', messages: [{ role: 'system', content: 'one' }] }, ...prompts.slice(1)], {}],
+    ['the order of the prompts', prompts.toReversed(), {}],
+    ['a prompt more', [...prompts, { id: 'c', messages: [] }], {}],
+    ['the concurrency', prompts, { stages: [{ ...stage, concurrency: 9 }] }],
+    ['the number of requests', prompts, { stages: [{ ...stage, requests: 301 }] }],
+    ['the length of a stage', prompts, { stages: [{ name: 'steady', concurrency: 8, durationMs: 300 }] }],
+    ['a stage more', prompts, { stages: [stage, { ...stage, name: 'peak' }] }],
+    ['the name of a stage', prompts, { stages: [{ ...stage, name: 'peak' }] }],
+    ['the longest answer', prompts, { maxOutputTokens: 17 }],
+    ['the temperature', prompts, { temperature: 0.1 }],
+    ['the seed', prompts, { seed: 43 }],
+    ['the cache policy', prompts, { cache: 'keep' }],
+    ['the warm-up', prompts, { warmup: { requests: 11 } }],
+    ['a metric definition', prompts, {}, ['ttft@y']],
+  ])('%s', (_name, changedPrompts, change, definitions = ['ttft@x']) => {
+    expect(fingerprintLoad(changedPrompts, { ...workload, ...change }, definitions)).not.toBe(before);
+  });
+
+  it('and only with that: the path of the prompts file is no matter', () => {
+    expect(fingerprintLoad(structuredClone(prompts), { ...workload, prompts: 'elsewhere.jsonl' }, ['ttft@x'])).toBe(
+      before,
+    );
+  });
+});
+
+describe('the quality fingerprint changes with what must match', () => {
+  const before = fingerprintQuality([{ name: 'core', items: [item] }], quality, workload);
+  const changed = (fields: Partial<QualityItem>) =>
+    fingerprintQuality([{ name: 'core', items: [{ ...item, ...fields }] }], quality, workload);
+
+  it.each<[string, string]>([
+    ['the id', changed({ id: 'r' })],
+    ['the question', changed({ messages: [{ role: 'user', content: '2+3?' }] })],
+    ['the expected answer', changed({ expected: ['5'] })],
+    ['the scorer', changed({ scorer: 'exact' })],
+    [
+      'the longest answer',
+      fingerprintQuality([{ name: 'core', items: [item] }], { ...quality, maxOutputTokens: 33 }, workload),
+    ],
+    [
+      'the temperature',
+      fingerprintQuality([{ name: 'core', items: [item] }], quality, { ...workload, temperature: 1 }),
+    ],
+    ['an item more', fingerprintQuality([{ name: 'core', items: [item, { ...item, id: 'r' }] }], quality, workload)],
+    [
+      'items in another set',
+      fingerprintQuality(
+        [
+          { name: 'core', items: [] },
+          { name: 'more', items: [item] },
+        ],
+        quality,
+        workload,
+      ),
+    ],
+  ])('%s', (_name, after) => {
+    expect(after).not.toBe(before);
+  });
+
+  it('and only with that: load, concurrency and the stages are no matter', () => {
+    const other = { ...workload, cache: 'keep' as const, stages: [], maxOutputTokens: 999, warmup: { requests: 0 } };
+    expect(fingerprintQuality([{ name: 'core', items: [item] }], { ...quality, concurrency: 1 }, other)).toBe(before);
+  });
+});
+
+describe('the header of a run', () => {
+  const config: Config = {
+    target: {
+      url: 'https://staging.internal.example:8443/v1',
+      api: 'openai-chat',
+      model: 'm',
+      label: 'candidate',
+      apiKey: 'sk-very-secret',
+      headers: { 'x-key': 'other-secret' },
+      requestTimeoutMs: 1,
+      connectTimeoutMs: 1,
+    },
+    baseline: { design: 'none', runs: 1, required: false, maxAgeMs: 1, files: [] },
+    workload,
+    quality,
+    gates: { alpha: 0.01, undecided: 'warn', invalid: 'fail', gates: [] },
+    budget: { minutes: 1 },
+    report: { comment: 'never', html: false, storeOutputs: false },
+  };
+  const describeWith = (target: Partial<Config['target']> = {}) =>
+    describeRun({
+      config: { ...config, target: { ...config.target, ...target } },
+      prompts,
+      sets: [{ name: 'core', items: [item] }],
+      sources: { prompts: 'prompts.jsonl' },
+      world: {
+        tool: { name: 'insight-agent', version: '1' },
+        wallClock: () => 0,
+        clockOriginMs: 5,
+        environment: { node: 'v24', platform: 'linux', cpus: 2, ci: false },
+        commit: 'c0ffee',
+      } as Parameters<typeof describeRun>[0]['world'],
+    });
+
+  it('holds no secret and no address', () => {
+    const text = JSON.stringify(describeWith());
+    for (const hidden of ['sk-very-secret', 'other-secret', 'staging', 'internal', '8443'])
+      expect(text).not.toContain(hidden);
+  });
+
+  it('has the same fingerprints for another endpoint, model, key or label: they are what changes', () => {
+    const other = describeWith({
+      url: 'http://127.0.0.1:9/v1',
+      model: 'm2',
+      apiKey: undefined,
+      label: 'other',
+      headers: {},
+    });
+    expect(other.fingerprint).toEqual(describeWith().fingerprint);
+    expect(other.target).toMatchObject({ model: 'm2', label: 'other', locality: 'loopback' });
+    expect(other.target.originHash).not.toBe(describeWith().target.originHash);
+  });
+
+  it.each([
+    ['http://localhost:1/v1', 'loopback'],
+    ['http://127.9.9.9/v1', 'loopback'],
+    ['http://[::1]:1/v1', 'loopback'],
+    ['http://127.evil.example/v1', 'remote'],
+    ['http://10.0.0.1/v1', 'remote'],
+  ])('%s is %s', (url, locality) => {
+    expect(describeWith({ url }).target.locality).toBe(locality);
+  });
+});
