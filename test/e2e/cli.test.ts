@@ -76,7 +76,16 @@ describe('run, compare and report', () => {
 
   it('compares stored runs: 0 for the same endpoint, 1 for a slower one, and the same judgement as a gated run', async () => {
     const bases = ['--baseline', 'base-1/run.jsonl', '--baseline', 'base-2/run.jsonl'];
-    const same = await cli(['compare', ...bases, '--candidate', 'base-3/run.jsonl', '--format', 'json']);
+    const same = await cli([
+      'compare',
+      ...bases,
+      '--candidate',
+      'base-3/run.jsonl',
+      '--config',
+      'config.yml',
+      '--format',
+      'json',
+    ]);
     expect(same.exitCode, same.stdout).toBe(0);
     expect((JSON.parse(same.stdout) as Result).verdict).toBe('pass');
 
@@ -156,6 +165,8 @@ describe('run, compare and report', () => {
       'base-3/run.jsonl',
       'base-1/run.jsonl',
       'base-2/run.jsonl',
+      '--config',
+      'config.yml',
       '--out',
       'again',
     ]);
