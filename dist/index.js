@@ -43,7 +43,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-3AUR5U6X.js";
+} from "./chunk-PZBYX7LA.js";
 import {
   __commonJS,
   __require,

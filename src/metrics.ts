@@ -47,6 +47,8 @@ export interface MetricSpec {
    * with tolerance), see metrics.md.
    */
   minOk?: number | undefined;
+  /** True where the figure depends on how tokens were counted: usage and content events are never compared with each other. */
+  countsTokens?: boolean | undefined;
   /** False where the value is shown beside others and can not be gated. */
   gateable: boolean;
 }
@@ -62,6 +64,7 @@ function quantileSpecs(source: LatencySource, title: string): MetricSpec[] {
     scale: 'relative' as const,
     quantile: { source, p: Number(name.slice(1)) / 100 },
     minOk: floors[name],
+    countsTokens: source === 'tpot',
     gateable: true,
   }));
 }
@@ -78,6 +81,7 @@ export const metrics: readonly MetricSpec[] = [
     unit: 'tokens/s',
     better: 'higher',
     scale: 'relative',
+    countsTokens: true,
     gateable: true,
   },
   {

@@ -12,8 +12,22 @@ export function findWarnings(found: {
 }): string[] {
   const { candidate, baseline, gates } = found;
   const [newest] = baseline;
-  if (!newest) return [];
-  return [...uncompared(candidate, baseline, gates), ...identityChanges(newest.measurement.header, candidate.header)];
+  if (!newest) return countedByEvents(candidate);
+  return [
+    ...countedByEvents(candidate),
+    ...uncompared(candidate, baseline, gates),
+    ...identityChanges(newest.measurement.header, candidate.header),
+  ];
+}
+
+/** Several tokens may come in one event, so events are no tokens: whoever reads the figures must know. */
+function countedByEvents({ countedBy }: Measurement): string[] {
+  return Object.entries(countedBy)
+    .filter(([, by]) => by !== 'usage')
+    .map(
+      ([stage, by]) =>
+        `In stage ${stage} the server gave no token counts${by === 'mixed' ? ' for some requests' : ''}: TPOT and token throughput count content events there.`,
+    );
 }
 
 function uncompared(candidate: Measurement, baseline: readonly BaselineRun[], gates: readonly GateResult[]): string[] {

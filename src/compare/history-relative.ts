@@ -15,12 +15,15 @@ const PRIOR_RATIO = { loopback: 0.05, remote: 0.1 } as const;
 export function draftRelative(
   target: GateTarget,
   candidate: Measurement,
-  baseline: readonly BaselineRun[],
+  comparable: readonly BaselineRun[],
   boundLevel: number,
 ): Draft {
   const { spec, stage } = target;
   const gate = emptyGate(target, 'history');
   const measured = candidate.stages[stage]?.[spec.id];
+  const baseline = spec.countsTokens
+    ? comparable.filter(({ measurement }) => measurement.countedBy[stage] === candidate.countedBy[stage])
+    : comparable;
   const stored = baseline.flatMap((run) => usableValue(run.measurement.stages[stage]?.[spec.id]) ?? []);
   const filled: GateResult = {
     ...gate,
@@ -29,7 +32,10 @@ export function draftRelative(
     margin: measured?.value === undefined ? null : marginToLimit(target, measured.value),
     n: { baseline: stored.length, candidate: measured?.n ?? 0 },
   };
-  if (baseline.length === 0) return settle(filled, 'no-baseline', 'no comparable run is stored');
+  if (comparable.length === 0) return settle(filled, 'no-baseline', 'no comparable run is stored');
+  if (baseline.length === 0) {
+    return settle(filled, 'no-baseline', 'the stored runs counted tokens in another way (usage or content events)');
+  }
   if (stored.length === 0) {
     // Absent on both sides is still a gate that sees nothing: it must not pass in silence.
     return measured?.value === undefined && !measured?.infinite

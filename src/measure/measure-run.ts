@@ -15,9 +15,14 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     distributions: {},
     inOrder: {},
     tokensByPart: {},
+    countedBy: {},
     cachedRatio: {},
     items: new Map(
-      run.scores.map((score) => [`${score.set}/${score.itemId}`, { pass: score.pass, slices: score.slices }]),
+      run.scores.map((score) => [
+        // By the set's place and not its name: a renamed file still holds the same items.
+        `${run.header.workload.quality.findIndex(({ source }) => source === score.set)}/${score.itemId}`,
+        { pass: score.pass, slices: score.slices },
+      ]),
     ),
     unfit: findUnfitStages(run),
   };
@@ -28,6 +33,7 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     measurement.distributions[name] = distributions;
     measurement.inOrder[name] = inOrder;
     if (tokensByPart) measurement.tokensByPart[name] = tokensByPart;
+    measurement.countedBy[name] = tokenSource(steady);
     const cached = cachedRatio(steady);
     if (cached !== undefined) measurement.cachedRatio[name] = cached;
   }
@@ -71,6 +77,12 @@ function lastAttempt(
 
 function plannedItems(run: Run): number {
   return run.header.workload.quality.reduce((total, set) => total + set.items, 0);
+}
+
+function tokenSource(samples: readonly SampleRecord[]): 'usage' | 'events' | 'mixed' {
+  const ok = samples.filter(({ outcome }) => outcome === 'ok');
+  const told = ok.filter(({ usage }) => usage.output).length;
+  return told === ok.length ? 'usage' : told === 0 ? 'events' : 'mixed';
 }
 
 function cachedRatio(samples: readonly SampleRecord[]): number | undefined {

@@ -55,9 +55,11 @@ export interface Measurement {
   inOrder: Record<string, Partial<Record<LatencySource, (number | undefined)[]>>>;
   /** Output tokens that arrived in each of the equal parts of the steady window. */
   tokensByPart: Record<string, number[]>;
+  /** What the output tokens of a load stage were counted by: the server's usage, content events where it gives none, or both. */
+  countedBy: Record<string, 'usage' | 'events' | 'mixed'>;
   /** Share of the input tokens that a cache of the server answered for, by load stage, where the server says it. */
   cachedRatio: Record<string, number>;
-  /** Pass or fail per item, key `set/itemId`, for the paired test. */
+  /** Pass or fail per item, key `<place of the set>/<item id>`, for the paired test. */
   items: Map<string, { pass: boolean; slices: Record<string, string> }>;
   unfit: Unfit[];
 }

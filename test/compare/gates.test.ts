@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeGates } from '../../src/compare/gates.ts';
 import { type MetricId, QUALITY_STAGE } from '../../src/metrics.ts';
 import type { GateRule } from '../../src/model/config.ts';
 import type { BaselineRun, Measurement } from '../../src/model/measurement.ts';
 import type { Answer, GateResult } from '../../src/model/result.ts';
+import { fisherHigher } from '../../src/stats/proportion.ts';
 import { asked, type Figures, history, measurement, share, stored, value } from '../synthetic/build-measurement.ts';
 import { defaultRules, policy, rule } from '../synthetic/policy.ts';
 
@@ -59,6 +61,18 @@ describe('a latency against eight stored runs', () => {
     expect(gate.change?.low).toBeCloseTo(1.3 * Math.exp(-reach) - 1, 3);
     expect(gate.change?.high).toBeCloseTo(1.3 * Math.exp(reach) - 1, 3);
     expect(gate.n).toEqual({ baseline: 8, candidate: 300 });
+  });
+
+  it('from one stored run assumes 5 % of noise between runs on the same machine and 10 % across a network', () => {
+    const reach = (locality: 'loopback' | 'remote') => {
+      const made = measurement({ ttft_p50: value(200) });
+      const now = { ...made, header: { ...made.header, target: { ...made.header.target, locality } } };
+      const gate = judgeOne(rule('ttft_p50', { relative: 0.05 }), now, history('ttft_p50', [200]));
+      return Math.log(1 + (gate.change?.high ?? 0));
+    };
+    // t(0.99, 5) = 3.365; a new run against one stored run: √2.
+    expect(reach('loopback')).toBeCloseTo(3.365 * 0.05 * Math.SQRT2, 3);
+    expect(reach('remote')).toBeCloseTo(3.365 * 0.1 * Math.SQRT2, 3);
   });
 
   it('says the smallest change that it would have caught, whatever it saw', () => {
@@ -200,6 +214,22 @@ describe('errors', () => {
         expect(change?.high).toBeGreaterThanOrEqual(change?.estimate ?? Number.NaN);
       }
     }
+  });
+
+  it('are never more certain for counting dispersed requests as fewer', () => {
+    const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 60 }), (before, now) => {
+        const pooled = { count: before.reduce((sum, count) => sum + count, 0), n: 300 * before.length };
+        fc.pre(now / 300 > pooled.count / pooled.n);
+        const gate = errors(
+          [now, 300],
+          before.map((count) => [count, 300]),
+        );
+        expect(gate.pValue).toBeGreaterThanOrEqual(fisherHigher(pooled, { count: now, n: 300 }) - 1e-12);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
   });
 
   it('needs more proof where the stored runs differ by more than chance', () => {

@@ -39,7 +39,7 @@ const ruleNames = ({ recommendations }: Result) => recommendations.map(({ rule }
 const alone: Partial<RunPlan> = { concurrency: 1 };
 
 describe('an unchanged endpoint', () => {
-  const result = judgeRun(changed({}), storedRuns(8));
+  const result = judgeRun(changed({}, { seed: 4 }), storedRuns(8));
 
   it('passes with six gates judged', () => {
     expect(result).toMatchObject({ verdict: 'pass', reason: 'no regression in 6 gates' });
@@ -73,10 +73,24 @@ describe('what made TTFT slower', () => {
       [slowPrefill, 'prefill'],
       [longWait, 'waiting before prefill'],
     ] as const) {
-      const red = result.gates.filter(({ id, answer }) => id.startsWith('ttft') && answer === 'regression');
-      expect(red.map((gate) => gate.cause)).toEqual([cause, cause]);
+      const red = result.gates.filter(({ answer }) => answer === 'regression');
+      expect(red.map(({ id }) => id)).toEqual(['ttft_p50', 'ttft_p95', 'output_tokens_per_sec']);
+      expect(red.map((gate) => gate.cause)).toEqual([cause, cause, cause]);
       expect(result.risks.filter(({ risk }) => risk.includes('TTFT p50'))).toHaveLength(1);
       expect(result.risks.find(({ risk }) => risk.includes('TTFT p50'))?.risk).toContain('TTFT p95');
+      expect(result.nextSteps.join()).not.toContain('no measured fact explains');
+    }
+  });
+
+  it.each<[string, Partial<Endpoint>, string]>([
+    ['prefill', { perInputTokenMs: 0.2 }, 'prefill'],
+    ['waiting', { waitMs: 170 }, 'waiting before prefill'],
+  ])('is still told apart as %s where eight requests queue for one prefill at a time', (_, slower, cause) => {
+    const endpoint = { onePrefillAtATime: true, perInputTokenMs: 0.1, perOutputTokenMs: 60 };
+    const queued: Partial<RunPlan> = { concurrency: 8, requests: 300, endpoint };
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const result = judgeRun(changed(slower, { ...queued, seed }), storedRuns(6, queued));
+      expect(gateOf(result, 'ttft_p50')).toMatchObject({ answer: 'regression', cause });
     }
   });
 
@@ -163,6 +177,19 @@ describe('accuracy that fell', () => {
     expect(result.recommendations).toEqual([]);
   });
 
+  it.each([
+    [8, []],
+    [12, ['weak-slice']],
+  ])('by %i of a slice of 40, none better, is named only if chance in six slices could not do it', (lost, named) => {
+    const right = answers.slice(0, 40).flatMap(({ pass, itemId }) => (pass ? [itemId] : []));
+    const chosen = new Set(right.slice(0, lost));
+    const result = judgeRun(
+      changed({}, { answers: turnWrong(answers, { picks: ({ itemId }) => chosen.has(itemId) }) }),
+      storedRuns(8),
+    );
+    expect(ruleNames(result)).toEqual(named);
+  });
+
   it('counts an item of two weak slices once in what may come back', () => {
     const twice = answers.map((answer) => ({ ...answer, slices: { ...answer.slices, level: 'hard' } }));
     const result = judgeRun(
@@ -229,7 +256,17 @@ describe('next steps', () => {
     );
     expect(gateOf(result, 'accuracy')?.answer).toBe('undecided');
     expect(result.nextSteps).toContain('Ask more quality items to settle accuracy: more runs do not.');
-    expect(result.nextSteps.join()).not.toMatch(/Record more runs.*accuracy/);
+    expect(result.nextSteps.join()).not.toMatch(/Record more runs[^.]*accuracy/);
+  });
+
+  it.each([
+    [2, /^Record more runs of the base branch \(2 of 6\)/],
+    [8, /^Raise workload\.stages requests/],
+  ])('of an open latency gate with %i stored runs ask for what narrows it', (runs, step) => {
+    const rules = policy({ gates: policy().gates.filter(({ metric }) => metric === 'ttft_p50') });
+    const result = judgeRun(changed({ waitMs: 34, perInputTokenMs: 0.64 }), storedRuns(runs), rules);
+    expect(gateOf(result, 'ttft_p50')?.answer).toBe('undecided');
+    expect(result.nextSteps).toContainEqual(expect.stringMatching(step));
   });
 
   it('without anything to compare with record a first baseline', () => {

@@ -137,10 +137,10 @@ describe('quality', () => {
     expect(Object.keys(measured.slices).sort()).toEqual(['domain=art', 'domain=law', 'level=easy']);
     expect(measured.slices['domain=law']).toMatchObject({ count: 1, n: 3 });
     expect([...measured.items].map(([key, { pass }]) => [key, pass])).toEqual([
-      ['core/1', true],
-      ['core/2', false],
-      ['core/3', true],
-      ['core/4', false],
+      ['0/1', true],
+      ['0/2', false],
+      ['0/3', true],
+      ['0/4', false],
     ]);
   });
 

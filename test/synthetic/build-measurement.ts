@@ -17,6 +17,7 @@ export function measurement(figures: Figures, given: Partial<Measurement> = {}):
     distributions: {},
     inOrder: {},
     tokensByPart: {},
+    countedBy: { steady: 'usage' },
     cachedRatio: {},
     items: new Map(),
     unfit: [],

@@ -13,6 +13,8 @@ export interface Endpoint {
   perInputTokenMs: number;
   perOutputTokenMs: number;
   outputTokens: number;
+  /** Prefills run one after another: a request also waits for those of the requests before it. */
+  onePrefillAtATime: boolean;
   /** Standard deviation on the log scale of each request's latencies, and of the whole run's. */
   requestSd: number;
   runSd: number;
@@ -28,6 +30,7 @@ export const steadyEndpoint: Endpoint = {
   perInputTokenMs: 0.6,
   perOutputTokenMs: 10,
   outputTokens: 6,
+  onePrefillAtATime: false,
   requestSd: 0.1,
   runSd: 0.03,
   failEvery: 0,
@@ -136,6 +139,7 @@ function buildSamples(plan: {
   const { endpoint, requests, concurrency, random } = plan;
   const runShift = endpoint.runSd * drawNormal(random);
   const freeAtMs = new Array<number>(concurrency).fill(0);
+  let prefillFreeAtMs = 0;
   return inputTokensOf(concurrency + requests).map((inputTokens, index) => {
     const slot = freeAtMs.indexOf(Math.min(...freeAtMs));
     const sentMs = freeAtMs[slot] as number;
@@ -153,7 +157,9 @@ function buildSamples(plan: {
       plannedMs: sentMs,
       sentMs,
     };
-    const sample = fails ? failed(common, endpoint) : answered(common, { endpoint, inputTokens, noise });
+    const earliestMs = endpoint.onePrefillAtATime ? prefillFreeAtMs : 0;
+    const sample = fails ? failed(common, endpoint) : answered(common, { endpoint, inputTokens, noise, earliestMs });
+    prefillFreeAtMs = sample.firstContentMs ?? prefillFreeAtMs;
     freeAtMs[slot] = sample.endMs;
     return sample;
   });
@@ -176,12 +182,15 @@ function failed(common: Common, { failure }: Endpoint): SampleRecord {
   };
 }
 
-function answered(common: Common, drawn: { endpoint: Endpoint; inputTokens: number; noise: number }): SampleRecord {
-  const { endpoint, inputTokens, noise } = drawn;
+function answered(
+  common: Common,
+  drawn: { endpoint: Endpoint; inputTokens: number; noise: number; earliestMs: number },
+): SampleRecord {
+  const { endpoint, inputTokens, noise, earliestMs } = drawn;
   const cached = endpoint.cachedShare === undefined ? undefined : Math.round(inputTokens * endpoint.cachedShare);
-  const ttftMs = (endpoint.waitMs + endpoint.perInputTokenMs * (inputTokens - (cached ?? 0))) * noise;
+  const prefillMs = endpoint.perInputTokenMs * (inputTokens - (cached ?? 0)) * noise;
   const gapsMs = new Array<number>(endpoint.outputTokens - 1).fill(endpoint.perOutputTokenMs * noise);
-  const firstContentMs = common.sentMs + ttftMs;
+  const firstContentMs = Math.max(common.sentMs + endpoint.waitMs * noise, earliestMs) + prefillMs;
   const lastContentMs = gapsMs.reduce((sum, gap) => sum + gap, firstContentMs);
   return {
     ...common,

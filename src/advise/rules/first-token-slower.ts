@@ -32,7 +32,14 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
         value: `${split.n} requests, ${Math.round(split.meanPendingTokens)} such tokens on average`,
       },
     ];
-    const common = { expected, evidence, explains: red };
+    // In a closed loop throughput follows what each request waits for; where decoding slowed down too, that rule tells it.
+    const throughput = shared
+      ? []
+      : [
+          ...regressions(gates, stage.stage, 'output_tokens_per_sec'),
+          ...regressions(gates, stage.stage, 'requests_per_sec'),
+        ];
+    const common = { expected, evidence, explains: [...red, ...throughput] };
     return split.prefillShare >= 0.5
       ? [
           {

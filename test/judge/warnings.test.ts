@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { judgeGates } from '../../src/compare/gates.ts';
+import type { Result } from '../../src/model/result.ts';
+import type { RunHeader } from '../../src/model/run-file.ts';
+import { findWarnings } from '../../src/warnings.ts';
+import { measurement, stored, value } from '../synthetic/build-measurement.ts';
+import { NOW } from '../synthetic/build-run.ts';
+import { policy, rule } from '../synthetic/policy.ts';
+
+const made = measurement({ ttft_p50: value(200) });
+
+function warn(before: Partial<RunHeader>): Result['warnings'] {
+  const baseline = [stored({ ...made, header: { ...made.header, ...before } })];
+  const gates = judgeGates(made, baseline, policy({ gates: [rule('ttft_p50', { relative: 0.05 })] }));
+  return findWarnings({ candidate: made, baseline, gates, now: NOW });
+}
+
+describe('warnings', () => {
+  it('are none where both sides are alike', () => {
+    expect(warn({})).toEqual([]);
+  });
+
+  it.each<[string, Partial<RunHeader>, string]>([
+    [
+      'another model',
+      { target: { ...made.header.target, model: 'old' } },
+      'The model differs from the newest stored run: old → synthetic-model.',
+    ],
+    [
+      'a server that did not tell its name',
+      { target: { ...made.header.target, server: undefined } },
+      'The server software differs from the newest stored run: unknown → synthetic.',
+    ],
+    [
+      'another address, without showing it',
+      { target: { ...made.header.target, originHash: 'x' } },
+      'The endpoint has another address than in the newest stored run.',
+    ],
+    [
+      'another machine',
+      { environment: { ...made.header.environment, cpus: 64 } },
+      'The number of CPUs of the runner differs from the newest stored run: 64 → 2.',
+    ],
+    [
+      'another version of the tool',
+      { tool: { name: 'insight-agent', version: '9' } },
+      'The insight-agent version differs from the newest stored run: 9 → 0.0.0.',
+    ],
+  ])('tell of %s', (_, before, text) => {
+    expect(warn(before)).toEqual([text]);
+  });
+
+  it('tell which gates were not compared because the workload differs', () => {
+    expect(warn({ fingerprint: { ...made.header.fingerprint, load: 'x' } })).toEqual([
+      'The load workload (prompts, stages, sampling or cache policy) differ from those of the stored runs, so ttft_p50 was not compared.',
+    ]);
+  });
+
+  it('are none without anything stored', () => {
+    expect(findWarnings({ candidate: made, baseline: [], gates: [], now: NOW })).toEqual([]);
+  });
+});
