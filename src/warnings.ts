@@ -32,11 +32,11 @@ function countedByEvents({ countedBy }: Measurement): string[] {
 
 function uncompared(candidate: Measurement, baseline: readonly BaselineRun[], gates: readonly GateResult[]): string[] {
   const halves = [
-    { half: 'load', name: 'load workload (prompts, stages, sampling or cache policy)' },
-    { half: 'quality', name: 'quality items' },
+    { half: 'load', differs: 'The load workload (prompts, stages, sampling or cache policy) differs from that' },
+    { half: 'quality', differs: 'The quality items differ from those' },
   ] as const;
   const open = gates.filter(({ answer }) => answer === 'no-baseline');
-  return halves.flatMap(({ half, name }) => {
+  return halves.flatMap(({ half, differs }) => {
     const matches = baseline.some(
       ({ measurement }) => measurement.header.fingerprint[half] === candidate.header.fingerprint[half],
     );
@@ -44,7 +44,7 @@ function uncompared(candidate: Measurement, baseline: readonly BaselineRun[], ga
     return matches || touched.length === 0
       ? []
       : [
-          `The ${name} differ from those of the stored runs, so ${touched.join(', ')} ${touched.length === 1 ? 'was' : 'were'} not compared.`,
+          `${differs} of the stored runs, so ${touched.join(', ')} ${touched.length === 1 ? 'was' : 'were'} not compared.`,
         ];
   });
 }

@@ -21,7 +21,8 @@ export function refuseBaseline(
   return undefined;
 }
 
-/** Newest first. */
+/** Newest first; a start that is no date counts as the oldest, since a file may state anything. */
 export function sortNewestFirst<T extends { run: Run }>(stored: readonly T[]): T[] {
-  return [...stored].sort((a, b) => Date.parse(b.run.header.startedAt) - Date.parse(a.run.header.startedAt));
+  const startOf = ({ run }: T): number => Date.parse(run.header.startedAt) || 0;
+  return [...stored].sort((a, b) => startOf(b) - startOf(a));
 }

@@ -75,7 +75,7 @@ describe('a target that cannot be measured is refused with what to do', () => {
       '401 without a key',
       reply(401, 'application/json', '{}'),
       /refused a request without an API key/,
-      /Give the key: input `api-key/,
+      /Give the key: the input `api-key/,
       { hasKey: false },
     ],
     ['403', reply(403, 'application/json', '{}'), /refused the API key \(HTTP 403\)/, /secret/],

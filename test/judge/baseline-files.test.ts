@@ -81,4 +81,10 @@ describe('the order of runs', () => {
     const at = (ageDays: number) => ({ run: run({ ageDays }) });
     expect(sortNewestFirst([at(3), at(1), at(2)])).toEqual([at(1), at(2), at(3)]);
   });
+
+  it('puts a run whose start is no date last, wherever it was given', () => {
+    const at = (ageDays: number) => ({ run: run({ ageDays }) });
+    const broken = { run: run({ header: { startedAt: 'yesterday' } }) };
+    expect(sortNewestFirst([at(3), broken, at(1), at(2)])).toEqual([at(1), at(2), at(3), broken]);
+  });
 });

@@ -264,7 +264,7 @@ describe('next steps', () => {
     [8, /^Raise workload\.stages requests/],
   ])('of an open latency gate with %i stored runs ask for what narrows it', (runs, step) => {
     const rules = policy({ gates: policy().gates.filter(({ metric }) => metric === 'ttft_p50') });
-    const result = judgeRun(changed({ waitMs: 34, perInputTokenMs: 0.64 }), storedRuns(runs), rules);
+    const result = judgeRun(changed({ waitMs: 26 }), storedRuns(runs), rules);
     expect(gateOf(result, 'ttft_p50')?.answer).toBe('undecided');
     expect(result.nextSteps).toContainEqual(expect.stringMatching(step));
   });

@@ -52,7 +52,7 @@ describe('warnings', () => {
 
   it('tell which gates were not compared because the workload differs', () => {
     expect(warn({ fingerprint: { ...made.header.fingerprint, load: 'x' } })).toEqual([
-      'The load workload (prompts, stages, sampling or cache policy) differ from those of the stored runs, so ttft_p50 was not compared.',
+      'The load workload (prompts, stages, sampling or cache policy) differs from that of the stored runs, so ttft_p50 was not compared.',
     ]);
   });
 
