@@ -35,7 +35,7 @@ export function resolveConfig(sources: ConfigSources): { config: Config; warning
 
   const { checked, broken, writtenGates } = validate(merged, { offline });
   const secrets = offline
-    ? { apiKey: undefined, headers: {}, findings: [] }
+    ? { apiKey: undefined, headers: {}, contains: '', findings: [] }
     : resolveSecrets(checked.target, { inputs, env });
   const { config, findings } = resolveValues(checked, { ...secrets, writtenGates });
   const ruleFindings = [...checkRules(checked, { raw: merged.raw, writtenGates }), ...secrets.findings, ...findings];

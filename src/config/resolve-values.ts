@@ -15,8 +15,15 @@ export function resolveValues(
   {
     apiKey,
     headers,
+    contains,
     writtenGates,
-  }: { apiKey: string | undefined; headers: Record<string, string>; writtenGates: RawGates },
+  }: {
+    apiKey: string | undefined;
+    headers: Record<string, string>;
+    /** `target.expect.contains` with its variable filled in. */
+    contains: string;
+    writtenGates: RawGates;
+  },
 ): { config: Config; findings: Finding[] } {
   const findings: Finding[] = [];
   const read: ReadUnit = (kind, value, path) => {
@@ -42,6 +49,13 @@ export function resolveValues(
       headers,
       requestTimeoutMs: read('duration', target['request-timeout'], ['target', 'request-timeout']),
       connectTimeoutMs: read('duration', target['connect-timeout'], ['target', 'connect-timeout']),
+      waitMs: read('duration', target.wait, ['target', 'wait']),
+      start: target.start && {
+        command: target.start.command,
+        ready: target.start.ready,
+        timeoutMs: read('duration', target.start.timeout, ['target', 'start', 'timeout']),
+      },
+      expect: target.expect && resolveExpect(target.expect, { url: target.url, contains, read }),
     },
     baseline: {
       design: baseline.design,
@@ -72,9 +86,24 @@ export function resolveValues(
       gates: resolved.gates,
     },
     budget,
-    report: { comment: report.comment, html: report.html, storeOutputs: report['store-outputs'] },
+    report: { comment: report.comment, html: report.html, storeOutputs: report['store-outputs'], showUrl: report['show-url'] },
   };
   return { config, findings: [...findings, ...resolved.findings, ...checkAmounts(config, gates.alpha)] };
+}
+
+function resolveExpect(
+  expect: NonNullable<CheckedConfig['target']['expect']>,
+  { url, contains, read }: { url: string | undefined; contains: string; read: ReadUnit },
+): Config['target']['expect'] {
+  const target = URL.parse(url ?? '');
+  const place = URL.parse(expect.url, target?.href);
+  return {
+    url: place?.href ?? expect.url,
+    withKey: target !== null && place?.origin === target.origin,
+    header: expect.header?.toLowerCase(),
+    contains,
+    timeoutMs: read('duration', expect.timeout, ['target', 'expect', 'timeout']),
+  };
 }
 
 function resolveStage(

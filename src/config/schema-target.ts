@@ -77,6 +77,74 @@ export const targetSchema = Type.Object(
       default: '10s',
       examples: ['10s'],
     }),
+    wait: unitField('duration', {
+      description:
+        'How long to wait for an endpoint that refuses connections or answers 502, 503 or 504, as one does that is still rolling out.',
+      default: '10s',
+      examples: ['2m'],
+    }),
+    start: Type.Optional(
+      Type.Object(
+        {
+          command: Type.String({
+            minLength: 1,
+            description: 'Shell line that starts the server. It is stopped, with all that it started, when the run ends.',
+            examples: ['vllm serve my-model --port 8000'],
+          }),
+          ready: Type.Optional(
+            Type.String({
+              pattern: '^https?://',
+              'x-hint': 'Write an address that answers with a status below 400 once the server is ready.',
+              description: 'Address that answers with a status below 400 once the server is ready. Default: `/models` of `target.url`.',
+              examples: ['http://127.0.0.1:8000/health'],
+            }),
+          ),
+          timeout: unitField('duration', {
+            description: 'How long the server may take to become ready.',
+            default: '10m',
+            examples: ['10m'],
+          }),
+        },
+        {
+          ...strict,
+          description: 'Starts the server for this run. Its log is kept beside the run file.',
+        },
+      ),
+    ),
+    expect: Type.Optional(
+      Type.Object(
+        {
+          url: Type.String({
+            pattern: '^(/|https?://)',
+            'x-hint': 'Write a path on the endpoint, such as /version, or a full address.',
+            description:
+              'Where the endpoint tells what it runs: a path on its host, or a full address (which then gets no key).',
+            examples: ['/version'],
+          }),
+          header: Type.Optional(
+            Type.String({
+              pattern: headerName,
+              description: 'Response header to look at instead of the body.',
+              examples: ['x-commit'],
+            }),
+          ),
+          contains: Type.String({
+            minLength: 1,
+            description: 'What must stand there. `$NAME` takes the value of an environment variable.',
+            examples: ['$GITHUB_SHA'],
+          }),
+          timeout: unitField('duration', {
+            description: 'How long to wait until it does.',
+            default: '5m',
+            examples: ['5m'],
+          }),
+        },
+        {
+          ...strict,
+          description: 'Proof that the endpoint runs this commit: waited for before driving, else the run is `invalid`.',
+        },
+      ),
+    ),
   },
   { ...strict, description: 'The endpoint that is measured.', default: {} },
 );

@@ -6,6 +6,8 @@ export interface ResolvedSecrets {
   apiKey: string | undefined;
   /** Names in lower case. */
   headers: Record<string, string>;
+  /** `target.expect.contains` with its variable filled in; empty where nothing is expected. */
+  contains: string;
   findings: Finding[];
 }
 
@@ -37,7 +39,20 @@ export function resolveSecrets(
     else if (!isHeaderValue(value)) findings.push({ path, ...unfitValue(spellPath(path)) });
     else headers[lower] = value;
   }
-  return { apiKey, headers, findings };
+  const expected = resolveExpected(target.expect?.contains ?? '', env);
+  return { apiKey, headers, contains: expected.contains, findings: [...findings, ...expected.findings] };
+}
+
+/** `$NAME` alone is a variable; anything else stands for itself. */
+function resolveExpected(
+  written: string,
+  env: Record<string, string | undefined>,
+): { contains: string; findings: Finding[] } {
+  const name = /^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(written)?.[1];
+  if (name === undefined) return { contains: written, findings: [] };
+  const value = readVariable(env, name);
+  const path = ['target', 'expect', 'contains'];
+  return value ? { contains: value, findings: [] } : { contains: '', findings: [missingVariable(path, { env: name })] };
 }
 
 function resolveApiKey(

@@ -110,7 +110,7 @@ export class Connection {
           onResponseStart: (_controller, status, headers) => {
             if (status < 200) return;
             recording.headersMs = now();
-            recording.serverHeader = headerText(headers.server);
+            recording.headers = headers;
             tape = { status, contentType: headerText(headers['content-type']) ?? '', chunks: [] };
           },
           onResponseData: (controller, chunk) => {
@@ -135,6 +135,7 @@ export class Connection {
   }
 }
 
-function headerText(value: string | string[] | undefined): string | undefined {
+/** A header's text, several of one name joined. */
+export function headerText(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value.join(', ') : value;
 }

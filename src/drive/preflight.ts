@@ -48,7 +48,7 @@ export async function checkTarget(options: PreflightOptions): Promise<PreflightR
   const recording = await connection.exchange(options.encode(question), { plannedMs: now(), timeoutMs, signal });
   const exchange = drain(options.read(recording));
   if (exchange.outcome !== 'ok') throw unusable({ exchange, recording, models, options });
-  return { server: recording.serverHeader ?? list.serverHeader, connectMs: list.connectMs, models };
+  return { server: headerText(recording.headers?.server ?? list.headers?.server), connectMs: list.connectMs, models };
 }
 
 function drain(steps: Generator<undefined, Exchange, void>): Exchange {

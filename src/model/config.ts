@@ -12,7 +12,7 @@ export interface Config {
   quality: QualityConfig;
   gates: GatePolicy;
   budget: { minutes: number };
-  report: { comment: 'always' | 'never'; html: boolean; storeOutputs: boolean };
+  report: { comment: 'always' | 'never'; html: boolean; storeOutputs: boolean; showUrl: boolean };
 }
 
 export interface TargetConfig {
@@ -28,6 +28,12 @@ export interface TargetConfig {
   /** From handing the request to a connection until its last byte. */
   requestTimeoutMs: number;
   connectTimeoutMs: number;
+  /** How long an endpoint that is still coming up is waited for. */
+  waitMs: number;
+  /** Starts the server for this run. `ready` absent: the list of models. */
+  start?: { command: string; ready?: string | undefined; timeoutMs: number } | undefined;
+  /** Proof that the endpoint runs this commit; `url` is absolute, `withKey` where it is on the endpoint's own host. */
+  expect?: { url: string; withKey: boolean; header?: string | undefined; contains: string; timeoutMs: number } | undefined;
 }
 
 export interface BaselineConfig {

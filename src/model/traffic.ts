@@ -62,8 +62,8 @@ export interface Recording {
   /** TCP and TLS set-up, present only when this request opened its connection. */
   connectMs?: number | undefined;
   endMs: number;
-  /** The `server` response header, untrusted. */
-  serverHeader?: string | undefined;
+  /** Response headers by lower-case name, untrusted. */
+  headers?: Record<string, string | string[] | undefined> | undefined;
   tape?: Tape | undefined;
   /** What broke the exchange on the way; an HTTP error status is not a failure of the transport. */
   failure?: RequestError | undefined;

@@ -1,0 +1,94 @@
+/** Starts the user's own server and stops it again, with everything that it started. An edge: processes and one log file. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+export interface ServerProcess {
+  /** How it ended, once it has. */
+  ended: () => string | undefined;
+  /** The last lines of what it wrote. Untrusted. */
+  logTail: () => string;
+  /** Ends the whole process group: asked first, forced after a while. Resolves when it is gone. */
+  stop: () => Promise<void>;
+}
+
+/** The runner kills 10 s after it asked to stop: within that the run file is closed and the reports are written too. */
+const PATIENCE_MS = 4000;
+const POLL_MS = 50;
+const TAIL_BYTES = 4096;
+const TAIL_LINES = 20;
+
+/** `command` is a shell line, as in a workflow's `run:`. Its output goes to `logPath`. */
+export function startServerProcess(options: {
+  command: string;
+  logPath: string;
+  env: Record<string, string | undefined>;
+  /** Monotonic milliseconds. */
+  now: () => number;
+}): ServerProcess {
+  const { command, logPath, env } = options;
+  mkdirSync(dirname(logPath), { recursive: true });
+  const log = openSync(logPath, 'w');
+  // A process group of its own, so that stopping reaches what the shell started.
+  const child = spawn('sh', ['-c', command], { detached: true, stdio: ['ignore', log, log], env });
+  closeSync(log);
+  let ended: string | undefined;
+  const gone = new Promise<void>((resolve) => {
+    child.on('error', (error) => {
+      ended = error.message;
+      resolve();
+    });
+    child.on('exit', (code, signal) => {
+      ended = signal ? `it was ended by ${signal}` : `it ended with exit code ${code}`;
+      resolve();
+    });
+  });
+  // Whatever ends this process must not leave the server behind.
+  const killNow = (): void => signalGroup(child, 'SIGKILL');
+  process.once('exit', killNow);
+  return {
+    ended: () => ended,
+    logTail: () => readTail(logPath),
+    stop: async () => {
+      signalGroup(child, 'SIGTERM');
+      // The shell may be gone before what it started: the group counts.
+      const untilMs = options.now() + PATIENCE_MS;
+      while (isGroupAlive(child) && options.now() < untilMs) await setTimeout(POLL_MS);
+      killNow();
+      await gone;
+      process.removeListener('exit', killNow);
+    },
+  };
+}
+
+function signalGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // The group is gone already.
+  }
+}
+
+function isGroupAlive(child: ChildProcess): boolean {
+  if (child.pid === undefined) return false;
+  try {
+    process.kill(-child.pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readTail(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = statSync(path);
+    const bytes = Buffer.alloc(Math.min(size, TAIL_BYTES));
+    readSync(file, bytes, 0, bytes.length, size - bytes.length);
+    return bytes.toString('utf8').trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
+  } finally {
+    closeSync(file);
+  }
+}
