@@ -43,7 +43,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-PZBYX7LA.js";
+} from "./chunk-RD7WWMDE.js";
 import {
   __commonJS,
   __require,

@@ -25,9 +25,16 @@ export interface Draft {
   worse: WorseBy | undefined;
   /** The change that matters, positive; 0 for limits, where the limit itself is the line. */
   tolerance: number;
-  /** Set where the answer does not wait for the family: missing, no-baseline, invalid, or an infinite candidate. */
+  /** Set where the answer does not wait for the family: missing, no-baseline or invalid. */
   settled: Answer | undefined;
 }
+
+/** A quantile that falls on a failed request: beyond every line, by an amount that nothing tells. */
+export const infinitelyWorse: WorseBy = {
+  estimate: Number.POSITIVE_INFINITY,
+  low: Number.NEGATIVE_INFINITY,
+  high: Number.POSITIVE_INFINITY,
+};
 
 /** A gate result with nothing measured yet. */
 export function emptyGate(target: GateTarget, design: GateResult['design']): GateResult {

@@ -1,8 +1,9 @@
 /** The history design for latencies and throughput: the candidate against a prediction from the stored runs, on the log scale. */
 import type { BaselineRun, Measured, Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
+import { fisherHigher } from '../stats/proportion.ts';
 import { tAtLevel } from '../stats/student-t.ts';
-import { type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
+import { type Draft, emptyGate, type GateTarget, infinitelyWorse, marginToLimit, settle, worseSign } from './draft.ts';
 import { chanceBeyond, predictNewRun } from './history-noise.ts';
 import { withinRunError } from './within-run-error.ts';
 
@@ -56,9 +57,7 @@ export function draftRelative(
   const prediction = predictNewRun({ logs, priorRatio: PRIOR_RATIO[candidate.header.target.locality], withinError });
   const baselineValue = Math.exp(prediction.centre);
   const located: GateResult = { ...filled, baseline: baselineValue };
-  if (measured?.infinite) {
-    return settle(located, 'regression', measured.reason ?? 'the quantile falls on a failed request');
-  }
+  if (measured?.infinite) return draftInfinite(located, target, candidate, comparable);
   if (measured?.value === undefined || !(measured.value > 0)) {
     return settle(
       located,
@@ -89,6 +88,34 @@ export function draftRelative(
     pWorse: chanceBeyond(sign * shift, prediction),
     worse: sign === 1 ? change : { estimate: -change.estimate, low: -change.high, high: -change.low },
     tolerance,
+    settled: undefined,
+  };
+}
+
+/**
+ * The quantile falls on a failed request. Whether that is new is a question about failures: an endpoint that always fails in 4 % of
+ * requests has an infinite p95 now and then. Fisher's exact test on the failures decides, within the gates' common budget.
+ */
+function draftInfinite(
+  gate: GateResult,
+  { stage }: GateTarget,
+  candidate: Measurement,
+  comparable: readonly BaselineRun[],
+): Draft {
+  const now = candidate.stages[stage]?.error_ratio;
+  const before = comparable.flatMap(({ measurement }) => measurement.stages[stage]?.error_ratio ?? []);
+  const pooled = { count: 0, n: 0 };
+  for (const { count = 0, n } of before) {
+    pooled.count += count;
+    pooled.n += n;
+  }
+  const reason = candidate.stages[stage]?.[gate.id]?.reason ?? 'the quantile falls on a failed request';
+  if (now?.count === undefined || pooled.n === 0) return settle(gate, 'regression', reason);
+  return {
+    gate: { ...gate, reason },
+    pWorse: fisherHigher(pooled, { count: now.count, n: now.n }),
+    worse: infinitelyWorse,
+    tolerance: 0,
     settled: undefined,
   };
 }

@@ -3,7 +3,7 @@ import type { Measured, Measurement } from '../model/measurement.ts';
 import { binomialAtLeast, binomialAtMost, clopperPearson } from '../stats/proportion.ts';
 import { quantileBounds } from '../stats/quantile.ts';
 import { tAtLevel, upperTail } from '../stats/student-t.ts';
-import { type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
+import { type Draft, emptyGate, type GateTarget, infinitelyWorse, marginToLimit, settle, worseSign } from './draft.ts';
 
 /** A throughput's standard error comes from the twelve sub-windows of one run. */
 const THROUGHPUT_DF = 11;
@@ -27,8 +27,17 @@ export function draftLimit(target: GateTarget, candidate: Measurement, boundLeve
     tolerance: { relative: null, absolute: null },
     n: { baseline: 0, candidate: measured?.n ?? 0 },
   };
-  if (measured?.infinite)
-    return settle(gate, 'regression', measured.reason ?? 'the quantile falls on a failed request');
+  if (measured?.infinite) {
+    const { pWorse } = testLimit(target, measured, candidate, boundLevel);
+    const reason = measured.reason ?? 'the quantile falls on a failed request';
+    return {
+      gate: { ...gate, estimator: 'quantile', reason },
+      pWorse,
+      worse: infinitelyWorse,
+      tolerance: 0,
+      settled: undefined,
+    };
+  }
   if (measured?.value === undefined) return settle(gate, 'missing', measured?.reason ?? 'this run has no such figure');
   const test = testLimit(target, measured, candidate, boundLevel);
   const sign = worseSign(spec);

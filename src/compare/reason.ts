@@ -2,6 +2,7 @@
 import type { GateResult } from '../model/result.ts';
 
 export function explainAnswer(gate: GateResult, tolerance: number): string {
+  if (gate.infinite) return explainInfinite(gate);
   if (gate.design === 'limit') return explainLimit(gate);
   const change = gate.change === null ? 'the change' : `a change of ${show(gate, gate.change.estimate)}`;
   switch (gate.answer) {
@@ -22,6 +23,13 @@ export function explainAnswer(gate: GateResult, tolerance: number): string {
     case 'invalid':
       return gate.reason;
   }
+}
+
+function explainInfinite({ answer, reason, design }: GateResult): string {
+  if (answer === 'regression') return reason;
+  return design === 'limit'
+    ? `${reason}, but the sample leaves open whether that is usual`
+    : `${reason}, but the stored runs fail so often too that chance could explain it`;
 }
 
 function explainLimit(gate: GateResult): string {

@@ -132,9 +132,9 @@ describe('the direction of a metric', () => {
 
 describe('stored runs that cannot speak', () => {
   const infinite = { infinite: true, n: 300, reason: '200 of 300 requests failed' };
-  const gateOn = (candidate: Figures, baseline: Figures[]) =>
+  const gateOn = (candidate: Figures, baseline: Figures[], metric: MetricId = 'ttft_p50') =>
     judgeOne(
-      rule('ttft_p50', { relative: 0.05 }),
+      rule(metric, { relative: 0.05 }),
       measurement(candidate),
       baseline.map((figures) => stored(measurement(figures))),
     );
@@ -143,6 +143,23 @@ describe('stored runs that cannot speak', () => {
     const gate = gateOn({ ttft_p50: infinite }, [{ ttft_p50: value(200) }]);
     expect(gate).toMatchObject({ answer: 'regression', candidate: null, infinite: true, change: null });
     expect(gate.reason).toBe('200 of 300 requests failed');
+  });
+
+  it.each([
+    ['as many failures as always leave an infinite candidate open', 12, 14, 'undecided'],
+    ['many more failures than ever are a regression', 0, 18, 'regression'],
+    ['more failures than a stored run that had some are a regression', 3, 30, 'regression'],
+  ])('%s', (_name, before, now, answer) => {
+    const gate = gateOn(
+      { ttft_p95: { infinite: true, n: 300, reason: `${now} of 300 requests failed` }, error_ratio: share(now, 300) },
+      [
+        { ttft_p95: value(200), error_ratio: share(before, 300) },
+        { ttft_p95: value(200), error_ratio: share(before, 300) },
+      ],
+      'ttft_p95',
+    );
+    expect(gate).toMatchObject({ answer, candidate: null, infinite: true, change: null });
+    expect(gate.reason).toContain(`${now} of 300 requests failed`);
   });
 
   it('a run with an infinite value is left out of the baseline for that metric', () => {
