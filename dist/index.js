@@ -14,7 +14,7 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunk-QON6PZS5.js";
+} from "./chunk-F3QCZML3.js";
 import {
   ConfigError,
   InputError,
@@ -22,6 +22,7 @@ import {
   PermissionError,
   UnavailableError,
   buildView,
+  concealTarget,
   createProgressDisplay,
   exitCodeOf,
   explainError,
@@ -43,16 +44,16 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-RD7WWMDE.js";
+} from "./chunk-BXVKXIDM.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-ZIYMSLC7.js";
+} from "./chunk-JMCIWNPR.js";
 
-// node_modules/pend/index.js
+// ../../work/main/node_modules/pend/index.js
 var require_pend = __commonJS({
-  "node_modules/pend/index.js"(exports, module) {
+  "../../work/main/node_modules/pend/index.js"(exports, module) {
     module.exports = Pend;
     function Pend() {
       this.pending = 0;
@@ -105,9 +106,9 @@ var require_pend = __commonJS({
   }
 });
 
-// node_modules/yauzl/fd-slicer.js
+// ../../work/main/node_modules/yauzl/fd-slicer.js
 var require_fd_slicer = __commonJS({
-  "node_modules/yauzl/fd-slicer.js"(exports) {
+  "../../work/main/node_modules/yauzl/fd-slicer.js"(exports) {
     var fs = __require("fs");
     var util = __require("util");
     var stream = __require("stream");
@@ -262,9 +263,9 @@ var require_fd_slicer = __commonJS({
   }
 });
 
-// node_modules/yauzl/crc32.js
+// ../../work/main/node_modules/yauzl/crc32.js
 var require_crc32 = __commonJS({
-  "node_modules/yauzl/crc32.js"(exports, module) {
+  "../../work/main/node_modules/yauzl/crc32.js"(exports, module) {
     var CRC_TABLE = new Int32Array([
       0,
       1996959894,
@@ -534,9 +535,9 @@ var require_crc32 = __commonJS({
   }
 });
 
-// node_modules/yauzl/index.js
+// ../../work/main/node_modules/yauzl/index.js
 var require_yauzl = __commonJS({
-  "node_modules/yauzl/index.js"(exports) {
+  "../../work/main/node_modules/yauzl/index.js"(exports) {
     var fs = __require("fs");
     var zlib = __require("zlib");
     var fd_slicer = require_fd_slicer();
@@ -1393,6 +1394,9 @@ var require_yauzl = __commonJS({
   }
 });
 
+// src/action.ts
+import { existsSync } from "node:fs";
+
 // src/github/outside-data.ts
 function readField(value, ...keys) {
   let current = value;
@@ -2084,7 +2088,7 @@ function acceptRun(text, source, candidate) {
   }
 }
 
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// ../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
 var VERSION = "0.0.0-development";
 var noop = () => Promise.resolve();
@@ -2609,7 +2613,7 @@ var {
 async function uploadRun(options2) {
   const { name, files, rootDir, retentionDays, runUrl } = options2;
   try {
-    const { DefaultArtifactClient } = await import("./artifact-TWES6SRK.js");
+    const { DefaultArtifactClient } = await import("./artifact-VWUA567O.js");
     const stored = await new DefaultArtifactClient().uploadArtifact(
       name,
       files,
@@ -2766,7 +2770,7 @@ async function publish(found) {
   const view = buildView(result, context);
   const written = writeReports(folder, { result, context, html: config.report.html });
   const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
-  const upload = await uploadRun({ name, files: [runPath, ...written], rootDir: folder, runUrl });
+  const upload = await uploadRun({ name, files: [runPath, ...written, ...found.extraFiles], rootDir: folder, runUrl });
   if (!upload.ok) {
     const lost = mode === "record" ? "This run is no baseline: it" : "The run file and the reports";
     (mode === "record" ? annotateError : annotateWarning)(
@@ -2846,13 +2850,16 @@ async function act(env) {
   const measuredSha = await readHeadCommit(env.GITHUB_WORKSPACE) ?? event.sha;
   const folder = `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;
   const runPath = `${folder}/run.jsonl`;
+  const logPath = `${folder}/server.log`;
   startGroup2("Measuring");
   const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);
-  const { result } = await gate(
+  const result = await gate(
     config,
     nodeWorld({
       env,
       runPath,
+      logPath,
+      conceal: concealTarget(config.target),
       warnings,
       commit: measuredSha,
       github: describeOrigin(event),
@@ -2861,7 +2868,10 @@ async function act(env) {
       findBaseline: async (candidate) => mode === "record" || config.baseline.design === "none" ? { design: "none", runs: [], refused: [], branch: baseBranch } : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() })
     })
   ).finally(endGroup2);
-  const stored = await publish({ result, config, mode, event, client, permissions, folder, runPath });
+  const stored = await publish({
+    ...{ result, config, mode, event, client, permissions, folder, runPath },
+    extraFiles: existsSync(logPath) ? [logPath] : []
+  });
   if (mode === "record") return result.verdict === "invalid" ? exitCodeOf("invalid") : stored ? 0 : 1;
   return exitCodeOf(result.verdict);
 }

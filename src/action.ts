@@ -1,5 +1,6 @@
 /** The action. An entry: it acts when it is loaded and ends the process. */
 
+import { existsSync } from 'node:fs';
 import { baselineFromArtifacts } from './baseline-artifacts.ts';
 import { loadConfig } from './commands/config-file.ts';
 import { explainError } from './commands/explain-error.ts';
@@ -10,6 +11,7 @@ import { createProgressDisplay } from './commands/progress-display.ts';
 import { stopOnSignals } from './commands/stop-signal.ts';
 import { listAnnotations } from './config/format-problems.ts';
 import { monotonicMs } from './drive/clock.ts';
+import { concealTarget } from './drive/conceal.ts';
 import { ConfigError } from './errors.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { gate } from './gate.ts';
@@ -38,14 +40,17 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   const measuredSha = (await readHeadCommit(env.GITHUB_WORKSPACE)) ?? event.sha;
   const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
   const runPath = `${folder}/run.jsonl`;
+  const logPath = `${folder}/server.log`;
 
   startGroup('Measuring');
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
-  const { result } = await gate(
+  const result = await gate(
     config,
     nodeWorld({
       env,
       runPath,
+      logPath,
+      conceal: concealTarget(config.target),
       warnings,
       commit: measuredSha,
       github: describeOrigin(event),
@@ -58,7 +63,10 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
     }),
   ).finally(endGroup);
 
-  const stored = await publish({ result, config, mode, event, client, permissions, folder, runPath });
+  const stored = await publish({
+    ...{ result, config, mode, event, client, permissions, folder, runPath },
+    extraFiles: existsSync(logPath) ? [logPath] : [],
+  });
   // A recording remembers what was measured, good or bad: only an unfit run or a lost artifact fails it.
   if (mode === 'record') return result.verdict === 'invalid' ? exitCodeOf('invalid') : stored ? 0 : 1;
   return exitCodeOf(result.verdict);

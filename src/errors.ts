@@ -61,10 +61,17 @@ export class InputError extends InsightError {
   }
 }
 
-/** The endpoint cannot be measured (found by preflight, before any load). Exit code 3. */
+/** The endpoint cannot be measured (found before any load). `log`: last lines of the server that was started. Exit code 3. */
 export class TargetError extends InsightError {
   readonly kind = 'target';
   readonly exitCode = 3;
+  /** Untrusted. */
+  readonly log: string | undefined;
+
+  constructor(message: string, hint: string, options?: ErrorOptions & { log?: string }) {
+    super(message, hint, options);
+    this.log = options?.log;
+  }
 }
 
 /** The workflow's token may not do what this mode needs; found before driving. Exit code 2. */

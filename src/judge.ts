@@ -9,13 +9,14 @@ import { findRisks } from './advise/risks.ts';
 import { countPairs, newestWithItems } from './compare/accuracy.ts';
 import { comparableRuns, judgeGates } from './compare/gates.ts';
 import { decideVerdict } from './compare/verdict.ts';
+import type { TargetError } from './errors.ts';
 import { measureRun } from './measure/measure-run.ts';
 import type { LatencySource } from './metrics.ts';
 import { metricSpec, QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
 import type { BaselineProvenance, BaselineRun, RequestLimits } from './model/measurement.ts';
 import type { Result } from './model/result.ts';
-import type { Run } from './model/run-file.ts';
+import type { Run, RunHeader } from './model/run-file.ts';
 import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
 import { findWarnings } from './warnings.ts';
 
@@ -24,20 +25,28 @@ export interface StoredRun {
   provenance: BaselineProvenance;
 }
 
-export interface JudgeInput {
+export interface JudgeInput extends Surroundings {
   candidate: Run;
+  policy: GatePolicy;
+  baselineRequired: boolean;
+  /** Last lines of the server that was started, where it ended during the run. */
+  serverLog?: string | undefined;
+}
+
+/** What a result tells beside its judgement. */
+interface Surroundings {
   /** `none`: no comparison is wanted; `history` without any run is a baseline that is missing. */
   design: 'history' | 'none';
   /** Comparable runs of the base branch, newest first. Empty: nothing to compare with. */
   baseline: readonly StoredRun[];
   refused: readonly { source: string; reason: string }[];
-  policy: GatePolicy;
-  baselineRequired: boolean;
   /** For the report: where the search for baselines looked. */
   branch?: string | undefined;
   baseCommit?: string | undefined;
   /** Warnings that were known before (from the config). */
   warnings?: readonly string[] | undefined;
+  /** The endpoint's address, where the user wants it shown. */
+  shownUrl?: string | undefined;
   /** Wall clock in ms since 1970, for ages. */
   now: number;
 }
@@ -74,7 +83,13 @@ export function judge(input: JudgeInput): Result {
     ...decided,
     gates,
     recommendations,
-    risks: findRisks({ gates, baseline, health: run.health, commitProven: false, now: input.now }),
+    risks: findRisks({
+      gates,
+      baseline,
+      health: run.health,
+      commitProven: run.header.commitProof !== undefined,
+      now: input.now,
+    }),
     metrics: publishMetrics(candidate),
     slices: publishSlices(candidate, facts.slices),
     nextSteps: planNextSteps({
@@ -86,15 +101,42 @@ export function judge(input: JudgeInput): Result {
       enoughRuns: ENOUGH_RUNS,
     }),
     warnings: [...(input.warnings ?? []), ...findWarnings({ candidate, baseline, gates, now: input.now })],
-    baseline: {
-      design: input.design,
-      branch: input.branch ?? null,
-      commit: input.baseCommit ?? null,
-      runs: input.baseline.map(({ provenance }) => provenance),
-      refused: [...input.refused],
-      metrics: publishBaselineMetrics(baseline, comparable),
+    serverLog: input.serverLog,
+    baseline: { ...describeBaseline(input), metrics: publishBaselineMetrics(baseline, comparable) },
+    candidate: { ...publishCandidate(run), url: input.shownUrl },
+  };
+}
+
+/** A target that could not be measured: nothing was driven, so there is nothing to compare. */
+export function judgeUnusable(input: Surroundings & { header: RunHeader; error: TargetError }): Result {
+  const { header, error } = input;
+  return {
+    schemaVersion: 1,
+    verdict: 'invalid',
+    reason: error.message,
+    gates: [],
+    recommendations: [],
+    risks: [],
+    metrics: {},
+    slices: {},
+    nextSteps: [error.hint],
+    warnings: [...(input.warnings ?? [])],
+    serverLog: error.log,
+    baseline: { ...describeBaseline(input), metrics: {} },
+    candidate: {
+      ...publishCandidate({ header, samples: [], scores: [], stages: [], health: [] }),
+      url: input.shownUrl,
     },
-    candidate: publishCandidate(run),
+  };
+}
+
+function describeBaseline(input: Surroundings): Omit<Result['baseline'], 'metrics'> {
+  return {
+    design: input.design,
+    branch: input.branch ?? null,
+    commit: input.baseCommit ?? null,
+    runs: input.baseline.map(({ provenance }) => provenance),
+    refused: [...input.refused],
   };
 }
 

@@ -35,6 +35,8 @@ export interface Publication {
   /** Folder that holds the run file and gets the reports. */
   folder: string;
   runPath: string;
+  /** What else was left in the folder for the artifact: the log of a started server. */
+  extraFiles: readonly string[];
 }
 
 /** Returns whether the run was stored as an artifact. */
@@ -46,7 +48,7 @@ export async function publish(found: Publication): Promise<boolean> {
   const written = writeReports(folder, { result, context, html: config.report.html });
 
   const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
-  const upload = await uploadRun({ name, files: [runPath, ...written], rootDir: folder, runUrl });
+  const upload = await uploadRun({ name, files: [runPath, ...written, ...found.extraFiles], rootDir: folder, runUrl });
   if (!upload.ok) {
     const lost = mode === 'record' ? 'This run is no baseline: it' : 'The run file and the reports';
     (mode === 'record' ? annotateError : annotateWarning)(

@@ -62,6 +62,7 @@ export function publishCandidate(run: Run): Result['candidate'] {
 function provenanceOf({ header }: Run): RunProvenance {
   return {
     commit: header.commit ?? null,
+    commitProof: header.commitProof,
     label: header.target.label,
     model: header.target.model,
     api: header.target.api,

@@ -82,15 +82,16 @@ export function readTarget({ target }: Pick<Config, 'target'>): ReadRecording {
 }
 
 /** One connection to the configured host; the key goes nowhere else. */
-export function connectTarget({ target }: Config, now: () => number): Connection {
+export function connectTarget(config: Config, now: () => number): Connection {
+  const { url, connectTimeoutMs } = config.target;
+  return new Connection({ url, headers: targetHeaders(config), connectTimeoutMs, now });
+}
+
+/** The key and the user's own headers. */
+export function targetHeaders({ target }: Config): Record<string, string> {
   const authorization: Record<string, string> =
     target.apiKey === undefined ? {} : { authorization: `Bearer ${target.apiKey}` };
-  return new Connection({
-    url: target.url,
-    headers: { ...authorization, ...target.headers },
-    connectTimeoutMs: target.connectTimeoutMs,
-    now,
-  });
+  return { ...authorization, ...target.headers };
 }
 
 /** A stage that was not fit to be judged is measured once more before it counts. */

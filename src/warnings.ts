@@ -12,12 +12,22 @@ export function findWarnings(found: {
 }): string[] {
   const { candidate, baseline, gates } = found;
   const [newest] = baseline;
-  if (!newest) return countedByEvents(candidate);
+  const own = [...unprovenCommit(candidate.header), ...countedByEvents(candidate)];
+  if (!newest) return own;
   return [
-    ...countedByEvents(candidate),
+    ...own,
     ...uncompared(candidate, baseline, gates),
     ...identityChanges(newest.measurement.header, candidate.header),
   ];
+}
+
+/** A verdict about another build than this commit's would be worse than none: the reader must know what nobody showed. */
+function unprovenCommit({ commit, commitProof }: RunHeader): string[] {
+  return commit === undefined || commitProof !== undefined
+    ? []
+    : [
+        'Nothing shows that the endpoint runs this commit. Set target.expect (where the endpoint tells its version) or target.start (a command that starts it).',
+      ];
 }
 
 /** Several tokens may come in one event, so events are no tokens: whoever reads the figures must know. */

@@ -13,6 +13,16 @@ export interface FoundBaseline {
   commit?: string | undefined;
 }
 
+/** A server that this run started. */
+export interface ServerProcess {
+  /** How it ended, once it has. */
+  ended: () => string | undefined;
+  /** The last lines of what it wrote. Untrusted. */
+  logTail: () => string;
+  /** Ends it and all that it started; resolves when they are gone. */
+  stop: () => Promise<void>;
+}
+
 export interface World {
   /** Monotonic milliseconds since the start of the run. */
   now: () => number;
@@ -30,6 +40,10 @@ export interface World {
   openRunFile: () => <R extends RunRecord>(record: R) => R;
   /** The runs to compare with; throws a PermissionError when they may not be read, which is not "none". */
   findBaseline: (candidate: RunHeader) => Promise<FoundBaseline>;
+  /** Starts the target's own server by a shell line; its output is kept beside the run file. */
+  startServer: (command: string) => ServerProcess;
+  /** Resolves after the time, or at once when the run is stopped. */
+  sleep: (ms: number) => Promise<void>;
   progress: (progress: Progress) => void;
   signal: AbortSignal;
   /** What the config had to warn about. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { baselineFromFiles } from '../baseline-files.ts';
 import { monotonicMs } from '../drive/clock.ts';
+import { concealTarget } from '../drive/conceal.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
 import { loadConfig } from './config-file.ts';
@@ -31,11 +32,13 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
   const display = createProgressDisplay({ write: around.stderr, isTerminal: around.isTerminal }, monotonicMs);
   for (const warning of warnings) around.stderr(`Warning: ${warning}\n`);
 
-  const { result } = await gate(
+  const result = await gate(
     config,
     nodeWorld({
       env,
       runPath: join(options.out, 'run.jsonl'),
+      logPath: join(options.out, 'server.log'),
+      conceal: concealTarget(config.target),
       signal: around.signal,
       warnings,
       commit: await readHeadCommit(),

@@ -1,17 +1,9 @@
 /** Starts the user's own server and stops it again, with everything that it started. An edge: processes and one log file. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-
-export interface ServerProcess {
-  /** How it ended, once it has. */
-  ended: () => string | undefined;
-  /** The last lines of what it wrote. Untrusted. */
-  logTail: () => string;
-  /** Ends the whole process group: asked first, forced after a while. Resolves when it is gone. */
-  stop: () => Promise<void>;
-}
+import type { ServerProcess } from '../world.ts';
 
 /** The runner kills 10 s after it asked to stop: within that the run file is closed and the reports are written too. */
 const PATIENCE_MS = 4000;
@@ -23,15 +15,17 @@ const TAIL_LINES = 20;
 export function startServerProcess(options: {
   command: string;
   logPath: string;
+  /** Takes secrets out of the log once the server has stopped, and out of every tail. */
+  conceal: (text: string) => string;
   env: Record<string, string | undefined>;
   /** Monotonic milliseconds. */
   now: () => number;
 }): ServerProcess {
-  const { command, logPath, env } = options;
+  const { command, logPath, conceal, env } = options;
   mkdirSync(dirname(logPath), { recursive: true });
   const log = openSync(logPath, 'w');
   // A process group of its own, so that stopping reaches what the shell started.
-  const child = spawn('sh', ['-c', command], { detached: true, stdio: ['ignore', log, log], env });
+  const child = spawn('sh', ['-c', command], { detached: true, stdio: ['ignore', log, log], env: withoutOurs(env) });
   closeSync(log);
   let ended: string | undefined;
   const gone = new Promise<void>((resolve) => {
@@ -49,7 +43,7 @@ export function startServerProcess(options: {
   process.once('exit', killNow);
   return {
     ended: () => ended,
-    logTail: () => readTail(logPath),
+    logTail: () => conceal(readTail(logPath)),
     stop: async () => {
       signalGroup(child, 'SIGTERM');
       // The shell may be gone before what it started: the group counts.
@@ -58,8 +52,14 @@ export function startServerProcess(options: {
       killNow();
       await gone;
       process.removeListener('exit', killNow);
+      writeFileSync(logPath, conceal(readFileSync(logPath, 'utf8')));
     },
   };
+}
+
+/** The step's inputs and the runner's tokens are ours to hold: the server has no business with them. */
+function withoutOurs(env: Record<string, string | undefined>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_(RUNTIME|RESULTS|ID_TOKEN))/.test(name)));
 }
 
 function signalGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {

@@ -86,7 +86,12 @@ export function resolveValues(
       gates: resolved.gates,
     },
     budget,
-    report: { comment: report.comment, html: report.html, storeOutputs: report['store-outputs'], showUrl: report['show-url'] },
+    report: {
+      comment: report.comment,
+      html: report.html,
+      storeOutputs: report['store-outputs'],
+      showUrl: report['show-url'],
+    },
   };
   return { config, findings: [...findings, ...resolved.findings, ...checkAmounts(config, gates.alpha)] };
 }

@@ -88,14 +88,16 @@ export const targetSchema = Type.Object(
         {
           command: Type.String({
             minLength: 1,
-            description: 'Shell line that starts the server. It is stopped, with all that it started, when the run ends.',
+            description:
+              'Shell line that starts the server. It is stopped, with all that it started, when the run ends.',
             examples: ['vllm serve my-model --port 8000'],
           }),
           ready: Type.Optional(
             Type.String({
               pattern: '^https?://',
               'x-hint': 'Write an address that answers with a status below 400 once the server is ready.',
-              description: 'Address that answers with a status below 400 once the server is ready. Default: `/models` of `target.url`.',
+              description:
+                'Address that answers with a status below 400 once the server is ready. Default: `/models` of `target.url`.',
               examples: ['http://127.0.0.1:8000/health'],
             }),
           ),
@@ -107,7 +109,7 @@ export const targetSchema = Type.Object(
         },
         {
           ...strict,
-          description: 'Starts the server for this run. Its log is kept beside the run file.',
+          description: 'Starts the server for this run; its log is kept beside the run file. Absent: the endpoint runs already.',
         },
       ),
     ),
@@ -118,19 +120,19 @@ export const targetSchema = Type.Object(
             pattern: '^(/|https?://)',
             'x-hint': 'Write a path on the endpoint, such as /version, or a full address.',
             description:
-              'Where the endpoint tells what it runs: a path on its host, or a full address (which then gets no key).',
+              'Where the endpoint tells what it runs: a path on its host, or a full address (another host gets no key). Required.',
             examples: ['/version'],
           }),
           header: Type.Optional(
             Type.String({
               pattern: headerName,
-              description: 'Response header to look at instead of the body.',
+              description: 'Response header to look at. Absent: the body.',
               examples: ['x-commit'],
             }),
           ),
           contains: Type.String({
             minLength: 1,
-            description: 'What must stand there. `$NAME` takes the value of an environment variable.',
+            description: 'What must stand there. `$NAME` takes the value of an environment variable. Required.',
             examples: ['$GITHUB_SHA'],
           }),
           timeout: unitField('duration', {
@@ -141,7 +143,8 @@ export const targetSchema = Type.Object(
         },
         {
           ...strict,
-          description: 'Proof that the endpoint runs this commit: waited for before driving, else the run is `invalid`.',
+          description:
+            'Proof that the endpoint runs this commit: waited for before driving, else the run is `invalid`. Absent: the report says that nothing shows it.',
         },
       ),
     ),

@@ -128,6 +128,11 @@ const report = Type.Object(
       examples: ['always'],
     }),
     html: Type.Boolean({ description: 'Whether `report.html` is written.', default: true, examples: [true] }),
+    'show-url': Type.Boolean({
+      description: "Whether reports show the endpoint's address. It is in no file otherwise.",
+      default: false,
+      examples: [false],
+    }),
     'store-outputs': Type.Boolean({
       description: 'Whether answers to quality questions are kept in the run file.',
       default: false,

@@ -1,7 +1,7 @@
 /** One short question before any load: reachable, authorised, model known, streaming? Fails in seconds, with advice. */
 import { TargetError } from '../errors.ts';
 import type { Exchange, PlannedRequest, Recording, RequestError, WireRequest } from '../model/traffic.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, headerText } from './connection.ts';
 import type { ReadRecording } from './decode-queue.ts';
 
 export interface PreflightOptions {

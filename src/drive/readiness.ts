@@ -19,7 +19,13 @@ export interface WaitOptions {
 
 export type Waited =
   | { there: true; seen: Recording; afterMs: number }
-  | { there: false; why: 'time' | 'stopped' | 'hopeless'; reason: string; last: Recording | undefined; afterMs: number };
+  | {
+      there: false;
+      why: 'time' | 'stopped' | 'hopeless';
+      reason: string;
+      last: Recording | undefined;
+      afterMs: number;
+    };
 
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5000;
@@ -38,7 +44,8 @@ export async function waitFor(options: WaitOptions): Promise<Waited> {
     if (signal.aborted) return { there: false, why: 'stopped', reason: 'the run was stopped', last: seen, afterMs };
     const over = hopeless ?? options.isHopeless?.();
     if (over !== undefined) return { there: false, why: 'hopeless', reason: over, last: seen, afterMs };
-    if (afterMs + pauseMs > limitMs) return { there: false, why: 'time', reason: describeSeen(seen), last: seen, afterMs };
+    if (afterMs + pauseMs > limitMs)
+      return { there: false, why: 'time', reason: describeSeen(seen), last: seen, afterMs };
     await options.sleep(pauseMs);
     pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * GROWTH);
   }

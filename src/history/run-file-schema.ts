@@ -113,6 +113,11 @@ const header = record('header', 'The first line: what was measured, and what mus
   ),
   definitions: Type.Array(Type.String(), { description: 'Ids of the metric definitions that the instants follow.' }),
   commit: optional(text('Commit that was measured.')),
+  commitProof: optional(
+    Type.Enum(['started', 'expected'], {
+      description: 'What shows that the endpoint ran this commit: it was started by this job, or it said so itself.',
+    }),
+  ),
   environment: Type.Object(
     { node: Type.String(), platform: Type.String(), cpus: Type.Integer(), ci: Type.Boolean() },
     { description: 'Where the load generator ran.' },

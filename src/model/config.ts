@@ -33,7 +33,9 @@ export interface TargetConfig {
   /** Starts the server for this run. `ready` absent: the list of models. */
   start?: { command: string; ready?: string | undefined; timeoutMs: number } | undefined;
   /** Proof that the endpoint runs this commit; `url` is absolute, `withKey` where it is on the endpoint's own host. */
-  expect?: { url: string; withKey: boolean; header?: string | undefined; contains: string; timeoutMs: number } | undefined;
+  expect?:
+    | { url: string; withKey: boolean; header?: string | undefined; contains: string; timeoutMs: number }
+    | undefined;
 }
 
 export interface BaselineConfig {

@@ -90,6 +90,8 @@ export interface PublishedMetric {
 
 export interface RunProvenance {
   commit: string | null;
+  /** What shows that the endpoint ran this commit; absent where nothing does. */
+  commitProof?: RunHeader['commitProof'];
   label: string;
   model: string;
   api: string;
@@ -116,6 +118,8 @@ export interface Result {
   nextSteps: string[];
   /** What a reader must know before the tables. */
   warnings: string[];
+  /** Last lines of the server that was started, where it ended or never became ready. Untrusted. */
+  serverLog?: string | undefined;
   baseline: {
     design: 'history' | 'none';
     branch: string | null;
@@ -126,5 +130,10 @@ export interface Result {
     refused: { source: string; reason: string }[];
     metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;
   };
-  candidate: RunProvenance & { health: HealthRecord[]; errors: Record<string, number>; durationMs: number };
+  candidate: RunProvenance & {
+    url?: string | undefined;
+    health: HealthRecord[];
+    errors: Record<string, number>;
+    durationMs: number;
+  };
 }

@@ -43,6 +43,8 @@ export interface RunHeader {
   definitions: string[];
   /** Commit that was measured (the merge commit on a pull request) and where it stands. */
   commit?: string | undefined;
+  /** What shows that the endpoint ran this commit: it was started by this job, or it said so itself. Absent: nothing does. */
+  commitProof?: 'started' | 'expected' | undefined;
   environment: { node: string; platform: string; cpus: number; ci: boolean };
   github?:
     | {

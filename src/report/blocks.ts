@@ -46,7 +46,7 @@ export type Block =
   | { kind: 'fold'; title: Text; blocks: Block[] };
 
 export interface Section {
-  id: 'first-baseline' | 'gates' | 'recommendations' | 'risks' | 'next-steps' | 'details';
+  id: 'first-baseline' | 'server-log' | 'gates' | 'recommendations' | 'risks' | 'next-steps' | 'details';
   title: string;
   blocks: Block[];
 }

@@ -58,6 +58,12 @@ function baselineFold(result: Result, context: ReportContext): Block[] {
   ];
 }
 
+const proofWords = {
+  started: 'started by this job',
+  expected: 'the endpoint said that it runs it',
+  none: 'nothing shows that the endpoint runs it',
+} as const;
+
 function environmentFold(result: Result, context: ReportContext): Block {
   const { candidate } = result;
   const { environment, workload, fingerprint } = candidate;
@@ -66,7 +72,8 @@ function environmentFold(result: Result, context: ReportContext): Block {
     ['Model', [{ code: candidate.model }]],
     ['Protocol', [{ code: candidate.api }]],
     ['Server', candidate.server === null ? ['not reported'] : [{ code: candidate.server }]],
-    ['Commit', [commitPart(candidate.commit, context)]],
+    ...(candidate.url === undefined ? [] : [['Address', [{ code: candidate.url }]] as [string, Text]]),
+    ['Commit', [commitPart(candidate.commit, context), `, ${proofWords[candidate.commitProof ?? 'none']}`]],
     ['Started', [`${isoTime(candidate.startedAt)}, took ${formatDuration(candidate.durationMs)}`]],
     [
       'Measured by',

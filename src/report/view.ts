@@ -41,6 +41,7 @@ export function buildView(result: Result, context: ReportContext): View {
   const folds = [...buildMeasurementFolds(result), ...buildProvenanceFolds(result, context)];
   const sections: (Section | undefined)[] = [
     buildFirstBaseline(result, context),
+    buildServerLog(result),
     buildGateSection(result),
     buildRecommendations(result),
     buildRisks(result),
@@ -59,6 +60,16 @@ export function buildView(result: Result, context: ReportContext): View {
     scope: buildScope(result, context),
     sections: sections.filter((section) => section !== undefined),
     footer: buildFooter(result, context),
+  };
+}
+
+function buildServerLog({ serverLog }: Result): Section | undefined {
+  if (serverLog === undefined) return undefined;
+  const code = serverLog.trim() === '' ? '(it wrote nothing)' : serverLog;
+  return {
+    id: 'server-log',
+    title: "Last lines of the server's log",
+    blocks: [{ kind: 'code', language: 'text', code }],
   };
 }
 

@@ -22,6 +22,7 @@ describe('a config with nothing but a target', () => {
         headers: {},
         requestTimeoutMs: 120_000,
         connectTimeoutMs: 10_000,
+        waitMs: 10_000,
       },
       baseline: { design: 'history', runs: 12, required: false, maxAgeMs: 30 * 86_400_000, files: [] },
       workload: {
@@ -47,7 +48,7 @@ describe('a config with nothing but a target', () => {
         ],
       },
       budget: { minutes: 10 },
-      report: { comment: 'always', html: true, storeOutputs: false },
+      report: { comment: 'always', html: true, storeOutputs: false, showUrl: false },
     });
   });
 

@@ -41,13 +41,14 @@ function configOf(
       headers: {},
       requestTimeoutMs: 5000,
       connectTimeoutMs: 5000,
+      waitMs: 0,
     },
     baseline: { design: 'none', runs: 1, required: false, maxAgeMs: 1, files: [] },
     workload: { maxOutputTokens: 8, temperature: 0, seed: 1, cache: 'bust', warmup: { requests: 2 }, stages },
     quality: { sets: [{}], concurrency: 2, maxOutputTokens: 8 },
     gates: { alpha: 0.01, undecided: 'warn', invalid: 'fail', gates: [] },
     budget: { minutes: fields.minutes ?? 5 },
-    report: { comment: 'never', html: false, storeOutputs: false },
+    report: { comment: 'never', html: false, storeOutputs: false, showUrl: false },
   };
 }
 

@@ -252,6 +252,7 @@ function buildHeader(plan: {
     },
     definitions: ['ttft@first-content'],
     commit: 'c0ffee',
+    commitProof: 'expected',
     environment: { node: 'v24', platform: 'linux-x64', cpus: 2, ci: true },
     ...given,
   };

@@ -108,13 +108,14 @@ describe('the header of a run', () => {
       headers: { 'x-key': 'other-secret' },
       requestTimeoutMs: 1,
       connectTimeoutMs: 1,
+      waitMs: 0,
     },
     baseline: { design: 'none', runs: 1, required: false, maxAgeMs: 1, files: [] },
     workload,
     quality,
     gates: { alpha: 0.01, undecided: 'warn', invalid: 'fail', gates: [] },
     budget: { minutes: 1 },
-    report: { comment: 'never', html: false, storeOutputs: false },
+    report: { comment: 'never', html: false, storeOutputs: false, showUrl: false },
   };
   const describeWith = (target: Partial<Config['target']> = {}) =>
     describeRun({

@@ -1,0 +1,146 @@
+/** Brings the target up: started where the config says how, waited for, shown to run this commit, asked one question. */
+import { Connection, headerText } from './drive/connection.ts';
+import { checkTarget } from './drive/preflight.ts';
+import { bodyText, describeSeen, isComingUp, type Look, type Waited, waitFor } from './drive/readiness.ts';
+import { TargetError } from './errors.ts';
+import type { Config } from './model/config.ts';
+import type { RunHeader } from './model/run-file.ts';
+import type { Recording } from './model/traffic.ts';
+import { protocolByName } from './protocol/list.ts';
+import { connectTarget, readTarget, targetHeaders } from './record-run.ts';
+import type { ServerProcess, World } from './world.ts';
+
+/** How long the one-line question before the load may take, and a single look while waiting. */
+const PREFLIGHT_TIMEOUT_MS = 30_000;
+const LOOK_TIMEOUT_MS = 10_000;
+
+export interface Target {
+  /** The server's name for itself. */
+  name: string | undefined;
+  proof: RunHeader['commitProof'];
+}
+
+/** Starts the server where the config says how; the caller stops it, whatever happens. */
+export function startServer({ target }: Config, world: World): ServerProcess | undefined {
+  return target.start && world.startServer(target.start.command);
+}
+
+/** Throws a TargetError that says what is missing and what to do. */
+export async function bringUp(config: Config, server: ServerProcess | undefined, world: World): Promise<Target> {
+  if (server) await waitForServer(config, server, world);
+  else await waitForRollout(config, world);
+  const proof = (await proveCommit(config, server, world)) ?? (server ? 'started' : undefined);
+  return { name: await preflight(config, world), proof };
+}
+
+async function waitForServer(config: Config, server: ServerProcess, world: World): Promise<void> {
+  const { start } = config.target;
+  if (!start) return;
+  const look = lookAt(start.ready ?? `${config.target.url}/models`, config, {
+    world,
+    withKey: start.ready === undefined,
+  });
+  const isThere = (seen: Recording): boolean => seen.tape !== undefined && !seen.failure && seen.tape.status < 400;
+  const waited = await wait({ look, isThere, isHopeless: server.ended, limitMs: start.timeoutMs }, world);
+  if (waited.there) return;
+  const log = server.logTail();
+  const command = `the start command (${start.command})`;
+  switch (waited.why) {
+    case 'hopeless':
+      throw new TargetError(
+        `The server did not come up: ${command}: ${waited.reason}`,
+        'Run the command by hand on this machine; the last lines of its log say why it ended.',
+        { log },
+      );
+    case 'time':
+      throw new TargetError(
+        `The server was not ready within ${start.timeoutMs / 1000} s: ${waited.reason}`,
+        'Check target.start.ready (it must answer with a status below 400), read the last lines of the log, or raise target.start.timeout.',
+        { log },
+      );
+    case 'stopped':
+      throw stopped();
+  }
+}
+
+/** An endpoint that does not come up in time goes on to the preflight, which says what is wrong with it. */
+async function waitForRollout(config: Config, world: World): Promise<void> {
+  const look = lookAt(`${config.target.url}/models`, config, { world, withKey: true });
+  const waited = await wait({ look, isThere: (seen) => !isComingUp(seen), limitMs: config.target.waitMs }, world);
+  if (!waited.there && waited.why === 'stopped') throw stopped();
+}
+
+async function proveCommit(
+  config: Config,
+  server: ServerProcess | undefined,
+  world: World,
+): Promise<'expected' | undefined> {
+  const { expect } = config.target;
+  if (!expect) return undefined;
+  const { header, contains } = expect;
+  const told = (seen: Recording): string => (header ? (headerText(seen.headers?.[header]) ?? '') : bodyText(seen));
+  const look = lookAt(expect.url, config, { world, withKey: expect.withKey });
+  const isThere = (seen: Recording): boolean => seen.tape !== undefined && told(seen).includes(contains);
+  const waited = await wait({ look, isThere, isHopeless: server?.ended, limitMs: expect.timeoutMs }, world);
+  if (waited.there) return 'expected';
+  if (waited.why === 'stopped') throw stopped();
+  const place = header ? `the header ${header}` : 'the answer';
+  const saw = waited.last?.tape ? `${place} was "${told(waited.last).trim().slice(0, 80)}"` : describeSeen(waited.last);
+  throw new TargetError(
+    `The endpoint did not show within ${expect.timeoutMs / 1000} s that it runs "${contains}": ${saw}`,
+    'Deploy this commit before this step, check target.expect (url, header, contains), or raise target.expect.timeout.',
+  );
+}
+
+async function preflight(config: Config, world: World): Promise<string | undefined> {
+  const { target } = config;
+  const protocol = protocolByName(target.api);
+  const connection = connectTarget(config, world.now);
+  try {
+    const report = await checkTarget({
+      connection,
+      encode: (request) => protocol.encode(request, target.model),
+      read: readTarget(config),
+      timeoutMs: Math.min(PREFLIGHT_TIMEOUT_MS, target.requestTimeoutMs),
+      now: world.now,
+      signal: world.signal,
+      model: target.model,
+      hasKey: target.apiKey !== undefined,
+    });
+    return report.server;
+  } finally {
+    await connection.close();
+  }
+}
+
+function wait(
+  what: Pick<Parameters<typeof waitFor>[0], 'look' | 'isThere' | 'isHopeless' | 'limitMs'>,
+  world: World,
+): Promise<Waited> {
+  return waitFor({ ...what, now: world.now, sleep: world.sleep, signal: world.signal });
+}
+
+/** The key goes along only to the endpoint's own host. */
+function lookAt(url: string, config: Config, { world, withKey }: { world: World; withKey: boolean }): Look {
+  const { origin, pathname, search } = new URL(url);
+  return async () => {
+    const connection = new Connection({
+      url: origin,
+      headers: withKey ? targetHeaders(config) : {},
+      connectTimeoutMs: config.target.connectTimeoutMs,
+      now: world.now,
+    });
+    try {
+      return await connection.exchange(
+        { method: 'GET', path: `${pathname}${search}`, headers: {}, body: '' },
+        { plannedMs: world.now(), timeoutMs: LOOK_TIMEOUT_MS, signal: world.signal },
+      );
+    } finally {
+      await connection.close();
+    }
+  };
+}
+
+function stopped(): TargetError {
+  return new TargetError('Stopped before the endpoint was ready', 'Run it again.');
+}
