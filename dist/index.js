@@ -44,7 +44,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-BXVKXIDM.js";
+} from "./chunk-DDH2XPIA.js";
 import {
   __commonJS,
   __require,
@@ -2588,6 +2588,10 @@ function setOutputs(result, published) {
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
+function setStandBackOutputs() {
+  setOutput("verdict", "no-baseline");
+  setOutput("comment-status", "skipped-fork");
+}
 async function writeSummary(markdown) {
   try {
     await summary.addRaw(markdown, true).write();
@@ -2838,10 +2842,12 @@ function announce(view, mode) {
 // src/action.ts
 async function act(env) {
   const inputs = readInputs();
-  const { config, warnings } = loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
+  const event = readEvent(env, JSON.parse(readText(env.GITHUB_EVENT_PATH ?? "")));
+  const loaded = loadOrStandBack(inputs, event, env);
+  if (!loaded) return standBack();
+  const { config, warnings } = loaded;
   hide(config.target.apiKey ?? "");
   for (const warning2 of warnings) annotateWarning(logLines(warning2));
-  const event = readEvent(env, JSON.parse(readText(env.GITHUB_EVENT_PATH ?? "")));
   const baseBranch = config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? "main";
   const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
   logLine2(`Mode ${mode}: ${reason}.`);
@@ -2853,7 +2859,7 @@ async function act(env) {
   const logPath = `${folder}/server.log`;
   startGroup2("Measuring");
   const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);
-  const result = await gate(
+  const { result, unusable: unusable2 } = await gate(
     config,
     nodeWorld({
       env,
@@ -2868,12 +2874,36 @@ async function act(env) {
       findBaseline: async (candidate) => mode === "record" || config.baseline.design === "none" ? { design: "none", runs: [], refused: [], branch: baseBranch } : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() })
     })
   ).finally(endGroup2);
+  if (unusable2?.wantsKey && isOutside(event)) return standBack();
   const stored = await publish({
     ...{ result, config, mode, event, client, permissions, folder, runPath },
     extraFiles: existsSync(logPath) ? [logPath] : []
   });
   if (mode === "record") return result.verdict === "invalid" ? exitCodeOf("invalid") : stored ? 0 : 1;
   return exitCodeOf(result.verdict);
+}
+function isOutside({ pullRequest }) {
+  return pullRequest?.isFork === true || pullRequest?.isDependabot === true;
+}
+function loadOrStandBack(inputs, event, env) {
+  try {
+    return loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
+  } catch (error) {
+    const withheld = inputs.config.url === "" || inputs.config["api-key"] === "";
+    if (error instanceof ConfigError && withheld && isOutside(event)) return void 0;
+    throw error;
+  }
+}
+async function standBack() {
+  const headline = "NOT GATED: no secrets here";
+  const text = "Pull requests from forks and from Dependabot get no secrets, so the endpoint could not be measured. A maintainer can run this check on a branch of the repository.";
+  annotateNotice(text, { title: `InsightAgent: ${headline}` });
+  await writeSummary(`### \u26AA ${headline}
+
+${text}
+`);
+  setStandBackOutputs();
+  return 0;
 }
 function asMode(text) {
   if (text === "auto" || text === "gate" || text === "record") return text;

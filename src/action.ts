@@ -16,21 +16,32 @@ import { ConfigError } from './errors.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { gate } from './gate.ts';
 import { connectGitHub } from './github/client.ts';
-import { chooseMode, describeOrigin, readEvent } from './github/event.ts';
-import { hide, readInputs } from './github/inputs.ts';
+import { chooseMode, describeOrigin, type EventContext, readEvent } from './github/event.ts';
+import { type ActionInputs, hide, readInputs } from './github/inputs.ts';
 import { checkPermissions } from './github/permissions.ts';
-import { annotateError, annotateWarning, endGroup, logLine, startGroup } from './github/step.ts';
+import {
+  annotateError,
+  annotateNotice,
+  annotateWarning,
+  endGroup,
+  logLine,
+  setStandBackOutputs,
+  startGroup,
+  writeSummary,
+} from './github/step.ts';
 import { publish } from './publish-to-github.ts';
 import { logLines } from './report/neutralise.ts';
 
 /** Resolves with the exit code. Throws what `explainError` explains. */
 async function act(env: Record<string, string | undefined>): Promise<number> {
   const inputs = readInputs();
-  const { config, warnings } = loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
+  const event = readEvent(env, JSON.parse(readText(env.GITHUB_EVENT_PATH ?? '')));
+  const loaded = loadOrStandBack(inputs, event, env);
+  if (!loaded) return standBack();
+  const { config, warnings } = loaded;
   hide(config.target.apiKey ?? '');
   for (const warning of warnings) annotateWarning(logLines(warning));
 
-  const event = readEvent(env, JSON.parse(readText(env.GITHUB_EVENT_PATH ?? '')));
   const baseBranch = config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? 'main';
   const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
   logLine(`Mode ${mode}: ${reason}.`);
@@ -44,7 +55,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
 
   startGroup('Measuring');
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
-  const result = await gate(
+  const { result, unusable } = await gate(
     config,
     nodeWorld({
       env,
@@ -63,6 +74,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
     }),
   ).finally(endGroup);
 
+  if (unusable?.wantsKey && isOutside(event)) return standBack();
   const stored = await publish({
     ...{ result, config, mode, event, client, permissions, folder, runPath },
     extraFiles: existsSync(logPath) ? [logPath] : [],
@@ -70,6 +82,37 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   // A recording remembers what was measured, good or bad: only an unfit run or a lost artifact fails it.
   if (mode === 'record') return result.verdict === 'invalid' ? exitCodeOf('invalid') : stored ? 0 : 1;
   return exitCodeOf(result.verdict);
+}
+
+/** A pull request that gets no secrets: from a fork, or from Dependabot. */
+function isOutside({ pullRequest }: EventContext): boolean {
+  return pullRequest?.isFork === true || pullRequest?.isDependabot === true;
+}
+
+/** Undefined where the config cannot be complete because secrets are withheld, which is nobody's mistake. */
+function loadOrStandBack(
+  inputs: ActionInputs,
+  event: EventContext,
+  env: Record<string, string | undefined>,
+): ReturnType<typeof loadConfig> | undefined {
+  try {
+    return loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
+  } catch (error) {
+    const withheld = inputs.config.url === '' || inputs.config['api-key'] === '';
+    if (error instanceof ConfigError && withheld && isOutside(event)) return undefined;
+    throw error;
+  }
+}
+
+/** Says why nothing was measured, and leaves the check green: a stranger's pull request is not judged by what it cannot have. */
+async function standBack(): Promise<number> {
+  const headline = 'NOT GATED: no secrets here';
+  const text =
+    'Pull requests from forks and from Dependabot get no secrets, so the endpoint could not be measured. A maintainer can run this check on a branch of the repository.';
+  annotateNotice(text, { title: `InsightAgent: ${headline}` });
+  await writeSummary(`### ⚪ ${headline}\n\n${text}\n`);
+  setStandBackOutputs();
+  return 0;
 }
 
 function asMode(text: string): 'auto' | 'gate' | 'record' {

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { compare } from './commands/compare.ts';
 import { explainError } from './commands/explain-error.ts';
 import { readShipped, readText, readTool } from './commands/files.ts';
+import { init } from './commands/init.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
 import { simulate } from './commands/simulate.ts';
@@ -74,6 +75,15 @@ program
     );
     finish(0);
   });
+
+program
+  .command('init')
+  .description('write a workflow and a config to start from')
+  .option('--url <url>', 'base URL of the endpoint')
+  .option('--model <name>', 'model to ask for')
+  .option('--branch <name>', 'base branch', 'main')
+  .option('--force', 'overwrite files that are there')
+  .action(async (options) => finish(await init(options, around)));
 
 program
   .command('validate')

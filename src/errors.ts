@@ -67,10 +67,13 @@ export class TargetError extends InsightError {
   readonly exitCode = 3;
   /** Untrusted. */
   readonly log: string | undefined;
+  /** True where the endpoint wants a key that it was not given. */
+  readonly wantsKey: boolean;
 
-  constructor(message: string, hint: string, options?: ErrorOptions & { log?: string }) {
+  constructor(message: string, hint: string, options?: ErrorOptions & { log?: string; wantsKey?: boolean }) {
     super(message, hint, options);
     this.log = options?.log;
+    this.wantsKey = options?.wantsKey ?? false;
   }
 }
 

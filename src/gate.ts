@@ -13,11 +13,17 @@ import { describeRun } from './run-header.ts';
 import { planLoad } from './workload/plan.ts';
 import type { FoundBaseline, World } from './world.ts';
 
+export interface Gated {
+  result: Result;
+  /** Why nothing could be measured; the result says the same. */
+  unusable?: TargetError;
+}
+
 /**
  * Measures the configured target and judges it. Throws ConfigError, InputError or PermissionError before anything is driven; a target that
  * cannot be measured is a result too: `invalid`, with what to do.
  */
-export async function gate(config: Config, world: World): Promise<Result> {
+export async function gate(config: Config, world: World): Promise<Gated> {
   const workload = loadWorkload(config, world);
   const header = describeRun({ config, ...workload, world });
   const baseline = await world.findBaseline(header);
@@ -38,12 +44,14 @@ export async function gate(config: Config, world: World): Promise<Result> {
       progress: world.progress,
     });
     const serverLog = server?.ended() === undefined ? undefined : server.logTail();
-    return judge({ candidate: run, serverLog, policy: config.gates, ...describeJudgement(config, baseline, world) });
+    return {
+      result: judge({ candidate: run, serverLog, policy: config.gates, ...describeJudgement(config, baseline, world) }),
+    };
   } catch (error) {
     if (!(error instanceof TargetError)) throw error;
     append(header);
     append({ kind: 'end', endedMs: world.now(), complete: false, reason: error.message });
-    return judgeUnusable({ header, error, ...describeJudgement(config, baseline, world) });
+    return { result: judgeUnusable({ header, error, ...describeJudgement(config, baseline, world) }), unusable: error };
   } finally {
     await server?.stop();
   }

@@ -32,7 +32,7 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
   const display = createProgressDisplay({ write: around.stderr, isTerminal: around.isTerminal }, monotonicMs);
   for (const warning of warnings) around.stderr(`Warning: ${warning}\n`);
 
-  const result = await gate(
+  const { result } = await gate(
     config,
     nodeWorld({
       env,

@@ -59,7 +59,9 @@ export function startServerProcess(options: {
 
 /** The step's inputs and the runner's tokens are ours to hold: the server has no business with them. */
 function withoutOurs(env: Record<string, string | undefined>): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_(RUNTIME|RESULTS|ID_TOKEN))/.test(name)));
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_(RUNTIME|RESULTS|ID_TOKEN))/.test(name)),
+  );
 }
 
 function signalGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {

@@ -89,7 +89,7 @@ export const targetSchema = Type.Object(
           command: Type.String({
             minLength: 1,
             description:
-              'Shell line that starts the server. It is stopped, with all that it started, when the run ends.',
+              'Shell line that starts the server. It is stopped, with all that it started, when the run ends. Required.',
             examples: ['vllm serve my-model --port 8000'],
           }),
           ready: Type.Optional(
@@ -109,7 +109,8 @@ export const targetSchema = Type.Object(
         },
         {
           ...strict,
-          description: 'Starts the server for this run; its log is kept beside the run file. Absent: the endpoint runs already.',
+          description:
+            'Starts the server for this run; its log is kept beside the run file. Absent: the endpoint runs already.',
         },
       ),
     ),

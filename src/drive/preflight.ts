@@ -99,6 +99,7 @@ function unauthorised(status: number, hasKey: boolean): TargetError {
     hasKey
       ? 'Check that the secret holds the key of this endpoint, without quotes or a line break.'
       : 'Give the key: the input `api-key` with a secret, or target.api-key-env with the name of the variable that holds it.',
+    { wantsKey: !hasKey },
   );
 }
 

@@ -37,6 +37,12 @@ export function setOutputs(result: Result, published: Published): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
+/** Outputs of a job that measured nothing because it had no secrets. */
+export function setStandBackOutputs(): void {
+  core.setOutput('verdict', 'no-baseline');
+  core.setOutput('comment-status', 'skipped-fork');
+}
+
 /** Appends to the job summary. A summary that cannot be written is worth a warning, not a failure. */
 export async function writeSummary(markdown: string): Promise<void> {
   try {

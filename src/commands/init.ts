@@ -1,0 +1,52 @@
+/** `insight-agent init`: writes a workflow and a config to start from. */
+import { existsSync } from 'node:fs';
+import { InputError } from '../errors.ts';
+import { writeText } from './files.ts';
+import { configTemplate, workflowTemplate } from './init-templates.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface InitOptions {
+  url?: string | undefined;
+  model?: string | undefined;
+  branch: string;
+  /** Overwrite what is there. */
+  force?: boolean | undefined;
+}
+
+/** Writes both files or neither; says what to do next. */
+export async function init(options: InitOptions, around: Surroundings): Promise<number> {
+  const values = {
+    url: options.url ?? 'https://staging.example.com/v1',
+    model: options.model ?? 'my-model',
+    branch: options.branch,
+  };
+  const files = [
+    { path: '.github/workflows/insight.yml', text: workflowTemplate(values) },
+    { path: '.github/insight-agent.yml', text: configTemplate },
+  ];
+  const [taken] = files.filter(({ path }) => existsSync(path));
+  if (taken && !options.force) {
+    throw new InputError(
+      `${taken.path} is there already; nothing was written`,
+      'Use --force to overwrite it, or edit it by hand.',
+      {
+        file: taken.path,
+      },
+    );
+  }
+  for (const { path, text } of files) writeText(path, text);
+  around.stdout(`${files.map(({ path }) => path).join('\n')}\n`);
+  around.stderr(
+    [
+      'Next:',
+      ...(options.url && options.model
+        ? []
+        : ['  1. Put the address and the model of your endpoint into the workflow.']),
+      '  2. Store the key as the repository secret STAGING_API_KEY (or remove the line, if the endpoint wants none).',
+      `  3. Push to ${options.branch}: that records the first baseline. From then on every pull request is gated.`,
+      '  4. To block merges, require the check "measure" in a ruleset (Settings → Rules → Rulesets).',
+      '',
+    ].join('\n'),
+  );
+  return 0;
+}
