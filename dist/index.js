@@ -44,7 +44,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-DDH2XPIA.js";
+} from "./chunk-VHACC46L.js";
 import {
   __commonJS,
   __require,

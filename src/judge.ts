@@ -100,7 +100,7 @@ export function judge(input: JudgeInput): Result {
       baselineRuns: baseline.length,
       enoughRuns: ENOUGH_RUNS,
     }),
-    warnings: [...(input.warnings ?? []), ...findWarnings({ candidate, baseline, gates, now: input.now })],
+    warnings: [...findWarnings({ candidate, baseline, gates, now: input.now }), ...(input.warnings ?? [])],
     serverLog: input.serverLog,
     baseline: { ...describeBaseline(input), metrics: publishBaselineMetrics(baseline, comparable) },
     candidate: { ...publishCandidate(run), url: input.shownUrl },

@@ -27,7 +27,8 @@ export function listAnnotations(error: ConfigError): ProblemAnnotation[] {
   });
 }
 
-function formatPlace({ file, line, column, origin }: Place): string {
+/** `file:line:column` as far as it is known, or where else the value came from; empty where nothing is known. */
+export function formatPlace({ file, line, column, origin }: Place): string {
   if (origin !== undefined) return origin;
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }

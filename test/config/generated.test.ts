@@ -112,7 +112,9 @@ describe('the documentation in the schema', () => {
   it('says of every key whether it has a default, is required, or what its absence means', () => {
     for (const [path, field] of fields) {
       if (field.default !== undefined || /^gates\./.test(path)) continue;
-      expect(field.description, path).toMatch(/Required\.|Default: |Absent: |Either this or|API key|name none themselves/);
+      expect(field.description, path).toMatch(
+        /Required\.|Default: |Absent: |Either this or|API key|name none themselves/,
+      );
     }
   });
 
