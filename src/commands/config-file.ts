@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolveConfig } from '../config/load.ts';
 import { readText } from './files.ts';
 
-export const DEFAULT_CONFIG_PATH = '.github/insight-agent.yml';
+const DEFAULT_CONFIG_PATH = '.github/insight-agent.yml';
 
 /** `path` absent: the default file where it exists, else no file. Throws ConfigError or InputError. */
 export function loadConfig(options: {
