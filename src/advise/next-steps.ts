@@ -9,6 +9,8 @@ export function planNextSteps(found: {
   recommendations: readonly Recommendation[];
   unfit: readonly Unfit[];
   baselineRuns: number;
+  /** False where no comparison is wanted. */
+  wantsBaseline: boolean;
   /** Stored runs in which the prior has no more say. */
   enoughRuns: number;
 }): string[] {
@@ -27,7 +29,7 @@ export function planNextSteps(found: {
     );
   }
   steps.push(...settleOpenGates(found.gates, found.enoughRuns));
-  if (found.verdict === 'no-baseline')
+  if (found.verdict === 'no-baseline' && found.wantsBaseline)
     steps.push('Record a first baseline: run this action on a push to the base branch with the same workload.');
   else if (found.verdict === 'pass' && found.baselineRuns < found.enoughRuns) {
     steps.push(

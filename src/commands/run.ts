@@ -32,7 +32,7 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
   const display = createProgressDisplay({ write: around.stderr, isTerminal: around.isTerminal }, monotonicMs);
   for (const warning of warnings) around.stderr(`Warning: ${warning}\n`);
 
-  const { result } = await gate(
+  const { result, unusable } = await gate(
     config,
     nodeWorld({
       env,
@@ -57,6 +57,7 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
     }),
   );
   display.finish();
+  if (unusable) around.stderr(`${unusable.message}\n    ${unusable.hint}\n`);
 
   const context = { mode: 'local' as const, artifactName: options.out, reproduce: reproduceLines(options) };
   const written = writeReports(options.out, { result, context, html: config.report.html });

@@ -45,7 +45,9 @@ export function measureStage(options: {
   }
   found.ttft_mean = meanOf(steady, (sample) => requestFigure(sample, 'ttft'));
   found.output_tokens_mean = meanOf(steady, outputTokens);
-  found.error_ratio = proportion(steady.filter((sample) => sample.outcome !== 'ok').length, steady.length);
+  // What we cut off ourselves is no failure of the endpoint.
+  const ended = steady.filter((sample) => sample.outcome !== 'aborted');
+  found.error_ratio = proportion(ended.filter((sample) => sample.outcome !== 'ok').length, ended.length);
   Object.assign(found, throughputMetrics(steady, throughput), limitMetrics(steady, options.limits));
   return { metrics: found, distributions, inOrder, tokensByPart: throughput?.tokensByPart };
 }

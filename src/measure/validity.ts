@@ -56,7 +56,7 @@ export function findUnfit(evidence: StageEvidence): Unfit[] {
     report(
       `${cut} requests were cut off`,
       'the run was stopped while requests were in flight',
-      'Raise budget.minutes, or run it again.',
+      stage.stop === 'deadline' ? 'Raise budget.minutes.' : 'Run it again.',
     );
   }
   if (!steady.some((sample) => sample.outcome === 'ok')) {

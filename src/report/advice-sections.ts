@@ -73,7 +73,9 @@ function effectText(effect: ExpectedEffect, id: MetricId): string {
   const points = effect.unit === 'ratio' && metricSpec(id).scale === 'points';
   const [low, high] = points ? [effect.low * 100, effect.high * 100] : [effect.low, effect.high];
   const unit = points ? 'points' : effect.unit;
-  return low === high ? `${formatSigned(low)} ${unit}` : `${formatSigned(low)} to ${formatSigned(high)} ${unit}`;
+  return low === high
+    ? `${formatSigned(low)} ${unit}`
+    : `${formatSigned(low)} to ${formatSigned(high)} ${unit}, if undone`;
 }
 
 function likelihoodText({ likelihood }: Risk): Text {

@@ -27,6 +27,11 @@ const openAnswers: Answer[] = [
 
 /** Builds the section with both tables. */
 export function buildGateSection(result: Result): Section {
+  if (result.gates.length > 0 && result.gates.every(({ answer }) => answer === 'no-baseline')) {
+    const title: Text = [`${formatCounted(result.gates.length, 'gate')} not judged`];
+    const blocks = gateTable(result.gates, result, 'Gates without a baseline');
+    return { id: 'gates', title: 'Gates', blocks: [{ kind: 'fold', title, blocks }] };
+  }
   const open = orderGates(result.gates.filter((gate) => openAnswers.includes(gate.answer)));
   const unchanged = result.gates.filter((gate) => !openAnswers.includes(gate.answer));
   return { id: 'gates', title: 'Gates', blocks: [...openBlocks(open, result), ...unchangedBlocks(unchanged, result)] };

@@ -101,7 +101,10 @@ export function toleranceText(gate: GateResult): string {
             : formatSetValue(absolute, gate.unit),
         ]),
   ];
-  return parts.join(', at least ');
+  // Where the absolute tolerance is the larger one, the other says nothing about this gate.
+  const effective = effectiveTolerance(gate);
+  const larger = metricSpec(gate.id).scale === 'relative' && relative !== null && effective > relative * 1.05;
+  return `${parts.join(', at least ')}${larger ? ` (here ${formatSize(effective, 'relative')})` : ''}`;
 }
 
 /** "≤ 200 ms" or "≥ 90 %". */

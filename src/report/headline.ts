@@ -56,7 +56,12 @@ function failClauses(result: Result): string[] {
     ...blocking.filter((gate) => gate.answer === 'regression'),
     ...blocking.filter((gate) => gate.answer === 'missing'),
   ];
-  const [first, ...rest] = failing.length > 0 ? failing : blocking.filter((gate) => gate.answer === 'undecided');
+  // What does not answer has no latency: failures come before whatever falls on them.
+  const ordered = [
+    ...failing.filter(({ id }) => id === 'error_ratio'),
+    ...failing.filter(({ id }) => id !== 'error_ratio'),
+  ];
+  const [first, ...rest] = ordered.length > 0 ? ordered : blocking.filter((gate) => gate.answer === 'undecided');
   if (!first) return [clause(result.reason)];
   const causes = new Set(first.cause === null ? [] : [first.cause]);
   const others = rest.filter((gate) => {
@@ -121,6 +126,7 @@ function measuredClause(result: Result): string {
     ...(load?.ttft_p50?.value != null ? [`TTFT p50 ${formatValue(load.ttft_p50.value, 'ms')}`] : []),
     ...(load?.output_tokens_per_sec?.value != null ? [formatValue(load.output_tokens_per_sec.value, 'tokens/s')] : []),
     ...(accuracy?.value != null ? [`accuracy ${formatValue(accuracy.value, 'ratio')}`] : []),
+    ...(load?.error_ratio?.value ? [`${formatValue(load.error_ratio.value, 'ratio')} of requests failed`] : []),
   ];
   return figures.length === 0 ? 'nothing was measured' : `measured ${figures.join(', ')}`;
 }
@@ -143,7 +149,11 @@ function nextAction(result: Result, { mode }: ReportContext): Text {
       return [{ strong: 'Do next:' }, ` ${next ?? 'Correct what is named above and run the check again'}.`];
     case 'no-baseline':
       if (mode === 'record') return ['No action needed: runs of pull requests can be compared with this one.'];
-      if (result.baseline.design === 'none') return ['No action needed; this run was measured and not judged.'];
+      if (result.baseline.design === 'none') {
+        return result.recommendations.length > 0
+          ? ['This run was measured and not judged. ', { strong: 'Do next:' }, ` ${next}.`]
+          : ['No action needed; this run was measured and not judged.'];
+      }
       return [
         'Nothing was judged, so this check says nothing about regressions. ',
         { strong: 'Do next:' },

@@ -145,7 +145,7 @@ function methodFold(result: Result): Block {
       {
         kind: 'paragraph',
         text: [
-          `A gate is a regression when its change is real and large enough: the bound excludes zero at the printed level, with all gates sharing one error budget and the noise${history} counted in, and the estimate reaches the tolerance.`,
+          `A gate is a regression when its change is real and large enough: the bound excludes zero at the printed level, with all gates sharing one error budget and the noise${history} counted in, and the estimate reaches the tolerance. For accuracy and ratios an exact test decides, at the same level; its interval is an approximation and can differ in the last digit.`,
         ],
       },
       {

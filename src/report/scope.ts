@@ -36,8 +36,7 @@ function candidateScope(result: Result, context: ReportContext): Text {
     `${formatCounted(judged, 'gate')} judged${unjudged === 0 ? '' : `, ${formatCount(unjudged)} not`}, over ${formatCounted(requests, 'request')} and ${formatCounted(items, 'quality item')} sent to `,
     { code: candidate.label },
     ...(candidate.model === candidate.label ? [] : [' (model ', { code: candidate.model }, ')']),
-    ' at commit ',
-    commitPart(candidate.commit, context),
+    ...(candidate.commit === null ? [] : [' at commit ', commitPart(candidate.commit, context)]),
     ...(context.headSha === undefined || context.headSha === candidate.commit
       ? []
       : [', the merge result of ', commitPart(context.headSha, context)]),

@@ -12,7 +12,7 @@ function gate(id: MetricId, given: Partial<GateResult>): GateResult {
 const slower = gate('ttft_p50', {
   baseline: 200,
   candidate: 300,
-  change: { estimate: 0.5, low: 0.25, high: 1, level: 0.99 },
+  change: { estimate: 0.5, low: 0.25, high: 1, level: 0.975 },
 });
 const undone = (gates: GateResult[], id: MetricId = 'ttft_p50', shared = false) =>
   effectOfUndoing(gates, { id, stage: 'steady', shared });
@@ -30,7 +30,7 @@ describe('what comes back when a change is undone', () => {
   it('is a gain for throughput', () => {
     const fewer = gate('output_tokens_per_sec', {
       candidate: 400,
-      change: { estimate: -0.3, low: -0.5, high: -0.2, level: 0.99 },
+      change: { estimate: -0.3, low: -0.5, high: -0.2, level: 0.975 },
     });
     expect(undone([fewer], 'output_tokens_per_sec')).toEqual({ low: 100, high: 400, unit: 'tokens/s' });
   });
@@ -51,4 +51,18 @@ describe('what comes back when a change is undone', () => {
   ])('is not guessed where the change %s', (_, gates) => {
     expect(undone(gates)).toMatchObject({ unknown: expect.any(String), howToMeasure: expect.any(String) });
   });
+});
+
+it('is told at 95 %, whatever the level of the gate: a family of gates has wider bounds, not a vaguer change', () => {
+  const wide = effectOfUndoing(
+    [gate('ttft_p50', { candidate: 300, change: { estimate: 0.5, low: 0.5 / 2, high: 1, level: 0.9983 } })],
+    { id: 'ttft_p50', stage: 'steady' },
+  );
+  const told = effectOfUndoing(
+    [gate('ttft_p50', { candidate: 300, change: { estimate: 0.5, low: 0.5 / 2, high: 1, level: 0.975 } })],
+    { id: 'ttft_p50', stage: 'steady' },
+  );
+  if (!('low' in wide) || !('low' in told)) throw new Error('both have a range');
+  expect(wide.low).toBeGreaterThan(told.low);
+  expect(wide.high).toBeLessThan(told.high);
 });

@@ -159,11 +159,12 @@ describe('what stands in the way is named before anything is driven', () => {
     expect(step.log).toMatch(/did you mean/i);
   });
 
-  it('says that an endpoint is down, with exit code 3 and no comment', async () => {
-    await using story = await openStory();
+  it('says that an endpoint is down, with exit code 3 and what to do in the comment', async () => {
+    await using story = await openStory(`${quickConfig}target: { wait: 1ms }\n`);
     const step = await story.openPullRequest({ inputs: { url: 'http://127.0.0.1:9/v1', model: 'm' } });
     expect(step.exitCode).toBe(3);
     expect(step.log).toContain('cannot be reached');
+    expect(story.commentsOf(step.number)[0]).toContain('⛔ Not judged: the endpoint cannot be reached');
   });
 
   it('names a wrong key', async () => {

@@ -14,6 +14,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'insight-cli-'));
   await writeFile(join(folder, 'config.yml'), quickConfig);
+  await writeFile(join(folder, 'down.yml'), `${quickConfig}target: { wait: 1ms }\n`);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -207,7 +208,7 @@ describe('bad input', () => {
     ['a config that does not exist', ['run', '--config', 'none.yml'], 2, /none\.yml does not exist/],
     [
       'an endpoint that is down',
-      ['run', '--config', 'config.yml', '--url', 'http://127.0.0.1:9/v1', '--model', 'm'],
+      ['run', '--config', 'down.yml', '--url', 'http://127.0.0.1:9/v1', '--model', 'm'],
       3,
       /cannot be reached/,
     ],

@@ -63,7 +63,11 @@ describe('line 1', () => {
       'Not judged: the load generator was the bottleneck: event-loop delay p99 was 61 ms, more than 20 ms',
     ],
     ['missing', '❌', 'Fail: TTFT p95 was not measured (needs 90 ok requests, had 61)'],
-    ['infinite', '❌', 'Fail: TTFT p95 falls on a failed request (baseline 403 ms); error ratio rose 8.3 points'],
+    [
+      'infinite',
+      '❌',
+      'Fail: Error ratio rose 8.3 points (+5.2 to +12 points), <0.1 % → 8.3 %; TTFT p95 falls on a failed request',
+    ],
   ])('of %s is %s %s', (name, icon, headline) => {
     const sample = samples[name];
     if (!sample) throw new Error(`no sample ${name}`);

@@ -2,14 +2,18 @@
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
+import { isPrefillBound } from './first-token-slower.ts';
 
 export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
-  return facts.stages.flatMap(({ stage }) => {
+  return facts.stages.flatMap((stageFacts) => {
+    const { stage } = stageFacts;
     // A quantile that fell on a failed request says nothing about decoding.
     const red = [...regressions(gates, stage, 'tpot'), ...regressions(gates, stage, 'itl')].filter(
       ({ change }) => change !== null,
     );
     if (red.length === 0) return [];
+    // A slower prefill slows the tokens of others down too: one cause is told once, by the rule before.
+    if (regressions(gates, stage, 'ttft').length > 0 && isPrefillBound(stageFacts)) return [];
     // Closed-loop throughput follows TPOT: it is the same cause.
     const throughput = [
       ...regressions(gates, stage, 'output_tokens_per_sec'),
@@ -21,7 +25,7 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
         cause: 'decode',
         action: 'Find what made the time between tokens longer, and undo or offset it.',
         justification:
-          'Answers that are streaming wait longer for each next token. Slower decoding steps do that, and so do prefills of other requests between two steps: if prefill became slower too, mend that first and measure again.',
+          'Answers that are streaming wait longer for each next token. Slower decoding steps do that, and so do more prefills of other requests between two steps.',
         evidence: red.map((gate) => ({
           name: gate.id,
           value: `${gate.baseline?.toFixed(2)} → ${gate.candidate?.toFixed(2)} ms`,

@@ -35,7 +35,13 @@ export function adviseErrors({ facts, gates }: Case): Advice[] {
       ({ stage: of, infinite, answer }) => of === stage && infinite && answer === 'regression',
     );
     const [top] = [...errors].sort((a, b) => b[1] - a[1]);
-    if (!top || red.length + reached.length === 0) return [];
+    const failed = [...errors.values()].reduce((sum, count) => sum + count, 0);
+    // Where nothing stands to compare with, a noticeable share of failures speaks for itself.
+    const unjudged = gates.every(
+      ({ id, stage: of, answer }) => id !== 'error_ratio' || of !== stage || answer === 'no-baseline',
+    );
+    const noticeable = unjudged && failed >= 3 && failed / requests >= 0.01;
+    if (!top || (red.length + reached.length === 0 && !noticeable)) return [];
     const unknown = unknownEffect(
       'failed requests have no latency or tokens to predict from',
       'measure again once the errors are gone',

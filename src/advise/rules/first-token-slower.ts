@@ -12,10 +12,9 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
     if (!red.some(({ id }) => id.startsWith('ttft'))) return [];
     const split = splitChange(stage);
     if (!split) return [];
-    const shared = [...regressions(gates, stage.stage, 'tpot'), ...regressions(gates, stage.stage, 'itl')].length > 0;
     const expected = {
       ttft_p50: effectOfUndoing(gates, { id: 'ttft_p50', stage: stage.stage }),
-      output_tokens_per_sec: effectOfUndoing(gates, { id: 'output_tokens_per_sec', stage: stage.stage, shared }),
+      output_tokens_per_sec: effectOfUndoing(gates, { id: 'output_tokens_per_sec', stage: stage.stage }),
       accuracy: unrelatedEffect,
     };
     const evidence = [
@@ -32,21 +31,22 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
         value: `${split.n} requests, ${Math.round(split.meanPendingTokens)} such tokens on average`,
       },
     ];
-    // In a closed loop throughput follows what each request waits for; where decoding slowed down too, that rule tells it.
-    const throughput = shared
-      ? []
-      : [
-          ...regressions(gates, stage.stage, 'output_tokens_per_sec'),
-          ...regressions(gates, stage.stage, 'requests_per_sec'),
-        ];
-    const common = { expected, evidence, explains: [...red, ...throughput] };
-    return split.prefillShare >= 0.5
+    const decode = [...regressions(gates, stage.stage, 'tpot'), ...regressions(gates, stage.stage, 'itl')];
+    const throughput = [
+      ...regressions(gates, stage.stage, 'output_tokens_per_sec'),
+      ...regressions(gates, stage.stage, 'requests_per_sec'),
+    ];
+    const isPrefill = split.prefillShare >= PREFILL_SHARE;
+    // In a closed loop throughput follows what each request waits for; a slower prefill also stands between the tokens of others.
+    const follows = isPrefill ? [...decode, ...throughput] : decode.length > 0 ? [] : throughput;
+    const common = { expected, evidence, explains: [...red, ...follows] };
+    return isPrefill
       ? [
           {
             rule: 'prefill-slower',
             cause: 'prefill',
             action: 'Find what made prefill more expensive, and undo or offset it.',
-            justification: `TTFT now grows faster with the input tokens that wait for their prefill: ${percent(split.prefillShare)} of the extra time comes from the cost of each token, not from a wait that is the same for all.`,
+            justification: `TTFT now grows faster with the input tokens that wait for their prefill: ${percent(split.prefillShare)} of the extra time comes from the cost of each token, not from a wait that is the same for all.${decode.length > 0 ? ' TPOT rose with it: prefills of other requests run between two tokens of an answer. Whether decoding has a cause of its own shows once prefill is back.' : ''}`,
             tryIt:
               "Compare the server's flags and versions with the base branch first: attention backend, chunked prefill (vLLM --max-num-batched-tokens, SGLang --chunked-prefill-size, llama.cpp --ubatch-size), quantisation kernels, tensor parallelism, a longer system prompt or chat template. Then measure again.",
             tradeoffs: [
@@ -71,6 +71,14 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
         ];
   });
 }
+
+/** True where the extra TTFT of this stage comes from the cost of prefill. */
+export function isPrefillBound(stage: StageFacts): boolean {
+  return (splitChange(stage)?.prefillShare ?? 0) >= PREFILL_SHARE;
+}
+
+/** From this share of the extra time on, prefill is named as its cause. */
+const PREFILL_SHARE = 0.5;
 
 interface Split {
   slopeBefore: number;
