@@ -205,6 +205,8 @@ function print(found: {
       '',
     ].join('\n'),
   );
+  // A missed target is told to whoever called, not only to whoever reads.
+  if (!met) process.exitCode = 1;
 }
 
 function splitError(seen: Seen, truth: TruthRecord | undefined): { total: number; send: number; receive: number } {

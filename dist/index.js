@@ -37,6 +37,7 @@ import {
   nodeWorld,
   parseRun,
   plainText,
+  quoteForShell,
   readHeadCommit,
   readText,
   refuseStoredRun,
@@ -44,7 +45,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-7CAUZKM5.js";
+} from "./chunk-5SDYLO37.js";
 import {
   __commonJS,
   __require,
@@ -2035,15 +2036,20 @@ function nameRun(run) {
 }
 
 // src/instance.ts
-function instanceKey({ target }) {
-  const key = target.label.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
-  return key || "target";
+import { createHash as createHash2 } from "node:crypto";
+function instanceKey({ target }, job) {
+  return target.labelled ? `${slug(target.label)}.${slug(job)}` : slug(job);
 }
-function artifactPrefix(config) {
-  return `insight-agent-${instanceKey(config)}.`;
+function artifactPrefix(config, job) {
+  return `insight-agent.${instanceKey(config, job)}.attempt-`;
 }
 function artifactName(config, job, attempt) {
-  return `${artifactPrefix(config)}${job}.${attempt}`;
+  return `${artifactPrefix(config, job)}${attempt}`;
+}
+var MAX_SLUG_CHARS = 60;
+function slug(name) {
+  const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, MAX_SLUG_CHARS);
+  return plain === name ? plain : `${plain}-${createHash2("sha256").update(name).digest("hex").slice(0, 8)}`;
 }
 
 // src/baseline-artifacts.ts
@@ -2062,7 +2068,7 @@ async function baselineFromArtifacts(options2) {
     event,
     baseCommit: base.sha,
     baseBranch,
-    artifactPrefix: artifactPrefix(config),
+    artifactPrefix: artifactPrefix(config, event.job),
     wanted: config.baseline.runs,
     maxAgeMs: config.baseline.maxAgeMs,
     now,
@@ -2505,7 +2511,7 @@ function readInputs() {
   };
 }
 function hide(secret) {
-  if (secret === "") return;
+  if (secret.length < 8) return;
   for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64")]) setSecret(form);
 }
 
@@ -2771,16 +2777,14 @@ async function publish(found) {
   const { result, config, mode, event, folder, runPath } = found;
   const name = artifactName(config, event.job, event.runAttempt);
   const context = describeContext(found, name);
-  const view = buildView(result, context);
   const written = writeReports(folder, { result, context, html: config.report.html });
   const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
   const upload = await uploadRun({ name, files: [runPath, ...written, ...found.extraFiles], rootDir: folder, runUrl });
-  if (!upload.ok) {
-    const lost = mode === "record" ? "This run is no baseline: it" : "The run file and the reports";
-    (mode === "record" ? annotateError : annotateWarning)(
-      `${lost} could not be stored as an artifact: ${logLine(upload.reason)}`,
-      { title: "InsightAgent: artifact not stored" }
-    );
+  const lost = upload.ok ? void 0 : explainLoss(upload);
+  const view = buildView(result, { ...context, lost });
+  if (lost !== void 0 && mode === "gate") {
+    const title = "InsightAgent: artifact not stored";
+    annotateWarning(`The run file and the reports could not be stored: ${logLine(lost)}`, { title });
   }
   const comment = await writeComment2(found, view);
   await writeSummary(fitMarkdown(view, MAX_SUMMARY_BYTES));
@@ -2792,10 +2796,24 @@ async function publish(found) {
     result: renderJson(result)
   });
   logGroup("Report", logLines(renderTerminal(view, { color: false, width: 120 })));
-  announce(view, mode);
+  announce(view, { mode, lost: lost !== void 0 });
   return upload.ok;
 }
-function describeContext({ mode, event, config }, artifact) {
+function explainLoss(upload) {
+  switch (upload.cause) {
+    case "name-taken":
+      return "another step of this job has stored a run under the same name; give each target its own target.label";
+    case "not-supported":
+      return "GitHub Enterprise Server has no artifact service that this action can use";
+    case "no-service":
+      return "the runner gave no artifact service to this step";
+    case "quota":
+    case "failed":
+      return upload.reason;
+  }
+}
+function describeContext({ mode, event, result }, artifact) {
+  const baseline = result.baseline.runs.slice(0, 3);
   const repositoryUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`;
   return {
     mode,
@@ -2805,8 +2823,11 @@ function describeContext({ mode, event, config }, artifact) {
     headSha: event.pullRequest?.headSha,
     pullRequest: event.pullRequest?.number,
     reproduce: [
-      `gh run download ${event.runId} --name ${artifact}`,
-      `insight-agent run --url "$ENDPOINT_URL" --model '${config.target.model.replaceAll("'", `'\\''`)}'`
+      `gh run download ${event.runId} --name ${quoteForShell(artifact)} --dir this-run`,
+      ...baseline.flatMap(
+        ({ runId }, index) => runId === void 0 ? [] : [`gh run download ${runId} --pattern 'insight-agent.*' --dir baseline-${index + 1}`]
+      ),
+      "insight-agent compare --baseline baseline-*/*/run.jsonl --candidate this-run/run.jsonl"
     ]
   };
 }
@@ -2815,7 +2836,7 @@ async function writeComment2({ mode, config, event, client, permissions, result 
   const comment = permissions?.canComment === false ? { status: event.pullRequest.isFork ? "skipped-fork" : "skipped-permission", reason: permissions.reason } : await upsertComment({
     client,
     event,
-    instance: instanceKey(config),
+    instance: instanceKey(config, event.job),
     bodies: markdownLadder(view),
     order: { runId: event.runId, runAttempt: event.runAttempt },
     headSha: event.pullRequest.headSha
@@ -2830,11 +2851,11 @@ async function writeComment2({ mode, config, event, client, permissions, result 
   }
   return comment;
 }
-function announce(view, mode) {
+function announce(view, { mode, lost }) {
   const title = `InsightAgent: ${view.headline}`;
   const action = logLine(plainText(view.action));
-  if (view.verdict === "invalid" || view.verdict === "fail" && mode === "gate")
-    annotateError(action || view.headline, { title });
+  const red = view.verdict === "invalid" || (mode === "gate" ? view.verdict === "fail" : lost);
+  if (red) annotateError(action || view.headline, { title });
   else if (view.verdict === "warn") annotateWarning(action || view.headline, { title });
   else annotateNotice(action || view.headline, { title });
 }
@@ -2846,14 +2867,15 @@ async function act(env) {
   const loaded = loadOrStandBack(inputs, event, env);
   if (!loaded) return standBack();
   const { config, warnings } = loaded;
-  hide(config.target.apiKey ?? "");
+  for (const secret of [config.target.apiKey ?? "", ...Object.values(config.target.headers)]) hide(secret);
   for (const warning2 of warnings) annotateWarning(logLines(warning2));
   const baseBranch = config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? "main";
   const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
   logLine2(`Mode ${mode}: ${reason}.`);
   const client = connectGitHub({ token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine2(logLines(line)) });
   const permissions = mode === "gate" ? await checkPermissions({ client, event }) : void 0;
-  const measuredSha = await readHeadCommit(env.GITHUB_WORKSPACE) ?? event.sha;
+  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
+  const measuredSha = head === event.pullRequest?.headSha && head !== void 0 ? head : event.sha;
   const folder = `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;
   const runPath = `${folder}/run.jsonl`;
   const logPath = `${folder}/server.log`;

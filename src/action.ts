@@ -39,7 +39,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   const loaded = loadOrStandBack(inputs, event, env);
   if (!loaded) return standBack();
   const { config, warnings } = loaded;
-  hide(config.target.apiKey ?? '');
+  for (const secret of [config.target.apiKey ?? '', ...Object.values(config.target.headers)]) hide(secret);
   for (const warning of warnings) annotateWarning(logLines(warning));
 
   const baseBranch = config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? 'main';
@@ -48,7 +48,9 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
 
   const client = connectGitHub({ token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine(logLines(line)) });
   const permissions = mode === 'gate' ? await checkPermissions({ client, event }) : undefined;
-  const measuredSha = (await readHeadCommit(env.GITHUB_WORKSPACE)) ?? event.sha;
+  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
+  // Another repository may be checked out, or a folder above may be one: only what the event speaks of was measured.
+  const measuredSha = head === event.pullRequest?.headSha && head !== undefined ? head : event.sha;
   const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
   const runPath = `${folder}/run.jsonl`;
   const logPath = `${folder}/server.log`;

@@ -36,7 +36,7 @@ export async function baselineFromArtifacts(options: {
     event,
     baseCommit: base.sha,
     baseBranch,
-    artifactPrefix: artifactPrefix(config),
+    artifactPrefix: artifactPrefix(config, event.job),
     wanted: config.baseline.runs,
     maxAgeMs: config.baseline.maxAgeMs,
     now,

@@ -1,4 +1,5 @@
 /** Brings the target up: started where the config says how, waited for, shown to run this commit, asked one question. */
+import { concealTarget } from './drive/conceal.ts';
 import { Connection, headerText } from './drive/connection.ts';
 import { checkTarget } from './drive/preflight.ts';
 import { bodyText, describeSeen, isComingUp, type Look, type Waited, waitFor } from './drive/readiness.ts';
@@ -27,6 +28,23 @@ export function startServer({ target }: Config, world: World): ServerProcess | u
 
 /** Throws a TargetError that says what is missing and what to do. */
 export async function bringUp(config: Config, server: ServerProcess | undefined, world: World): Promise<Target> {
+  const conceal = concealTarget(config.target);
+  try {
+    const { name, proof } = await waitAndAsk(config, server, world);
+    return { name: name && conceal(name), proof };
+  } catch (error) {
+    // What the endpoint said of itself is quoted in these messages, and they are published.
+    if (!(error instanceof TargetError)) throw error;
+    const { message, hint, log, wantsKey } = error;
+    throw new TargetError(conceal(message), conceal(hint), {
+      ...(log === undefined ? {} : { log }),
+      wantsKey,
+      cause: error,
+    });
+  }
+}
+
+async function waitAndAsk(config: Config, server: ServerProcess | undefined, world: World): Promise<Target> {
   if (server) await waitForServer(config, server, world);
   else await waitForRollout(config, world);
   const proof = (await proveCommit(config, server, world)) ?? (server ? 'started' : undefined);

@@ -1,22 +1,33 @@
 /** Names that keep several targets of one repository apart: their artifacts and their comments. */
+import { createHash } from 'node:crypto';
 import type { Config } from './model/config.ts';
 
-/** Key of a target: letters, digits and dashes only, since it becomes part of artifact names and of the comment's marker. */
-export function instanceKey({ target }: Config): string {
-  const key = target.label
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return key || 'target';
+/**
+ * Key of a target within one repository: the job, and the label where the user gave one. Never the model, which is what pull requests
+ * change. Letters, digits, dashes and dots only, since it becomes part of artifact names and of the comment's marker.
+ */
+export function instanceKey({ target }: Config, job: string): string {
+  return target.labelled ? `${slug(target.label)}.${slug(job)}` : slug(job);
 }
 
 /** What the name of every artifact of this target starts with. */
-export function artifactPrefix(config: Config): string {
-  return `insight-agent-${instanceKey(config)}.`;
+export function artifactPrefix(config: Config, job: string): string {
+  return `insight-agent.${instanceKey(config, job)}.attempt-`;
 }
 
 /** Attempts of one workflow run share its id, so the attempt is part of the name. */
 export function artifactName(config: Config, job: string, attempt: number): string {
-  return `${artifactPrefix(config)}${job}.${attempt}`;
+  return `${artifactPrefix(config, job)}${attempt}`;
+}
+
+const MAX_SLUG_CHARS = 60;
+
+/** Names that differ give slugs that differ: whatever was lost on the way is kept as a hash. */
+function slug(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, MAX_SLUG_CHARS);
+  return plain === name ? plain : `${plain}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 }

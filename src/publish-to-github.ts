@@ -1,6 +1,7 @@
 /** Puts a finished result on GitHub: files, artifact, comment, summary, outputs, log. None of it can change the verdict. */
+import { quoteForShell } from './commands/shell-quote.ts';
 import { writeReports } from './commands/write-reports.ts';
-import { uploadRun } from './github/artifact.ts';
+import { type Upload, uploadRun } from './github/artifact.ts';
 import type { GitHubClient } from './github/client.ts';
 import { type CommentResult, upsertComment } from './github/comment.ts';
 import type { EventContext } from './github/event.ts';
@@ -44,17 +45,15 @@ export async function publish(found: Publication): Promise<boolean> {
   const { result, config, mode, event, folder, runPath } = found;
   const name = artifactName(config, event.job, event.runAttempt);
   const context = describeContext(found, name);
-  const view = buildView(result, context);
   const written = writeReports(folder, { result, context, html: config.report.html });
 
   const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
   const upload = await uploadRun({ name, files: [runPath, ...written, ...found.extraFiles], rootDir: folder, runUrl });
-  if (!upload.ok) {
-    const lost = mode === 'record' ? 'This run is no baseline: it' : 'The run file and the reports';
-    (mode === 'record' ? annotateError : annotateWarning)(
-      `${lost} could not be stored as an artifact: ${logLine(upload.reason)}`,
-      { title: 'InsightAgent: artifact not stored' },
-    );
+  const lost = upload.ok ? undefined : explainLoss(upload);
+  const view = buildView(result, { ...context, lost });
+  if (lost !== undefined && mode === 'gate') {
+    const title = 'InsightAgent: artifact not stored';
+    annotateWarning(`The run file and the reports could not be stored: ${logLine(lost)}`, { title });
   }
 
   const comment = await writeComment(found, view);
@@ -67,11 +66,26 @@ export async function publish(found: Publication): Promise<boolean> {
     result: renderJson(result),
   });
   logGroup('Report', logLines(renderTerminal(view, { color: false, width: 120 })));
-  announce(view, mode);
+  announce(view, { mode, lost: lost !== undefined });
   return upload.ok;
 }
 
-function describeContext({ mode, event, config }: Publication, artifact: string): ReportContext {
+function explainLoss(upload: Extract<Upload, { ok: false }>): string {
+  switch (upload.cause) {
+    case 'name-taken':
+      return 'another step of this job has stored a run under the same name; give each target its own target.label';
+    case 'not-supported':
+      return 'GitHub Enterprise Server has no artifact service that this action can use';
+    case 'no-service':
+      return 'the runner gave no artifact service to this step';
+    case 'quota':
+    case 'failed':
+      return upload.reason;
+  }
+}
+
+function describeContext({ mode, event, result }: Publication, artifact: string): ReportContext {
+  const baseline = result.baseline.runs.slice(0, 3);
   const repositoryUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`;
   return {
     mode,
@@ -81,8 +95,11 @@ function describeContext({ mode, event, config }: Publication, artifact: string)
     headSha: event.pullRequest?.headSha,
     pullRequest: event.pullRequest?.number,
     reproduce: [
-      `gh run download ${event.runId} --name ${artifact}`,
-      `insight-agent run --url "$ENDPOINT_URL" --model '${config.target.model.replaceAll("'", `'\\''`)}'`,
+      `gh run download ${event.runId} --name ${quoteForShell(artifact)} --dir this-run`,
+      ...baseline.flatMap(({ runId }, index) =>
+        runId === undefined ? [] : [`gh run download ${runId} --pattern 'insight-agent.*' --dir baseline-${index + 1}`],
+      ),
+      'insight-agent compare --baseline baseline-*/*/run.jsonl --candidate this-run/run.jsonl',
     ],
   };
 }
@@ -99,7 +116,7 @@ async function writeComment(
       : await upsertComment({
           client,
           event,
-          instance: instanceKey(config),
+          instance: instanceKey(config, event.job),
           bodies: markdownLadder(view),
           order: { runId: event.runId, runAttempt: event.runAttempt },
           headSha: event.pullRequest.headSha,
@@ -116,11 +133,11 @@ async function writeComment(
 }
 
 /** The failed step's title is line 1 of the report. */
-function announce(view: View, mode: 'gate' | 'record'): void {
+function announce(view: View, { mode, lost }: { mode: 'gate' | 'record'; lost: boolean }): void {
   const title = `InsightAgent: ${view.headline}`;
   const action = logLine(plainText(view.action));
-  if (view.verdict === 'invalid' || (view.verdict === 'fail' && mode === 'gate'))
-    annotateError(action || view.headline, { title });
+  const red = view.verdict === 'invalid' || (mode === 'gate' ? view.verdict === 'fail' : lost);
+  if (red) annotateError(action || view.headline, { title });
   else if (view.verdict === 'warn') annotateWarning(action || view.headline, { title });
   else annotateNotice(action || view.headline, { title });
 }

@@ -70,14 +70,23 @@ function driveContext(options: RecordOptions, signal: AbortSignal): DriveContext
   };
 }
 
+/** Longest texts of the endpoint's own that a record keeps. */
+const MAX_MESSAGE_CHARS = 500;
+const MAX_REASON_CHARS = 60;
+
 /** Reads recordings of this target. What the endpoint says of an error goes into files that may be public, so it is concealed first. */
 export function readTarget({ target }: Pick<Config, 'target'>): ReadRecording {
   const protocol = protocolByName(target.api);
   const conceal = concealTarget(target);
   return function* (recording) {
     const exchange = yield* readExchange(recording, protocol);
-    const { error } = exchange;
-    return error ? { ...exchange, error: { ...error, message: conceal(error.message) } } : exchange;
+    const { error, finishReason } = exchange;
+    // Cut after concealing: half a key that a cut left over would not be recognised.
+    return {
+      ...exchange,
+      finishReason: finishReason && conceal(finishReason).slice(0, MAX_REASON_CHARS),
+      error: error && { ...error, message: conceal(error.message).slice(0, MAX_MESSAGE_CHARS) },
+    };
   };
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { WorkloadSources } from './load-workload.ts';
 import { definitions } from './measure/definitions.ts';
-import type { Config } from './model/config.ts';
+import type { Config, GateRule } from './model/config.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Prompt, QualityItem } from './model/traffic.ts';
 import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
@@ -51,11 +51,20 @@ export function describeRun(options: {
         items: items.length,
       })),
     },
+    gates: config.gates.gates.map(describeGate),
     definitions: [...definitions],
     commit: world.commit,
     environment: world.environment,
     github: world.github,
   };
+}
+
+/** Everything that decides whether the gate can fail; texts that are equal judge equally. */
+function describeGate({ metric, stage, tier, relative, absolute, limit }: GateRule): string {
+  const settings = Object.entries({ relative, absolute, limit }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${value}`],
+  );
+  return [stage === undefined ? metric : `${metric}@${stage}`, tier, ...settings].join(' ');
 }
 
 function isLoopback(hostname: string): boolean {

@@ -17,6 +17,7 @@ export function findWarnings(found: {
   return [
     ...own,
     ...uncompared(candidate, baseline, gates),
+    ...gateChanges(newest.measurement.header, candidate.header),
     ...identityChanges(newest.measurement.header, candidate.header),
   ];
 }
@@ -57,6 +58,21 @@ function uncompared(candidate: Measurement, baseline: readonly BaselineRun[], ga
           `${differs} of the stored runs, so ${touched.join(', ')} ${touched.length === 1 ? 'was' : 'were'} not compared.`,
         ];
   });
+}
+
+/** A pull request may change its own gates; it may not do so unseen. */
+function gateChanges({ gates: before }: RunHeader, { gates: now }: RunHeader): string[] {
+  if (!before || !now) return [];
+  const name = (gate: string): string => gate.split(' ')[0] ?? gate;
+  const removed = before.filter((gate) => !now.some((other) => name(other) === name(gate))).map(name);
+  const changed = now.filter((gate) => before.some((other) => name(other) === name(gate) && other !== gate)).map(name);
+  const parts = [
+    ...(removed.length > 0 ? [`${removed.join(', ')} switched off`] : []),
+    ...(changed.length > 0 ? [`${changed.join(', ')} changed`] : []),
+  ];
+  return parts.length === 0
+    ? []
+    : [`This run is judged by other gates than the newest stored run: ${parts.join('; ')}.`];
 }
 
 /** Differences that pull requests are made of: told, never a reason to refuse. */

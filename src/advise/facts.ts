@@ -43,6 +43,8 @@ export interface Facts {
    * became wrong than right, of how many items that both sides answered.
    */
   weakItems: { lost: number; items: number };
+  /** Quality items that were not answered, by error kind, of how many asked. */
+  unanswered: { errors: Map<string, number>; asked: number };
   /** Of the wrong answers to quality items: how many were cut at the token limit. */
   truncatedWrong: { cut: number; wrong: number };
 }
@@ -63,6 +65,7 @@ export function findFacts(options: {
     stages: candidate.run.header.workload.stages.map(({ name }) => findStageFacts(name, candidate, comparable(name))),
     slices,
     weakItems: countWeakItems(candidate.measurement, asked?.measurement, slices),
+    unanswered: { errors: countErrors(candidate.run.scores), asked: candidate.run.scores.length },
     truncatedWrong: { cut: wrong.filter(({ finishReason }) => finishReason === 'length').length, wrong: wrong.length },
   };
 }
@@ -81,8 +84,7 @@ function findStageFacts(stage: string, candidate: Side, baseline: readonly Side[
   const now = fitLine(points);
   const before = baseline.flatMap(({ run }) => fitLine(prefillPoints(steadySamples(run, stage))) ?? []);
   const meanPendingTokens = mean(points.map(({ x }) => x));
-  const errors = new Map<string, number>();
-  for (const { outcome } of steady) if (outcome !== 'ok') errors.set(outcome, (errors.get(outcome) ?? 0) + 1);
+  const errors = countErrors(steady);
   return {
     stage,
     requests: steady.length,
@@ -90,6 +92,15 @@ function findStageFacts(stage: string, candidate: Side, baseline: readonly Side[
     prefill:
       now && before.length > 0 && meanPendingTokens !== undefined ? { now, before, meanPendingTokens } : undefined,
   };
+}
+
+function countErrors(records: readonly { outcome: string }[]): Map<string, number> {
+  const errors = new Map<string, number>();
+  for (const { outcome } of records) {
+    // What we cut off ourselves says nothing about the endpoint.
+    if (outcome !== 'ok' && outcome !== 'aborted') errors.set(outcome, (errors.get(outcome) ?? 0) + 1);
+  }
+  return errors;
 }
 
 function prefillPoints(samples: readonly SampleRecord[]): { x: number; y: number }[] {

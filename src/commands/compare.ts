@@ -5,6 +5,7 @@ import { parseRun } from '../history/run-file.ts';
 import { judge } from '../judge.ts';
 import { loadConfig } from './config-file.ts';
 import { readText } from './files.ts';
+import { quoteForShell } from './shell-quote.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type ReportFormat, renderFormat } from './write-reports.ts';
 
@@ -31,7 +32,7 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
     now: Date.now(),
   });
   const reproduce = [
-    `insight-agent compare ${options.baseline.map((name) => `--baseline ${name}`).join(' ')} --candidate ${options.candidate}`,
+    `insight-agent compare ${options.baseline.map((name) => `--baseline ${quoteForShell(name)}`).join(' ')} --candidate ${quoteForShell(options.candidate)}`,
   ];
   const context = { mode: 'local' as const, reproduce };
   around.stdout(`${renderFormat(options.format, { result, context, color: around.color, width: around.width })}\n`);

@@ -4,6 +4,7 @@ import { parseRun } from '../history/run-file.ts';
 import { judge } from '../judge.ts';
 import { loadConfig } from './config-file.ts';
 import { readText } from './files.ts';
+import { quoteForShell } from './shell-quote.ts';
 import type { Surroundings } from './surroundings.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -35,7 +36,7 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
   const context = {
     mode: 'local' as const,
     artifactName: options.out,
-    reproduce: [`insight-agent report ${options.runs.join(' ')}`],
+    reproduce: [`insight-agent report ${options.runs.map(quoteForShell).join(' ')}`],
   };
   const written = writeReports(options.out, { result, context, html: true });
   around.stdout(`${written.join('\n')}\n`);

@@ -10,6 +10,7 @@ import { readText } from './files.ts';
 import { readHeadCommit } from './git.ts';
 import { nodeWorld } from './node-world.ts';
 import { createProgressDisplay } from './progress-display.ts';
+import { quoteForShell } from './shell-quote.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type ReportFormat, renderFormat, writeReports } from './write-reports.ts';
 
@@ -69,14 +70,9 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
 /** The address is in the config or in a flag; a report never shows it. */
 function reproduceLines({ config, model }: RunOptions): string[] {
   const flags = [
-    config && `--config ${quote(config)}`,
-    model && `--model ${quote(model)}`,
+    config && `--config ${quoteForShell(config)}`,
+    model && `--model ${quoteForShell(model)}`,
     !config && '--url "$ENDPOINT_URL"',
   ].filter(Boolean);
   return [`insight-agent run ${flags.join(' ')}`.trim()];
-}
-
-/** Single quotes keep a POSIX shell from reading anything in it. */
-function quote(text: string): string {
-  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

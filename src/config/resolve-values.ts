@@ -45,6 +45,7 @@ export function resolveValues(
       api: target.api,
       model: target.model ?? '',
       label: target.label ?? target.model ?? '',
+      labelled: target.label !== undefined,
       apiKey,
       headers,
       requestTimeoutMs: read('duration', target['request-timeout'], ['target', 'request-timeout']),

@@ -31,7 +31,8 @@ export const targetSchema = Type.Object(
       Type.String({
         pattern: visibleText,
         'x-hint': 'Write a short name on one line.',
-        description: 'How reports name the endpoint. Default: the model name.',
+        description:
+          'How reports name the endpoint. Needed where one job measures several: it keeps their runs and comments apart. Default: the model name.',
         examples: ['chimera-optimised'],
       }),
     ),

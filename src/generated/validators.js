@@ -3030,7 +3030,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "concurrency", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "concurrency", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3655,212 +3655,241 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.commit !== void 0) {
+                          if (data.gates !== void 0) {
+                            let data39 = data.gates;
                             const _errs77 = errors;
-                            if (typeof data.commit !== "string") {
-                              validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
-                              return false;
+                            if (errors === _errs77) {
+                              if (Array.isArray(data39)) {
+                                var valid11 = true;
+                                const len3 = data39.length;
+                                for (let i3 = 0; i3 < len3; i3++) {
+                                  const _errs79 = errors;
+                                  if (typeof data39[i3] !== "string") {
+                                    validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                  }
+                                  var valid11 = _errs79 === errors;
+                                  if (!valid11) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate522.errors = [{ instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } }];
+                                return false;
+                              }
                             }
                             var valid0 = _errs77 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.commitProof !== void 0) {
-                              let data40 = data.commitProof;
-                              const _errs79 = errors;
-                              if (!(data40 === "started" || data40 === "expected")) {
-                                validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
+                            if (data.commit !== void 0) {
+                              const _errs81 = errors;
+                              if (typeof data.commit !== "string") {
+                                validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid0 = _errs79 === errors;
+                              var valid0 = _errs81 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.environment !== void 0) {
-                                let data41 = data.environment;
-                                const _errs80 = errors;
-                                if (errors === _errs80) {
-                                  if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                                    let missing8;
-                                    if (data41.node === void 0 && (missing8 = "node") || data41.platform === void 0 && (missing8 = "platform") || data41.cpus === void 0 && (missing8 = "cpus") || data41.ci === void 0 && (missing8 = "ci")) {
-                                      validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing8 } }];
-                                      return false;
-                                    } else {
-                                      if (data41.node !== void 0) {
-                                        const _errs82 = errors;
-                                        if (typeof data41.node !== "string") {
-                                          validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
-                                          return false;
-                                        }
-                                        var valid11 = _errs82 === errors;
-                                      } else {
-                                        var valid11 = true;
-                                      }
-                                      if (valid11) {
-                                        if (data41.platform !== void 0) {
-                                          const _errs84 = errors;
-                                          if (typeof data41.platform !== "string") {
-                                            validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
-                                            return false;
-                                          }
-                                          var valid11 = _errs84 === errors;
-                                        } else {
-                                          var valid11 = true;
-                                        }
-                                        if (valid11) {
-                                          if (data41.cpus !== void 0) {
-                                            let data44 = data41.cpus;
-                                            const _errs86 = errors;
-                                            if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                                              validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
-                                              return false;
-                                            }
-                                            var valid11 = _errs86 === errors;
-                                          } else {
-                                            var valid11 = true;
-                                          }
-                                          if (valid11) {
-                                            if (data41.ci !== void 0) {
-                                              const _errs88 = errors;
-                                              if (typeof data41.ci !== "boolean") {
-                                                validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
-                                                return false;
-                                              }
-                                              var valid11 = _errs88 === errors;
-                                            } else {
-                                              var valid11 = true;
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } }];
-                                    return false;
-                                  }
+                              if (data.commitProof !== void 0) {
+                                let data42 = data.commitProof;
+                                const _errs83 = errors;
+                                if (!(data42 === "started" || data42 === "expected")) {
+                                  validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
+                                  return false;
                                 }
-                                var valid0 = _errs80 === errors;
+                                var valid0 = _errs83 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.github !== void 0) {
-                                  let data46 = data.github;
-                                  const _errs90 = errors;
-                                  if (errors === _errs90) {
-                                    if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                                      let missing9;
-                                      if (data46.repository === void 0 && (missing9 = "repository") || data46.workflow === void 0 && (missing9 = "workflow") || data46.runId === void 0 && (missing9 = "runId") || data46.runAttempt === void 0 && (missing9 = "runAttempt") || data46.job === void 0 && (missing9 = "job") || data46.runnerName === void 0 && (missing9 = "runnerName") || data46.event === void 0 && (missing9 = "event") || data46.ref === void 0 && (missing9 = "ref")) {
-                                        validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing9 } }];
+                                if (data.environment !== void 0) {
+                                  let data43 = data.environment;
+                                  const _errs84 = errors;
+                                  if (errors === _errs84) {
+                                    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                      let missing8;
+                                      if (data43.node === void 0 && (missing8 = "node") || data43.platform === void 0 && (missing8 = "platform") || data43.cpus === void 0 && (missing8 = "cpus") || data43.ci === void 0 && (missing8 = "ci")) {
+                                        validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing8 } }];
                                         return false;
                                       } else {
-                                        if (data46.repository !== void 0) {
-                                          const _errs92 = errors;
-                                          if (typeof data46.repository !== "string") {
-                                            validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                                        if (data43.node !== void 0) {
+                                          const _errs86 = errors;
+                                          if (typeof data43.node !== "string") {
+                                            validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid12 = _errs92 === errors;
+                                          var valid12 = _errs86 === errors;
                                         } else {
                                           var valid12 = true;
                                         }
                                         if (valid12) {
-                                          if (data46.workflow !== void 0) {
-                                            const _errs94 = errors;
-                                            if (typeof data46.workflow !== "string") {
-                                              validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
+                                          if (data43.platform !== void 0) {
+                                            const _errs88 = errors;
+                                            if (typeof data43.platform !== "string") {
+                                              validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid12 = _errs94 === errors;
+                                            var valid12 = _errs88 === errors;
                                           } else {
                                             var valid12 = true;
                                           }
                                           if (valid12) {
-                                            if (data46.runId !== void 0) {
-                                              let data49 = data46.runId;
-                                              const _errs96 = errors;
-                                              if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                                                validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
+                                            if (data43.cpus !== void 0) {
+                                              let data46 = data43.cpus;
+                                              const _errs90 = errors;
+                                              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                                validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              var valid12 = _errs96 === errors;
+                                              var valid12 = _errs90 === errors;
                                             } else {
                                               var valid12 = true;
                                             }
                                             if (valid12) {
-                                              if (data46.runAttempt !== void 0) {
-                                                let data50 = data46.runAttempt;
-                                                const _errs98 = errors;
-                                                if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                                                  validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
+                                              if (data43.ci !== void 0) {
+                                                const _errs92 = errors;
+                                                if (typeof data43.ci !== "boolean") {
+                                                  validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                   return false;
                                                 }
-                                                var valid12 = _errs98 === errors;
+                                                var valid12 = _errs92 === errors;
                                               } else {
                                                 var valid12 = true;
-                                              }
-                                              if (valid12) {
-                                                if (data46.job !== void 0) {
-                                                  const _errs100 = errors;
-                                                  if (typeof data46.job !== "string") {
-                                                    validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
-                                                    return false;
-                                                  }
-                                                  var valid12 = _errs100 === errors;
-                                                } else {
-                                                  var valid12 = true;
-                                                }
-                                                if (valid12) {
-                                                  if (data46.runnerName !== void 0) {
-                                                    const _errs102 = errors;
-                                                    if (typeof data46.runnerName !== "string") {
-                                                      validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
-                                                      return false;
-                                                    }
-                                                    var valid12 = _errs102 === errors;
-                                                  } else {
-                                                    var valid12 = true;
-                                                  }
-                                                  if (valid12) {
-                                                    if (data46.event !== void 0) {
-                                                      const _errs104 = errors;
-                                                      if (typeof data46.event !== "string") {
-                                                        validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
-                                                        return false;
-                                                      }
-                                                      var valid12 = _errs104 === errors;
-                                                    } else {
-                                                      var valid12 = true;
-                                                    }
-                                                    if (valid12) {
-                                                      if (data46.ref !== void 0) {
-                                                        const _errs106 = errors;
-                                                        if (typeof data46.ref !== "string") {
-                                                          validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
-                                                          return false;
-                                                        }
-                                                        var valid12 = _errs106 === errors;
-                                                      } else {
-                                                        var valid12 = true;
-                                                      }
-                                                    }
-                                                  }
-                                                }
                                               }
                                             }
                                           }
                                         }
                                       }
                                     } else {
-                                      validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" } }];
+                                      validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } }];
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs90 === errors;
+                                  var valid0 = _errs84 === errors;
                                 } else {
                                   var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.github !== void 0) {
+                                    let data48 = data.github;
+                                    const _errs94 = errors;
+                                    if (errors === _errs94) {
+                                      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                                        let missing9;
+                                        if (data48.repository === void 0 && (missing9 = "repository") || data48.workflow === void 0 && (missing9 = "workflow") || data48.runId === void 0 && (missing9 = "runId") || data48.runAttempt === void 0 && (missing9 = "runAttempt") || data48.job === void 0 && (missing9 = "job") || data48.runnerName === void 0 && (missing9 = "runnerName") || data48.event === void 0 && (missing9 = "event") || data48.ref === void 0 && (missing9 = "ref")) {
+                                          validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing9 } }];
+                                          return false;
+                                        } else {
+                                          if (data48.repository !== void 0) {
+                                            const _errs96 = errors;
+                                            if (typeof data48.repository !== "string") {
+                                              validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                                              return false;
+                                            }
+                                            var valid13 = _errs96 === errors;
+                                          } else {
+                                            var valid13 = true;
+                                          }
+                                          if (valid13) {
+                                            if (data48.workflow !== void 0) {
+                                              const _errs98 = errors;
+                                              if (typeof data48.workflow !== "string") {
+                                                validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
+                                                return false;
+                                              }
+                                              var valid13 = _errs98 === errors;
+                                            } else {
+                                              var valid13 = true;
+                                            }
+                                            if (valid13) {
+                                              if (data48.runId !== void 0) {
+                                                let data51 = data48.runId;
+                                                const _errs100 = errors;
+                                                if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                                  validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
+                                                  return false;
+                                                }
+                                                var valid13 = _errs100 === errors;
+                                              } else {
+                                                var valid13 = true;
+                                              }
+                                              if (valid13) {
+                                                if (data48.runAttempt !== void 0) {
+                                                  let data52 = data48.runAttempt;
+                                                  const _errs102 = errors;
+                                                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                                                    validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
+                                                    return false;
+                                                  }
+                                                  var valid13 = _errs102 === errors;
+                                                } else {
+                                                  var valid13 = true;
+                                                }
+                                                if (valid13) {
+                                                  if (data48.job !== void 0) {
+                                                    const _errs104 = errors;
+                                                    if (typeof data48.job !== "string") {
+                                                      validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    var valid13 = _errs104 === errors;
+                                                  } else {
+                                                    var valid13 = true;
+                                                  }
+                                                  if (valid13) {
+                                                    if (data48.runnerName !== void 0) {
+                                                      const _errs106 = errors;
+                                                      if (typeof data48.runnerName !== "string") {
+                                                        validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                      }
+                                                      var valid13 = _errs106 === errors;
+                                                    } else {
+                                                      var valid13 = true;
+                                                    }
+                                                    if (valid13) {
+                                                      if (data48.event !== void 0) {
+                                                        const _errs108 = errors;
+                                                        if (typeof data48.event !== "string") {
+                                                          validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
+                                                          return false;
+                                                        }
+                                                        var valid13 = _errs108 === errors;
+                                                      } else {
+                                                        var valid13 = true;
+                                                      }
+                                                      if (valid13) {
+                                                        if (data48.ref !== void 0) {
+                                                          const _errs110 = errors;
+                                                          if (typeof data48.ref !== "string") {
+                                                            validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                          }
+                                                          var valid13 = _errs110 === errors;
+                                                        } else {
+                                                          var valid13 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" } }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs94 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
                                 }
                               }
                             }
@@ -3883,7 +3912,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
   validate522.errors = vErrors;
   return errors === 0;
 }
-validate522.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "clockOriginMs": true, "target": true, "fingerprint": true, "workload": true, "definitions": true, "commit": true, "commitProof": true, "environment": true, "github": true }, "dynamicProps": false, "dynamicItems": false };
+validate522.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "clockOriginMs": true, "target": true, "fingerprint": true, "workload": true, "definitions": true, "gates": true, "commit": true, "commitProof": true, "environment": true, "github": true }, "dynamicProps": false, "dynamicItems": false };
 var validateSampleRecord = validate532;
 var schema202 = { "type": "object", "required": ["kind", "stage", "attempt", "phase", "index", "promptId", "requestId", "plannedMs", "endMs", "outcome", "usage", "gapsMs", "contentEvents"], "properties": { "kind": { "type": "string", "const": "sample" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "phase": { "enum": ["warmup", "steady"] }, "index": { "type": "integer", "minimum": 0 }, "promptId": { "type": "string" }, "requestId": { "type": "string" }, "plannedMs": { "type": "number" }, "sentMs": { "type": "number" }, "headersMs": { "type": "number" }, "firstByteMs": { "type": "number" }, "firstContentMs": { "type": "number" }, "firstVisibleMs": { "type": "number" }, "lastContentMs": { "type": "number" }, "endMs": { "type": "number" }, "connectMs": { "type": "number", "minimum": 0 }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "usage": { "type": "object", "properties": { "input": { "type": "integer", "minimum": 0 }, "output": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "reasoning": { "type": "integer", "minimum": 0 } } }, "gapsMs": { "type": "array", "items": { "type": "number", "minimum": 0 } }, "contentEvents": { "type": "integer", "minimum": 0 } } };
 function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

@@ -26,6 +26,7 @@ export function readInputs(): ActionInputs {
 
 /** Masks a secret in the job log, and the forms in which it may turn up: masking replaces exact texts only. */
 export function hide(secret: string): void {
-  if (secret === '') return;
+  // Masking a short word would make the whole log unreadable, and a secret is never that short.
+  if (secret.length < 8) return;
   for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]) core.setSecret(form);
 }

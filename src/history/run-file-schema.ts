@@ -112,6 +112,7 @@ const header = record('header', 'The first line: what was measured, and what mus
     { description: 'What the fingerprints hash, for people.' },
   ),
   definitions: Type.Array(Type.String(), { description: 'Ids of the metric definitions that the instants follow.' }),
+  gates: optional(Type.Array(Type.String(), { description: 'The gates that the run was judged by, one a text.' })),
   commit: optional(text('Commit that was measured.')),
   commitProof: optional(
     Type.Enum(['started', 'expected'], {

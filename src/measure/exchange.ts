@@ -136,11 +136,11 @@ function bodyMessage(tape: Tape): string {
     const parsed = JSON.parse(body) as { error?: { message?: unknown } | string; message?: unknown; detail?: unknown };
     const message =
       typeof parsed.error === 'object' ? parsed.error?.message : (parsed.error ?? parsed.message ?? parsed.detail);
-    if (typeof message === 'string') return message.slice(0, 500);
+    if (typeof message === 'string') return message;
   } catch {
     // Not JSON: the text itself is the message.
   }
-  return body.trim().slice(0, 200);
+  return body.trim();
 }
 
 function firstBytes(tape: Tape, limit: number): Buffer {

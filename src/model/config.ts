@@ -22,6 +22,8 @@ export interface TargetConfig {
   model: string;
   /** How reports name the endpoint; the address itself is never shown. */
   label: string;
+  /** True where the user gave the label: it then also keeps several targets of one repository apart. */
+  labelled: boolean;
   /** Secret. Goes to the host of `url` only. */
   apiKey?: string | undefined;
   headers: Record<string, string>;

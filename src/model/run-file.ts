@@ -39,6 +39,8 @@ export interface RunHeader {
     cache: 'bust' | 'keep';
     quality: { source: string; scorer: string; items: number }[];
   };
+  /** The gates that this run was judged by, one a text, e.g. `ttft_p50 blocking 5%`: a change of them is told. */
+  gates?: string[] | undefined;
   /** Ids of the metric definitions that the recorded instants follow, e.g. `ttft@first-content`. */
   definitions: string[];
   /** Commit that was measured (the merge commit on a pull request) and where it stands. */

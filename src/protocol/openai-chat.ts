@@ -36,7 +36,7 @@ function* decode(tape: Tape): Generator<StreamEvent | undefined, void, void> {
       }
       const chunk = parseObject(data);
       if (chunk) yield* readChunk(chunk, atMs);
-      else yield { kind: 'malformed', atMs, message: `not a JSON object: ${data.slice(0, 200)}` };
+      else yield { kind: 'malformed', atMs, message: `not a JSON object: ${data.slice(0, 4000)}` };
     }
   }
 }
@@ -85,7 +85,7 @@ function errorMessage(error: unknown): string {
     ? message
     : typeof error === 'string'
       ? error
-      : JSON.stringify(error).slice(0, 500);
+      : JSON.stringify(error).slice(0, 4000);
 }
 
 function parseObject(text: string): Json | undefined {

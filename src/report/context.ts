@@ -10,6 +10,8 @@ export interface ReportContext {
   runUrl?: string | undefined;
   /** Artifact (or folder, on the command line) that holds run.jsonl, result.json and report.html. */
   artifactName?: string | undefined;
+  /** Why a recording was lost: it was measured and could not be stored, so it is no baseline. May be untrusted. */
+  lost?: string | undefined;
   /** Newest commit of the pull request; the measured commit is often the merge commit and then differs. */
   headSha?: string | undefined;
   pullRequest?: number | undefined;

@@ -29,9 +29,21 @@ const looks: Record<VerdictWord, { icon: string; word: string }> = {
 /** Builds both lines. They only retell what the result says; nothing is decided here. */
 export function buildHeadline(result: Result, context: ReportContext): Headline {
   const recorded = context.mode === 'record' && result.verdict === 'no-baseline';
+  const lost = context.mode === 'record' && context.lost !== undefined;
+  if (lost) return { icon: '❌', word: 'Not recorded', ...describeLoss(context.lost ?? '') };
   const look = recorded ? { icon: '⚪', word: 'Recorded' } : looks[result.verdict];
   const clauses = recorded ? [measuredClause(result)] : verdictClauses(result);
   return { ...look, text: fitHeadline(look.word, clauses), action: nextAction(result, context) };
+}
+
+function describeLoss(reason: string): Pick<Headline, 'text' | 'action'> {
+  return {
+    text: fitHeadline('Not recorded', [`the run was measured but could not be stored: ${clause(reason)}`]),
+    action: [
+      { strong: 'Do next:' },
+      ' Run this job again once the artifact service takes the run; until then it is no baseline.',
+    ],
+  };
 }
 
 function verdictClauses(result: Result): string[] {

@@ -18,6 +18,7 @@ describe('a config with nothing but a target', () => {
         api: 'openai-chat',
         model: 'm',
         label: 'm',
+        labelled: false,
         apiKey: undefined,
         headers: {},
         requestTimeoutMs: 120_000,

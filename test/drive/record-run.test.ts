@@ -37,6 +37,7 @@ function configOf(
       api: 'openai-chat',
       model: 'm',
       label: 'l',
+      labelled: false,
       apiKey: fields.apiKey,
       headers: {},
       requestTimeoutMs: 5000,

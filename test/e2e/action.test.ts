@@ -48,7 +48,7 @@ describe('the life of a pull request', () => {
       expect(step.exitCode, step.log).toBe(0);
       expect(step.outputs['comment-status']).toBe('');
       const artifact = story.github.state.artifacts.find(({ runId }) => runId === step.run.id);
-      expect(artifact?.name).toBe('insight-agent-test-model.measure.1');
+      expect(artifact?.name).toBe('insight-agent.measure.attempt-1');
       const entry = await readZipEntry(artifact?.bytes ?? Buffer.alloc(0), 'run.jsonl', {
         maxEntries: 20,
         maxBytes: 1e8,
@@ -121,6 +121,37 @@ describe('the life of a pull request', () => {
   });
 });
 
+it('gates a pull request that changes the model: that is what it is for', async () => {
+  await using story = await openStory();
+  const recorded = await deploy((inputs) => story.push({ inputs }));
+  expect(recorded.exitCode, recorded.log).toBe(0);
+  const other = { model: 'test-model-int4', answers: { rates: { default: 0.3 } } };
+  const step = await deploy((inputs) => story.openPullRequest({ inputs: { ...inputs, model: other.model } }), other);
+  expect(step.outputs.verdict, step.log).toBe('fail');
+  expect(story.commentsOf(step.number)[0]).toContain(
+    'The model differs from the newest stored run: test-model → test-model-int4',
+  );
+});
+
+it('tells a gate that the pull request switched off', async () => {
+  await using story = await openStory();
+  await deploy((inputs) => story.push({ inputs }));
+  await writeFile(`${story.workspace}/.github/insight-agent.yml`, `${quickConfig}  accuracy: off\n`);
+  const step = await deploy((inputs) => story.openPullRequest({ inputs }));
+  expect(step.exitCode, step.log).toBe(0);
+  expect(story.commentsOf(step.number)[0]).toContain('accuracy switched off');
+});
+
+it('does not call a run recorded that could not be stored', async () => {
+  await using story = await openStory();
+  const step = await deploy((inputs) =>
+    story.push({ inputs, env: { ACTIONS_RESULTS_URL: '', ACTIONS_RUNTIME_TOKEN: '' } }),
+  );
+  expect(step.exitCode).toBe(1);
+  expect(step.summary).toContain('Not recorded');
+  expect(step.log).not.toContain('No action needed');
+});
+
 describe('what stands in the way is named before anything is driven', () => {
   it('refuses a token that may not read workflow runs, which is not "no baseline"', async () => {
     await using story = await openStory();
@@ -164,7 +195,7 @@ describe('what stands in the way is named before anything is driven', () => {
     const step = await story.openPullRequest({ inputs: { url: 'http://127.0.0.1:9/v1', model: 'm' } });
     expect(step.exitCode).toBe(3);
     expect(step.log).toContain('cannot be reached');
-    expect(story.commentsOf(step.number)[0]).toContain('⛔ Not judged: the endpoint cannot be reached');
+    expect(story.commentsOf(step.number)[0]).toMatch(/⛔ Not judged: the endpoint cannot be reached/i);
   });
 
   it('names a wrong key', async () => {

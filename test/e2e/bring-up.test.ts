@@ -225,7 +225,7 @@ describe('what was given cannot be used', () => {
     const original = story.github.state.artifacts.find(({ runId }) => runId === recorded.run.id);
     const plant = (text: string): void => {
       story.github.state.addArtifact(recorded.run, {
-        name: original?.name.replace(/\.1$/, '.2') ?? '',
+        name: original?.name.replace(/attempt-1$/, 'attempt-2') ?? '',
         files: { 'run.jsonl': text },
       });
     };

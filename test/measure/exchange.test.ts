@@ -103,10 +103,10 @@ describe('the outcome of a request', () => {
     expect(read(answered(503, '')).error).toMatchObject({ status: 503 });
   });
 
-  it('keeps an error message short, however long the body is', () => {
+  it('bounds an error message, however long the body is', () => {
     const chunks = Array.from({ length: 100 }, () => ({ atMs: 20, bytes: Buffer.alloc(64 * 1024, 'x') }));
     const { error } = read({ plannedMs: 0, endMs: 500, tape: { status: 500, contentType: '', chunks } });
-    expect(error?.message).toBe('x'.repeat(200));
+    expect(error?.message.length).toBeLessThanOrEqual(16_384);
   });
 });
 

@@ -104,6 +104,7 @@ describe('the header of a run', () => {
       api: 'openai-chat',
       model: 'm',
       label: 'candidate',
+      labelled: false,
       apiKey: 'sk-very-secret',
       headers: { 'x-key': 'other-secret' },
       requestTimeoutMs: 1,

@@ -21,7 +21,39 @@ const whereToLook: Record<ErrorKind, string> = {
   aborted: 'The run was stopped: run it again.',
 };
 
-export function adviseErrors({ facts, gates }: Case): Advice[] {
+export function adviseErrors(found: Case): Advice[] {
+  return [...adviseLoadErrors(found), ...adviseUnanswered(found)];
+}
+
+/** An item without an answer counts as wrong; that is a failing endpoint and not a worse model. */
+function adviseUnanswered({ facts, gates }: Case): Advice[] {
+  const { errors, asked } = facts.unanswered;
+  const [top] = [...errors].sort((a, b) => b[1] - a[1]);
+  if (!top || top[1] < 3) return [];
+  const unknown = unknownEffect(
+    'questions that were not answered tell nothing about it',
+    'measure again once the errors are gone',
+  );
+  return [
+    {
+      rule: 'unanswered-items',
+      cause: `unanswered items (${top[0]})`,
+      action: `Stop the failing questions first: ${top[1]} of ${asked} quality items ended with "${top[0]}" and count as wrong.`,
+      justification: 'What was not answered says nothing about how well the model answers.',
+      evidence: [...errors].map(([kind, count]) => ({ name: kind, value: `${count} of ${asked} items` })),
+      tryIt: whereToLook[top[0] as ErrorKind].replace('workload.stages concurrency', 'quality.concurrency'),
+      tradeoffs: ['None: a failed request helps nobody.'],
+      expected: {
+        ttft_p50: unknown,
+        output_tokens_per_sec: unknown,
+        accuracy: { low: 0, high: [...errors.values()].reduce((sum, count) => sum + count, 0) / asked, unit: 'ratio' },
+      },
+      explains: gates.filter(({ id, answer }) => id === 'accuracy' && answer === 'regression'),
+    },
+  ];
+}
+
+function adviseLoadErrors({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap(({ stage, errors, requests }) => {
     const red = [
       ...regressions(gates, stage, 'error_ratio'),
