@@ -8,7 +8,7 @@ import { Story } from '../story/story.ts';
 import { quickConfig, withEndpoint } from './endpoint.ts';
 
 const KEY = 'sk-test-secret-0123456789';
-const slowPrefill = { engine: { prefillMsPerToken: 0.08 }, answers: { rates: { default: 0.93, 'skill=jargon': 0.3 } } };
+const slowPrefill = { engine: { prefillMsPerToken: 0.2 }, answers: { rates: { default: 0.93, 'skill=jargon': 0.3 } } };
 let seed = 0;
 
 async function openStory(config = quickConfig): Promise<Story> {
@@ -81,7 +81,7 @@ describe('the life of a pull request', () => {
     expect(result.gates.find(({ id }) => id === 'accuracy')?.cause).toContain('skill=jargon');
     expect(result.baseline.runs).toHaveLength(3);
     const title = step.annotations.find(({ level }) => level === 'error')?.title ?? '';
-    expect(title).toMatch(/TTFT p50 got \d+ % slower/);
+    expect(title).toMatch(/TTFT p50 got [\d,]+ % slower/);
     const [comment] = story.commentsOf(step.number);
     expect(comment).toContain(title.replace('InsightAgent: ', ''));
     expect(Number(step.outputs['ttft-p50-ms'])).toBe(result.metrics.steady?.ttft_p50?.value);

@@ -66,7 +66,7 @@ describe('a target that the run starts itself', () => {
     expect(story.commentsOf(step.number)[0]).not.toContain('Nothing shows');
   });
 
-  it.each([
+  it.concurrent.each([
     ['does not exist', 'no-such-program --serve', /did not come up.*exit code 127/, /no-such-program.*not found/],
     ['exits at once', 'echo out of memory >&2; exit 3', /did not come up.*exit code 3/, /out of memory/],
     ['never becomes ready', 'echo loading weights; sleep 60', /not ready within 1 s/, /loading weights/],
@@ -154,7 +154,7 @@ describe('a pull request that gets no secrets', () => {
     ['a fork, with url and key empty', 'pull-request-fork', { url: '', model: 'test-model', 'api-key': '' }],
     ['Dependabot, with url and key empty', 'pull-request-dependabot', { url: '', model: 'test-model', 'api-key': '' }],
   ];
-  it.each(rows)('of %s is not gated and not failed', async (_name, payload, inputs) => {
+  it.concurrent.each(rows)('of %s is not gated and not failed', async (_name, payload, inputs) => {
     await using story = await openStory(shortConfig);
     const step = await story.openPullRequest({ inputs, payload });
     expect(step.exitCode, step.log).toBe(0);
@@ -186,7 +186,7 @@ describe('an endpoint that cannot be measured', () => {
     ['never answers', { faults: { hangRatio: 1 } }, /did not finish its answer within 1 s|within 1 s/],
     ['returns nothing', { faults: { emptyRatio: 1 } }, /returned nothing/],
   ];
-  it.each(rows)('because it %s is not judged, in seconds, with advice', async (_name, changes, message) => {
+  it.concurrent.each(rows)('because it %s is not judged, in seconds, with advice', async (_name, changes, message) => {
     await using story = await openStory(`${shortConfig}target: { request-timeout: 1s, wait: 1ms }\n`);
     const step = await withEndpoint({ runSeed: 1, changes }, ({ url }) =>
       story.openPullRequest({ inputs: { url, model: 'test-model' } }),

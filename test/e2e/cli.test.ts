@@ -94,7 +94,7 @@ describe('run, compare and report', () => {
       join(folder, 'gated.yml'),
       `${quickConfig}baseline: { files: [base-1/run.jsonl, base-2/run.jsonl] }\n`,
     );
-    const gated = await withEndpoint({ runSeed: 9, changes: { engine: { prefillMsPerToken: 0.1 } } }, (endpoint) =>
+    const gated = await withEndpoint({ runSeed: 9, changes: { engine: { prefillMsPerToken: 0.2 } } }, (endpoint) =>
       cli([
         'run',
         '--config',
