@@ -44,7 +44,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-7CAUZKM5.js";
+} from "./chunk-QKPWRXRK.js";
 import {
   __commonJS,
   __require,
