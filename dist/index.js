@@ -45,7 +45,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-5SDYLO37.js";
+} from "./chunk-IYBAGQGZ.js";
 import {
   __commonJS,
   __require,

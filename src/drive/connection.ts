@@ -4,7 +4,7 @@
  */
 import { buildConnector, Client } from 'undici';
 import type { Recording, RequestError, Tape, WireRequest } from '../model/traffic.ts';
-import { Cut, describeFailure } from './failure.ts';
+import { Cut, describeFailure, isOrderlyClose } from './failure.ts';
 
 export interface ConnectionOptions {
   /** Base URL; a wire request's path is appended to its path. */
@@ -19,6 +19,12 @@ export interface ConnectionOptions {
 /** A response larger than this is cut and recorded as a protocol error: an endless stream must not fill the memory. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
+/**
+ * A server may close a kept connection without a word (llama.cpp's does after every stream); a request that is sent at that moment crosses
+ * the close on the way. The close is then here within a round trip; one that comes later than this was the answer to the request.
+ */
+const CROSSING_MS = 250;
+
 export class Connection {
   readonly #client: Client;
   readonly #basePath: string;
@@ -26,6 +32,8 @@ export class Connection {
   readonly #now: () => number;
   /** Set-up time of a connection that was opened since the last request took it. */
   #connectMs: number | undefined;
+  /** True when the open socket has carried a whole answer: only then can a close belong to the time before a request. */
+  #hasAnswered = false;
 
   constructor(options: ConnectionOptions) {
     const url = new URL(options.url);
@@ -44,13 +52,17 @@ export class Connection {
         const startedMs = this.#now();
         connect(target, (...result) => {
           this.#connectMs = this.#now() - startedMs;
+          this.#hasAnswered = false;
           callback(...result);
         });
       },
     });
   }
 
-  /** Sends one request and records what comes back. Never rejects: what goes wrong is in the recording. */
+  /**
+   * Sends one request and records what comes back. Never rejects: what goes wrong is in the recording. A request that crossed the close
+   * of a kept connection (RFC 9112, 9.3.1 and 9.5) is sent once more on a fresh one, and that sending is the recorded one.
+   */
   exchange(
     request: WireRequest,
     options: {
@@ -68,6 +80,7 @@ export class Connection {
       let abort: ((reason: Error) => void) | undefined;
       let cut: Cut | undefined;
       let settled = false;
+      let resent = false;
 
       const cutShort = (reason: Cut): void => {
         cut ??= reason;
@@ -90,41 +103,56 @@ export class Connection {
         resolve({ ...recording, endMs: now(), tape, failure });
       };
 
-      this.#client.dispatch(
-        {
-          method: request.method,
-          path: `${this.#basePath}${request.path}`,
-          headers: { ...request.headers, ...this.#headers, ...options.headers },
-          body: request.method === 'GET' ? null : request.body,
-        },
-        {
-          onRequestStart: (controller) => {
-            recording.sentMs = now();
-            if (this.#connectMs !== undefined) {
-              recording.connectMs = this.#connectMs;
-              this.#connectMs = undefined;
-            }
-            abort = (reason) => controller.abort(reason);
-            if (settled || cut) controller.abort(cut ?? new Cut('aborted', 'the run was stopped'));
+      const send = (): void => {
+        this.#client.dispatch(
+          {
+            method: request.method,
+            path: `${this.#basePath}${request.path}`,
+            headers: { ...request.headers, ...this.#headers, ...options.headers },
+            body: request.method === 'GET' ? null : request.body,
           },
-          onResponseStart: (_controller, status, headers) => {
-            if (status < 200) return;
-            recording.headersMs = now();
-            recording.headers = headers;
-            tape = { status, contentType: headerText(headers['content-type']) ?? '', chunks: [] };
+          {
+            onRequestStart: (controller) => {
+              recording.sentMs = now();
+              if (this.#connectMs !== undefined) {
+                recording.connectMs = this.#connectMs;
+                this.#connectMs = undefined;
+              }
+              abort = (reason) => controller.abort(reason);
+              if (settled || cut) controller.abort(cut ?? new Cut('aborted', 'the run was stopped'));
+            },
+            onResponseStart: (_controller, status, headers) => {
+              if (status < 200) return;
+              recording.headersMs = now();
+              recording.headers = headers;
+              tape = { status, contentType: headerText(headers['content-type']) ?? '', chunks: [] };
+            },
+            onResponseData: (controller, chunk) => {
+              const atMs = now();
+              bytes += chunk.length;
+              tape?.chunks.push({ atMs, bytes: chunk });
+              if (bytes > MAX_RESPONSE_BYTES)
+                controller.abort(new Cut('protocol', `the response is longer than ${MAX_RESPONSE_BYTES} bytes`));
+            },
+            onResponseEnd: () => {
+              this.#hasAnswered = true;
+              settle();
+            },
+            onResponseError: (_controller, error) => {
+              const { sentMs } = recording;
+              const inTime = sentMs !== undefined && now() - sentMs <= CROSSING_MS;
+              const crossed = inTime && this.#hasAnswered && !tape && !cut && isOrderlyClose(error);
+              if (!crossed || resent) return settle(describeFailure(cut ?? error, sentMs !== undefined));
+              resent = true;
+              abort = undefined;
+              recording.sentMs = undefined;
+              // The client is still putting the broken connection away.
+              setImmediate(() => !settled && send());
+            },
           },
-          onResponseData: (controller, chunk) => {
-            const atMs = now();
-            bytes += chunk.length;
-            tape?.chunks.push({ atMs, bytes: chunk });
-            if (bytes > MAX_RESPONSE_BYTES)
-              controller.abort(new Cut('protocol', `the response is longer than ${MAX_RESPONSE_BYTES} bytes`));
-          },
-          onResponseEnd: () => settle(),
-          onResponseError: (_controller, error) =>
-            settle(describeFailure(cut ?? error, recording.sentMs !== undefined)),
-        },
-      );
+        );
+      };
+      send();
       if (options.signal?.aborted) onAbort();
     });
   }

@@ -25,6 +25,14 @@ export function describeFailure(error: Error, began: boolean): RequestError {
   return { kind: 'reset', message };
 }
 
+/**
+ * True for a close in order (FIN), which a server may send on a kept connection at any time; a reset (RST) is a server that broke. The
+ * system says EPIPE where the reset is only the echo to what was sent after the close.
+ */
+export function isOrderlyClose(error: Error): boolean {
+  return !(error instanceof Cut) && ['UND_ERR_SOCKET', 'EPIPE'].includes(errorCode(error));
+}
+
 const words: Record<string, string> = {
   EAI_AGAIN: 'the name service did not answer',
   ECONNREFUSED: 'nothing listens at the address',

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { monotonicMs } from '../../src/drive/clock.ts';
 import { Connection } from '../../src/drive/connection.ts';
 import { readExchange } from '../../src/measure/exchange.ts';
@@ -29,8 +29,12 @@ const question: WireRequest = {
   body: '{}',
 };
 
-function connect(url: string, headers: Record<string, string> = {}): Connection & AsyncDisposable {
-  const connection = new Connection({ url, headers, connectTimeoutMs: 5000, now: monotonicMs });
+function connect(
+  url: string,
+  headers: Record<string, string> = {},
+  now: () => number = monotonicMs,
+): Connection & AsyncDisposable {
+  const connection = new Connection({ url, headers, connectTimeoutMs: 5000, now });
   return Object.assign(connection, { [Symbol.asyncDispose]: () => connection.close() });
 }
 
@@ -286,6 +290,75 @@ describe('connections', () => {
     const outcomes = [];
     for (const timeoutMs of [5000, 100, 5000]) outcomes.push(decode(await ask(connection, { timeoutMs })).outcome);
     expect(outcomes).toEqual(['reset', 'timeout', 'ok']);
+  });
+
+  it('are opened again where the server closes them without a word, and no request is lost', async () => {
+    await using server = await startScriptedServer((request, response, socket) => {
+      response.once('finish', () => socket.destroy());
+      return stream(whole)(request, response, socket);
+    });
+    await using connection = connect(server.url);
+    const outcomes = [];
+    for (let round = 0; round < 20; round++) outcomes.push(decode(await ask(connection)).outcome);
+    expect(outcomes).toEqual(Array(20).fill('ok'));
+    expect(server.sockets()).toBe(20);
+  });
+
+  describe('that are closed in order when the next request is sent', () => {
+    /** Answers the first request of a socket and closes it at the second, as if the close had been on its way. */
+    const closesAtSecond: Script = (request, response, socket) => {
+      const isSecond = sockets.has(request.socket);
+      sockets.add(request.socket);
+      return isSecond ? void socket.end() : stream(whole)(request, response, socket);
+    };
+    const sockets = new Set<number>();
+    beforeEach(() => sockets.clear());
+
+    it('get it once more on a fresh one, and that sending is the recorded one', async () => {
+      await using server = await startScriptedServer(closesAtSecond);
+      await using connection = connect(server.url);
+      await ask(connection);
+      const recording = await ask(connection);
+      expect(decode(recording).outcome).toBe('ok');
+      expect(server.requests.map(({ socket }) => socket)).toEqual([0, 0, 1]);
+      const { plannedMs, connectMs = Number.NaN, sentMs = 0 } = recording;
+      expect(sentMs - plannedMs).toBeGreaterThanOrEqual(connectMs);
+    });
+
+    it('get it no third time: a fresh connection that closes has failed', async () => {
+      await using server = await startScriptedServer((request, response, socket) =>
+        server.requests.length === 1 ? stream(whole)(request, response, socket) : void socket.end(),
+      );
+      await using connection = connect(server.url);
+      await ask(connection);
+      expect(decode(await ask(connection)).outcome).toBe('reset');
+      expect(server.requests.map(({ socket }) => socket)).toEqual([0, 0, 1]);
+    });
+
+    it('do not get it again when the close came late: the server had taken it', async () => {
+      let offsetMs = 0;
+      await using server = await startScriptedServer((...args) => {
+        if (sockets.size > 0) offsetMs = 251;
+        return closesAtSecond(...args);
+      });
+      await using connection = connect(server.url, {}, () => monotonicMs() + offsetMs);
+      await ask(connection);
+      expect(decode(await ask(connection)).outcome).toBe('reset');
+      expect(server.requests).toHaveLength(2);
+    });
+
+    it.each<[string, Script]>([
+      ['an answer had begun', streamThenClose([''])],
+      ['it was a reset', streamThenReset([])],
+    ])('do not get it again when %s', async (_name, script) => {
+      await using server = await startScriptedServer((...args) =>
+        server.requests.length === 1 ? stream(whole)(...args) : script(...args),
+      );
+      await using connection = connect(server.url);
+      await ask(connection);
+      expect(decode(await ask(connection)).outcome).toBe('reset');
+      expect(server.requests).toHaveLength(2);
+    });
   });
 
   it('send the key and the headers with every request, under the path of the base URL', async () => {
