@@ -2872,8 +2872,10 @@ async function act(env) {
   const baseBranch = config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? "main";
   const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
   logLine2(`Mode ${mode}: ${reason}.`);
-  const client = connectGitHub({ token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine2(logLines(line)) });
-  const permissions = mode === "gate" ? await checkPermissions({ client, event }) : void 0;
+  const connection = { token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine2(logLines(line)) };
+  const client = connectGitHub(connection);
+  const asking = connectGitHub({ ...connection, pace: { spaceWrites: false } });
+  const permissions = mode === "gate" ? await checkPermissions({ client: asking, event }) : void 0;
   const head = await readHeadCommit(env.GITHUB_WORKSPACE);
   const measuredSha = head === event.pullRequest?.headSha && head !== void 0 ? head : event.sha;
   const folder = `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;

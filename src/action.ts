@@ -46,8 +46,11 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
   logLine(`Mode ${mode}: ${reason}.`);
 
-  const client = connectGitHub({ token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine(logLines(line)) });
-  const permissions = mode === 'gate' ? await checkPermissions({ client, event }) : undefined;
+  const connection = { token: inputs.token, apiUrl: event.apiUrl, log: (line: string) => logLine(logLines(line)) };
+  const client = connectGitHub(connection);
+  // The question whether we may comment writes nothing, so it must not make the comment itself wait its turn among writes.
+  const asking = connectGitHub({ ...connection, pace: { spaceWrites: false } });
+  const permissions = mode === 'gate' ? await checkPermissions({ client: asking, event }) : undefined;
   const head = await readHeadCommit(env.GITHUB_WORKSPACE);
   // Another repository may be checked out, or a folder above may be one: only what the event speaks of was measured.
   const measuredSha = head === event.pullRequest?.headSha && head !== undefined ? head : event.sha;
