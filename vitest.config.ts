@@ -13,6 +13,8 @@ const plainCount: Reporter = {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Needs a real server with a real model: `npm run test:real`.
+    exclude: ['test/real/**'],
     // Whole-program tests measure time on a shared machine: side by side they would disturb each other.
     fileParallelism: false,
     testTimeout: 30_000,

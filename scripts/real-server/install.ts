@@ -1,0 +1,88 @@
+/**
+ * Installs llama.cpp's server and SmolLM2-135M-Instruct into a virtual environment in the user's cache folder, about 180 MB, once. Ends
+ * non-zero with what to do where it cannot.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { findRealServer, placeOfRealServer, requirementsPath } from './place.ts';
+
+/** The wheel of the server is built for these. */
+const builtFor = ['linux-x64', 'linux-arm64'];
+/** The oldest Python that its stable interface is for, with what makes virtual environments. */
+const isFit = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))';
+
+const found = findRealServer(process.env);
+if (found) say(`The real server is installed: ${found.model}`);
+else install();
+
+function install(): void {
+  const platform = `${process.platform}-${process.arch}`;
+  if (!builtFor.includes(platform))
+    giveUp(`There is no built server for ${platform}, only for ${builtFor.join(' and ')}.`);
+  const python = findPython() ?? installPython();
+  const folder = placeOfRealServer(process.env);
+  // Made aside and moved when it is whole, so that what is found is never half of it.
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(dirname(folder), { recursive: true });
+  say(`Installing the real server into ${folder} …`);
+  try {
+    run([python, '-m', 'venv', draft]);
+    run([
+      `${draft}/bin/python`,
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--no-deps',
+      '--require-hashes',
+      '--only-binary',
+      ':all:',
+      '-r',
+      requirementsPath,
+    ]);
+    run([`${draft}/bin/python`, '-c', 'import xllamacpp']);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  const installed = findRealServer(process.env);
+  if (!installed) giveUp('The packages are installed, but the model is not where it was expected.');
+  say(`Installed: ${installed.model}`);
+}
+
+function findPython(): string | undefined {
+  return ['python3', '/usr/bin/python3'].find((name) => spawnSync(name, ['-c', isFit]).status === 0);
+}
+
+function installPython(): string {
+  const canInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (canInstall) {
+    run(['apt-get', 'update', '-qq']);
+    run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'python3', 'python3-venv']);
+  }
+  const python = findPython();
+  return (
+    python ??
+    giveUp(
+      'Python 3.10 or newer with the module venv is needed: on Debian and Ubuntu, apt-get install python3 python3-venv.',
+    )
+  );
+}
+
+/** Runs to the end with its output shown; a failure ends this program. */
+function run([program = '', ...words]: string[]): void {
+  const { status, error } = spawnSync(program, words, { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0)
+    throw new Error(`${[program, ...words].join(' ')} failed: ${error?.message ?? `exit code ${status}`}`);
+}
+
+function giveUp(sentence: string): never {
+  process.stderr.write(`The real server cannot be installed. ${sentence}\n`);
+  process.exit(1);
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
