@@ -45,7 +45,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-IYBAGQGZ.js";
+} from "./chunk-C6Q37LCN.js";
 import {
   __commonJS,
   __require,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderConfigPage } from './render-config-page.ts';
 import { renderRunFilePage } from './render-run-file-page.ts';
+import { renderSamples } from './render-samples.ts';
 import { renderConfigSchema, renderRunFileSchema } from './render-schemas.ts';
 import { renderValidators, renderValidatorTypes, validatorName } from './render-validators.ts';
 import { runFileExamples } from './run-file-examples.ts';
@@ -21,6 +22,7 @@ export async function renderGenerated(): Promise<Map<string, string>> {
     ['schemas/run-file.schema.json', renderRunFileSchema()],
     ['docs/configuration.md', renderConfigPage()],
     ['docs/run-file.md', renderRunFilePage()],
+    ...renderSamples(repositoryRoot),
   ]);
 }
 

@@ -1,4 +1,5 @@
 /** The documentation holds what it says: its YAML parses and lints, its inputs are those of action.yml, its links lead somewhere. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +25,17 @@ function fences(page: string, language: string): string[] {
     (match) => match[1] ?? '',
   );
 }
+
+describe('the sample', () => {
+  it('has a picture of the comment as today’s code writes it', () => {
+    const sums = read('docs/samples/SHA256SUMS').trim().split('\n');
+    expect(sums).toHaveLength(2);
+    for (const [digest, name] of sums.map((line) => line.split('  '))) {
+      const bytes = readFileSync(join(root, 'docs/samples', name ?? ''));
+      expect(createHash('sha256').update(bytes).digest('hex'), `${name}: run \`npm run sample\``).toBe(digest);
+    }
+  });
+});
 
 describe('the README', () => {
   const [workflow = '', proof = '', config = ''] = fences('README.md', 'yaml');

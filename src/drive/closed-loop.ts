@@ -1,4 +1,5 @@
 /** Closed-loop load: each of `concurrency` connections sends its next request when its last one has ended. */
+import { setImmediate as turnIsOver } from 'node:timers/promises';
 import type { Exchange, Recording, WireRequest } from '../model/traffic.ts';
 import type { Connection } from './connection.ts';
 import type { DecodeQueue } from './decode-queue.ts';
@@ -49,8 +50,8 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
   };
 
   const work = async (connection: Connection): Promise<void> => {
+    let plannedMs = startedMs;
     for (;;) {
-      const plannedMs = now();
       const job = signal.aborted || bug ? undefined : options.next(plannedMs - startedMs);
       if (!job) {
         firstIdleMs ??= plannedMs;
@@ -62,6 +63,9 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
         signal,
         headers: { 'x-request-id': job.requestId },
       });
+      plannedMs = recording.endMs;
+      // What else arrived in this turn of the event loop is stamped before the next request is put together.
+      await turnIsOver();
       const handed = hand(job, recording);
       decoding.add(handed);
       handed.then(() => decoding.delete(handed));

@@ -80,7 +80,6 @@ export class Connection {
       let abort: ((reason: Error) => void) | undefined;
       let cut: Cut | undefined;
       let settled = false;
-      let resent = false;
 
       const cutShort = (reason: Cut): void => {
         cut ??= reason;
@@ -142,8 +141,8 @@ export class Connection {
               const { sentMs } = recording;
               const inTime = sentMs !== undefined && now() - sentMs <= CROSSING_MS;
               const crossed = inTime && this.#hasAnswered && !tape && !cut && isOrderlyClose(error);
-              if (!crossed || resent) return settle(describeFailure(cut ?? error, sentMs !== undefined));
-              resent = true;
+              if (!crossed || recording.resent) return settle(describeFailure(cut ?? error, sentMs !== undefined));
+              recording.resent = true;
               abort = undefined;
               recording.sentMs = undefined;
               // The client is still putting the broken connection away.

@@ -73,7 +73,14 @@ export async function driveStage(
     });
     const health = stopWatching();
     const steady = samples.filter((sample) => sample.phase === 'steady');
-    emit({ kind: 'health', stage: plan.name, attempt: plan.attempt, ...health, queueClientP99Ms: queueP99Ms(steady) });
+    emit({
+      kind: 'health',
+      stage: plan.name,
+      attempt: plan.attempt,
+      ...health,
+      queueClientP99Ms: queueP99Ms(steady),
+      resentRequests: samples.filter(({ resent }) => resent).length,
+    });
     emit({
       kind: 'stage',
       stage: plan.name,

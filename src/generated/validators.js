@@ -3914,7 +3914,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate522.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "clockOriginMs": true, "target": true, "fingerprint": true, "workload": true, "definitions": true, "gates": true, "commit": true, "commitProof": true, "environment": true, "github": true }, "dynamicProps": false, "dynamicItems": false };
 var validateSampleRecord = validate532;
-var schema202 = { "type": "object", "required": ["kind", "stage", "attempt", "phase", "index", "promptId", "requestId", "plannedMs", "endMs", "outcome", "usage", "gapsMs", "contentEvents"], "properties": { "kind": { "type": "string", "const": "sample" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "phase": { "enum": ["warmup", "steady"] }, "index": { "type": "integer", "minimum": 0 }, "promptId": { "type": "string" }, "requestId": { "type": "string" }, "plannedMs": { "type": "number" }, "sentMs": { "type": "number" }, "headersMs": { "type": "number" }, "firstByteMs": { "type": "number" }, "firstContentMs": { "type": "number" }, "firstVisibleMs": { "type": "number" }, "lastContentMs": { "type": "number" }, "endMs": { "type": "number" }, "connectMs": { "type": "number", "minimum": 0 }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "usage": { "type": "object", "properties": { "input": { "type": "integer", "minimum": 0 }, "output": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "reasoning": { "type": "integer", "minimum": 0 } } }, "gapsMs": { "type": "array", "items": { "type": "number", "minimum": 0 } }, "contentEvents": { "type": "integer", "minimum": 0 } } };
+var schema202 = { "type": "object", "required": ["kind", "stage", "attempt", "phase", "index", "promptId", "requestId", "plannedMs", "endMs", "outcome", "usage", "gapsMs", "contentEvents"], "properties": { "kind": { "type": "string", "const": "sample" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "phase": { "enum": ["warmup", "steady"] }, "index": { "type": "integer", "minimum": 0 }, "promptId": { "type": "string" }, "requestId": { "type": "string" }, "plannedMs": { "type": "number" }, "sentMs": { "type": "number" }, "headersMs": { "type": "number" }, "firstByteMs": { "type": "number" }, "firstContentMs": { "type": "number" }, "firstVisibleMs": { "type": "number" }, "lastContentMs": { "type": "number" }, "endMs": { "type": "number" }, "connectMs": { "type": "number", "minimum": 0 }, "resent": { "type": "boolean", "const": true }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "usage": { "type": "object", "properties": { "input": { "type": "integer", "minimum": 0 }, "output": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "reasoning": { "type": "integer", "minimum": 0 } } }, "gapsMs": { "type": "array", "items": { "type": "number", "minimum": 0 } }, "contentEvents": { "type": "integer", "minimum": 0 } } };
 function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4148,11 +4148,15 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.outcome !== void 0) {
-                                          let data16 = data.outcome;
+                                        if (data.resent !== void 0) {
+                                          let data16 = data.resent;
                                           const _errs32 = errors;
-                                          if (!(data16 === "ok" || data16 === "connect" || data16 === "tls" || data16 === "timeout" || data16 === "http-429" || data16 === "http-4xx" || data16 === "http-5xx" || data16 === "reset" || data16 === "protocol" || data16 === "in-band" || data16 === "empty" || data16 === "aborted")) {
-                                            validate532.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema202.properties.outcome.enum } }];
+                                          if (typeof data16 !== "boolean") {
+                                            validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/type", keyword: "type", params: { type: "boolean" } }];
+                                            return false;
+                                          }
+                                          if (true !== data16) {
+                                            validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/const", keyword: "const", params: { allowedValue: true } }];
                                             return false;
                                           }
                                           var valid0 = _errs32 === errors;
@@ -4160,110 +4164,102 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.error !== void 0) {
-                                            let data17 = data.error;
-                                            const _errs33 = errors;
-                                            if (errors === _errs33) {
-                                              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                                let missing1;
-                                                if (data17.kind === void 0 && (missing1 = "kind") || data17.message === void 0 && (missing1 = "message")) {
-                                                  validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
-                                                  return false;
-                                                } else {
-                                                  if (data17.kind !== void 0) {
-                                                    let data18 = data17.kind;
-                                                    const _errs35 = errors;
-                                                    if (!(data18 === "connect" || data18 === "tls" || data18 === "timeout" || data18 === "http-429" || data18 === "http-4xx" || data18 === "http-5xx" || data18 === "reset" || data18 === "protocol" || data18 === "in-band" || data18 === "empty" || data18 === "aborted")) {
-                                                      validate532.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema202.properties.error.properties.kind.enum } }];
-                                                      return false;
-                                                    }
-                                                    var valid1 = _errs35 === errors;
+                                          if (data.outcome !== void 0) {
+                                            let data17 = data.outcome;
+                                            const _errs34 = errors;
+                                            if (!(data17 === "ok" || data17 === "connect" || data17 === "tls" || data17 === "timeout" || data17 === "http-429" || data17 === "http-4xx" || data17 === "http-5xx" || data17 === "reset" || data17 === "protocol" || data17 === "in-band" || data17 === "empty" || data17 === "aborted")) {
+                                              validate532.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema202.properties.outcome.enum } }];
+                                              return false;
+                                            }
+                                            var valid0 = _errs34 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.error !== void 0) {
+                                              let data18 = data.error;
+                                              const _errs35 = errors;
+                                              if (errors === _errs35) {
+                                                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                                  let missing1;
+                                                  if (data18.kind === void 0 && (missing1 = "kind") || data18.message === void 0 && (missing1 = "message")) {
+                                                    validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                    return false;
                                                   } else {
-                                                    var valid1 = true;
-                                                  }
-                                                  if (valid1) {
-                                                    if (data17.message !== void 0) {
-                                                      const _errs36 = errors;
-                                                      if (typeof data17.message !== "string") {
-                                                        validate532.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
+                                                    if (data18.kind !== void 0) {
+                                                      let data19 = data18.kind;
+                                                      const _errs37 = errors;
+                                                      if (!(data19 === "connect" || data19 === "tls" || data19 === "timeout" || data19 === "http-429" || data19 === "http-4xx" || data19 === "http-5xx" || data19 === "reset" || data19 === "protocol" || data19 === "in-band" || data19 === "empty" || data19 === "aborted")) {
+                                                        validate532.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema202.properties.error.properties.kind.enum } }];
                                                         return false;
                                                       }
-                                                      var valid1 = _errs36 === errors;
+                                                      var valid1 = _errs37 === errors;
                                                     } else {
                                                       var valid1 = true;
                                                     }
                                                     if (valid1) {
-                                                      if (data17.status !== void 0) {
-                                                        let data20 = data17.status;
+                                                      if (data18.message !== void 0) {
                                                         const _errs38 = errors;
-                                                        if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                                                          validate532.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
+                                                        if (typeof data18.message !== "string") {
+                                                          validate532.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                         var valid1 = _errs38 === errors;
                                                       } else {
                                                         var valid1 = true;
                                                       }
+                                                      if (valid1) {
+                                                        if (data18.status !== void 0) {
+                                                          let data21 = data18.status;
+                                                          const _errs40 = errors;
+                                                          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                                                            validate532.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
+                                                            return false;
+                                                          }
+                                                          var valid1 = _errs40 === errors;
+                                                        } else {
+                                                          var valid1 = true;
+                                                        }
+                                                      }
                                                     }
                                                   }
+                                                } else {
+                                                  validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
+                                                  return false;
                                                 }
-                                              } else {
-                                                validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
-                                                return false;
                                               }
-                                            }
-                                            var valid0 = _errs33 === errors;
-                                          } else {
-                                            var valid0 = true;
-                                          }
-                                          if (valid0) {
-                                            if (data.finishReason !== void 0) {
-                                              const _errs40 = errors;
-                                              if (typeof data.finishReason !== "string") {
-                                                validate532.errors = [{ instancePath: instancePath + "/finishReason", schemaPath: "#/properties/finishReason/type", keyword: "type", params: { type: "string" } }];
-                                                return false;
-                                              }
-                                              var valid0 = _errs40 === errors;
+                                              var valid0 = _errs35 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.usage !== void 0) {
-                                                let data22 = data.usage;
+                                              if (data.finishReason !== void 0) {
                                                 const _errs42 = errors;
-                                                if (errors === _errs42) {
-                                                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                                    if (data22.input !== void 0) {
-                                                      let data23 = data22.input;
-                                                      const _errs44 = errors;
-                                                      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                                                        validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/type", keyword: "type", params: { type: "integer" } }];
-                                                        return false;
-                                                      }
-                                                      if (errors === _errs44) {
-                                                        if (typeof data23 == "number" && isFinite(data23)) {
-                                                          if (data23 < 0 || isNaN(data23)) {
-                                                            validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                      }
-                                                      var valid2 = _errs44 === errors;
-                                                    } else {
-                                                      var valid2 = true;
-                                                    }
-                                                    if (valid2) {
-                                                      if (data22.output !== void 0) {
-                                                        let data24 = data22.output;
+                                                if (typeof data.finishReason !== "string") {
+                                                  validate532.errors = [{ instancePath: instancePath + "/finishReason", schemaPath: "#/properties/finishReason/type", keyword: "type", params: { type: "string" } }];
+                                                  return false;
+                                                }
+                                                var valid0 = _errs42 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.usage !== void 0) {
+                                                  let data23 = data.usage;
+                                                  const _errs44 = errors;
+                                                  if (errors === _errs44) {
+                                                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                                      if (data23.input !== void 0) {
+                                                        let data24 = data23.input;
                                                         const _errs46 = errors;
                                                         if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                                                          validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/type", keyword: "type", params: { type: "integer" } }];
+                                                          validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/type", keyword: "type", params: { type: "integer" } }];
                                                           return false;
                                                         }
                                                         if (errors === _errs46) {
                                                           if (typeof data24 == "number" && isFinite(data24)) {
                                                             if (data24 < 0 || isNaN(data24)) {
-                                                              validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           }
@@ -4273,17 +4269,17 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                                         var valid2 = true;
                                                       }
                                                       if (valid2) {
-                                                        if (data22.cached !== void 0) {
-                                                          let data25 = data22.cached;
+                                                        if (data23.output !== void 0) {
+                                                          let data25 = data23.output;
                                                           const _errs48 = errors;
                                                           if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                                                            validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/type", keyword: "type", params: { type: "integer" } }];
+                                                            validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/type", keyword: "type", params: { type: "integer" } }];
                                                             return false;
                                                           }
                                                           if (errors === _errs48) {
                                                             if (typeof data25 == "number" && isFinite(data25)) {
                                                               if (data25 < 0 || isNaN(data25)) {
-                                                                validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                 return false;
                                                               }
                                                             }
@@ -4293,17 +4289,17 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                                           var valid2 = true;
                                                         }
                                                         if (valid2) {
-                                                          if (data22.reasoning !== void 0) {
-                                                            let data26 = data22.reasoning;
+                                                          if (data23.cached !== void 0) {
+                                                            let data26 = data23.cached;
                                                             const _errs50 = errors;
                                                             if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                                                              validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/type", keyword: "type", params: { type: "integer" } }];
+                                                              validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/type", keyword: "type", params: { type: "integer" } }];
                                                               return false;
                                                             }
                                                             if (errors === _errs50) {
                                                               if (typeof data26 == "number" && isFinite(data26)) {
                                                                 if (data26 < 0 || isNaN(data26)) {
-                                                                  validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                  validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                   return false;
                                                                 }
                                                               }
@@ -4312,73 +4308,94 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                                           } else {
                                                             var valid2 = true;
                                                           }
-                                                        }
-                                                      }
-                                                    }
-                                                  } else {
-                                                    validate532.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid0 = _errs42 === errors;
-                                              } else {
-                                                var valid0 = true;
-                                              }
-                                              if (valid0) {
-                                                if (data.gapsMs !== void 0) {
-                                                  let data27 = data.gapsMs;
-                                                  const _errs52 = errors;
-                                                  if (errors === _errs52) {
-                                                    if (Array.isArray(data27)) {
-                                                      var valid3 = true;
-                                                      const len0 = data27.length;
-                                                      for (let i0 = 0; i0 < len0; i0++) {
-                                                        let data28 = data27[i0];
-                                                        const _errs54 = errors;
-                                                        if (errors === _errs54) {
-                                                          if (typeof data28 == "number" && isFinite(data28)) {
-                                                            if (data28 < 0 || isNaN(data28)) {
-                                                              validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                              return false;
+                                                          if (valid2) {
+                                                            if (data23.reasoning !== void 0) {
+                                                              let data27 = data23.reasoning;
+                                                              const _errs52 = errors;
+                                                              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                                                                validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/type", keyword: "type", params: { type: "integer" } }];
+                                                                return false;
+                                                              }
+                                                              if (errors === _errs52) {
+                                                                if (typeof data27 == "number" && isFinite(data27)) {
+                                                                  if (data27 < 0 || isNaN(data27)) {
+                                                                    validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid2 = _errs52 === errors;
+                                                            } else {
+                                                              var valid2 = true;
                                                             }
-                                                          } else {
-                                                            validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/type", keyword: "type", params: { type: "number" } }];
-                                                            return false;
                                                           }
-                                                        }
-                                                        var valid3 = _errs54 === errors;
-                                                        if (!valid3) {
-                                                          break;
                                                         }
                                                       }
                                                     } else {
-                                                      validate532.errors = [{ instancePath: instancePath + "/gapsMs", schemaPath: "#/properties/gapsMs/type", keyword: "type", params: { type: "array" } }];
+                                                      validate532.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } }];
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs52 === errors;
+                                                  var valid0 = _errs44 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.contentEvents !== void 0) {
-                                                    let data29 = data.contentEvents;
-                                                    const _errs56 = errors;
-                                                    if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                                                      validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/type", keyword: "type", params: { type: "integer" } }];
-                                                      return false;
-                                                    }
-                                                    if (errors === _errs56) {
-                                                      if (typeof data29 == "number" && isFinite(data29)) {
-                                                        if (data29 < 0 || isNaN(data29)) {
-                                                          validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                          return false;
+                                                  if (data.gapsMs !== void 0) {
+                                                    let data28 = data.gapsMs;
+                                                    const _errs54 = errors;
+                                                    if (errors === _errs54) {
+                                                      if (Array.isArray(data28)) {
+                                                        var valid3 = true;
+                                                        const len0 = data28.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                          let data29 = data28[i0];
+                                                          const _errs56 = errors;
+                                                          if (errors === _errs56) {
+                                                            if (typeof data29 == "number" && isFinite(data29)) {
+                                                              if (data29 < 0 || isNaN(data29)) {
+                                                                validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/type", keyword: "type", params: { type: "number" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid3 = _errs56 === errors;
+                                                          if (!valid3) {
+                                                            break;
+                                                          }
                                                         }
+                                                      } else {
+                                                        validate532.errors = [{ instancePath: instancePath + "/gapsMs", schemaPath: "#/properties/gapsMs/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs56 === errors;
+                                                    var valid0 = _errs54 === errors;
                                                   } else {
                                                     var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.contentEvents !== void 0) {
+                                                      let data30 = data.contentEvents;
+                                                      const _errs58 = errors;
+                                                      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                                                        validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/type", keyword: "type", params: { type: "integer" } }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs58) {
+                                                        if (typeof data30 == "number" && isFinite(data30)) {
+                                                          if (data30 < 0 || isNaN(data30)) {
+                                                            validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid0 = _errs58 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
                                                   }
                                                 }
                                               }
@@ -4410,7 +4427,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   validate532.errors = vErrors;
   return errors === 0;
 }
-validate532.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "phase": true, "index": true, "promptId": true, "requestId": true, "plannedMs": true, "sentMs": true, "headersMs": true, "firstByteMs": true, "firstContentMs": true, "firstVisibleMs": true, "lastContentMs": true, "endMs": true, "connectMs": true, "outcome": true, "error": true, "finishReason": true, "usage": true, "gapsMs": true, "contentEvents": true }, "dynamicProps": false, "dynamicItems": false };
+validate532.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "phase": true, "index": true, "promptId": true, "requestId": true, "plannedMs": true, "sentMs": true, "headersMs": true, "firstByteMs": true, "firstContentMs": true, "firstVisibleMs": true, "lastContentMs": true, "endMs": true, "connectMs": true, "resent": true, "outcome": true, "error": true, "finishReason": true, "usage": true, "gapsMs": true, "contentEvents": true }, "dynamicProps": false, "dynamicItems": false };
 var validateScoreRecord = validate54;
 var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" } } };
 var pattern33 = new RegExp("^.*$", "u");
@@ -4984,18 +5001,19 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.cpuRatio !== void 0) {
-                      let data6 = data.cpuRatio;
+                    if (data.resentRequests !== void 0) {
+                      let data6 = data.resentRequests;
                       const _errs13 = errors;
+                      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                        validate56.errors = [{ instancePath: instancePath + "/resentRequests", schemaPath: "#/properties/resentRequests/type", keyword: "type", params: { type: "integer" } }];
+                        return false;
+                      }
                       if (errors === _errs13) {
                         if (typeof data6 == "number" && isFinite(data6)) {
                           if (data6 < 0 || isNaN(data6)) {
-                            validate56.errors = [{ instancePath: instancePath + "/cpuRatio", schemaPath: "#/properties/cpuRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                            validate56.errors = [{ instancePath: instancePath + "/resentRequests", schemaPath: "#/properties/resentRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                             return false;
                           }
-                        } else {
-                          validate56.errors = [{ instancePath: instancePath + "/cpuRatio", schemaPath: "#/properties/cpuRatio/type", keyword: "type", params: { type: "number" } }];
-                          return false;
                         }
                       }
                       var valid0 = _errs13 === errors;
@@ -5003,24 +5021,44 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.rssBytes !== void 0) {
-                        let data7 = data.rssBytes;
+                      if (data.cpuRatio !== void 0) {
+                        let data7 = data.cpuRatio;
                         const _errs15 = errors;
-                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate56.errors = [{ instancePath: instancePath + "/rssBytes", schemaPath: "#/properties/rssBytes/type", keyword: "type", params: { type: "integer" } }];
-                          return false;
-                        }
                         if (errors === _errs15) {
                           if (typeof data7 == "number" && isFinite(data7)) {
                             if (data7 < 0 || isNaN(data7)) {
-                              validate56.errors = [{ instancePath: instancePath + "/rssBytes", schemaPath: "#/properties/rssBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                              validate56.errors = [{ instancePath: instancePath + "/cpuRatio", schemaPath: "#/properties/cpuRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                               return false;
                             }
+                          } else {
+                            validate56.errors = [{ instancePath: instancePath + "/cpuRatio", schemaPath: "#/properties/cpuRatio/type", keyword: "type", params: { type: "number" } }];
+                            return false;
                           }
                         }
                         var valid0 = _errs15 === errors;
                       } else {
                         var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.rssBytes !== void 0) {
+                          let data8 = data.rssBytes;
+                          const _errs17 = errors;
+                          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                            validate56.errors = [{ instancePath: instancePath + "/rssBytes", schemaPath: "#/properties/rssBytes/type", keyword: "type", params: { type: "integer" } }];
+                            return false;
+                          }
+                          if (errors === _errs17) {
+                            if (typeof data8 == "number" && isFinite(data8)) {
+                              if (data8 < 0 || isNaN(data8)) {
+                                validate56.errors = [{ instancePath: instancePath + "/rssBytes", schemaPath: "#/properties/rssBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
                       }
                     }
                   }
@@ -5038,7 +5076,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "eventLoopDelayP99Ms": true, "eventLoopDelayMaxMs": true, "queueClientP99Ms": true, "cpuRatio": true, "rssBytes": true }, "dynamicProps": false, "dynamicItems": false };
+validate56.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "eventLoopDelayP99Ms": true, "eventLoopDelayMaxMs": true, "queueClientP99Ms": true, "resentRequests": true, "cpuRatio": true, "rssBytes": true }, "dynamicProps": false, "dynamicItems": false };
 var validateEndRecord = validate57;
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;

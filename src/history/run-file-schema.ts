@@ -159,6 +159,11 @@ const sample = record(
     lastContentMs: optional(instant('When the last non-empty content arrived')),
     endMs: instant('When the request was over'),
     connectMs: optional(span('TCP and TLS set-up, when this request opened its connection')),
+    resent: optional(
+      Type.Literal(true, {
+        description: "The request crossed the server's closing of its kept connection and was sent once more.",
+      }),
+    ),
     outcome: fields.outcome,
     error: fields.error,
     finishReason: fields.finishReason,
@@ -217,6 +222,7 @@ const health = record('health', "The load generator's own fitness over one stage
   eventLoopDelayP99Ms: span('Delay of the event loop, 99th percentile'),
   eventLoopDelayMaxMs: span('Delay of the event loop, longest'),
   queueClientP99Ms: span('Wait between planned and sent, 99th percentile'),
+  resentRequests: optional(count('Requests that crossed the closing of a kept connection and were sent once more.')),
   cpuRatio: Type.Number({ minimum: 0, description: 'CPU time of the process / wall time.' }),
   rssBytes: count('Resident memory in bytes.'),
 });

@@ -35,6 +35,7 @@ export function* readExchange(recording: Recording, protocol: ReadableProtocol):
     lastContentMs: seen.lastContentMs,
     endMs: error ? recording.endMs : (seen.endMarkMs ?? recording.endMs),
     connectMs: recording.connectMs,
+    resent: recording.resent,
     outcome: error ? error.kind : 'ok',
     error,
     finishReason: seen.finishReason,

@@ -116,6 +116,8 @@ export interface HealthRecord {
   eventLoopDelayP99Ms: number;
   eventLoopDelayMaxMs: number;
   queueClientP99Ms: number;
+  /** Requests, warm-up included, that were sent a second time because the server closed the kept connection as they went out. */
+  resentRequests?: number | undefined;
   /** CPU time of this process / wall time. */
   cpuRatio: number;
   rssBytes: number;

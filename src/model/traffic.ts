@@ -61,6 +61,8 @@ export interface Recording {
   headersMs?: number | undefined;
   /** TCP and TLS set-up, present only when this request opened its connection. */
   connectMs?: number | undefined;
+  /** The request crossed the server's closing of its kept connection and was sent once more on a fresh one. */
+  resent?: true | undefined;
   endMs: number;
   /** Response headers by lower-case name, untrusted. */
   headers?: Record<string, string | string[] | undefined> | undefined;
@@ -119,6 +121,8 @@ export interface Exchange {
   endMs: number;
   /** TCP and TLS set-up, present only when this request opened its connection. */
   connectMs?: number | undefined;
+  /** The request crossed the server's closing of its kept connection and was sent once more on a fresh one. */
+  resent?: true | undefined;
   outcome: Outcome;
   error?: RequestError | undefined;
   finishReason?: string | undefined;

@@ -120,6 +120,7 @@ function healthFold(result: Result): Block[] {
         [formatValue(record.queueClientP99Ms, 'ms')],
         [formatShare(record.cpuRatio)],
         [formatBytes(record.rssBytes)],
+        [record.resentRequests === undefined ? '–' : formatCount(record.resentRequests)],
       ],
       tone: 'neutral',
     }),
@@ -131,6 +132,7 @@ function healthFold(result: Result): Block[] {
     '>Own queue p99',
     '>CPU of one core',
     '>Memory',
+    '>Sent twice',
   );
   return [
     {

@@ -12,6 +12,7 @@ import type { Profile } from './profile.ts';
 import { refuseByFault, refuseLength, refuseModel, sendRefusal, sendWebPage } from './replies.ts';
 import { type TokenizedPrompt, tokenizePrompt } from './tokenizer.ts';
 import type { TruthRecord } from './truth.ts';
+import type { Turns } from './turns.ts';
 import type { Refusal } from './wire.ts';
 
 export interface CompletionsOptions {
@@ -19,6 +20,7 @@ export interface CompletionsOptions {
   keys: AnswerKeys;
   runSeed: number;
   clock: Clock;
+  turns: Turns;
   truthLog: (record: TruthRecord) => void;
 }
 
@@ -47,7 +49,7 @@ export class Completions {
   readonly #live = new Map<number, LiveRequest>();
 
   constructor(options: CompletionsOptions) {
-    const { profile, runSeed, clock } = options;
+    const { profile, runSeed, clock, turns } = options;
     this.#options = options;
     this.#engine = new Engine(profile, createStepNoise(profile.noise, runSeed));
     this.#pacing = new Pacing({
@@ -56,10 +58,10 @@ export class Completions {
       timer: createTimer(clock),
       coldStartMs: profile.faults.coldStartMs,
       onStepStart: ({ admitted }: Step) => {
-        for (const admission of admitted) this.#live.get(admission.id)?.admit(admission);
+        for (const admission of admitted) turns(() => this.#live.get(admission.id)?.admit(admission));
       },
       onStepEnd: (emissions: Emission[]) => {
-        for (const emission of emissions) this.#live.get(emission.id)?.emit(emission);
+        for (const emission of emissions) turns(() => this.#live.get(emission.id)?.emit(emission));
       },
     });
   }
@@ -125,6 +127,11 @@ export class Completions {
       },
     });
     this.#live.set(number, live);
+    // The client may have left while the request waited for its turn.
+    if (response.closed) {
+      live.giveUp();
+      return;
+    }
     response.on('close', () => live.giveUp());
     if (fault === 'hang') return;
     writer.open();

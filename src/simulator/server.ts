@@ -8,6 +8,7 @@ import { type Clock, readMachineClockMs } from './pacing.ts';
 import type { Profile } from './profile.ts';
 import { refuseKey, refuseMethod, refusePath, refuseSize, sendJson, sendRefusal, sendWebPage } from './replies.ts';
 import type { TruthRecord } from './truth.ts';
+import { createTurns } from './turns.ts';
 
 export interface SimulatorOptions {
   profile: Profile;
@@ -56,13 +57,16 @@ export interface Simulator {
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { profile, seed = profile.answers.seed, host = '127.0.0.1' } = options;
   const clock = options.clock ?? readMachineClockMs;
+  const turns = createTurns(clock);
   const completions = new Completions({
+    turns,
     profile: { ...profile, answers: { ...profile.answers, seed } },
     keys: parseAnswerKeys(options.qualitySet ?? ''),
     runSeed: options.runSeed ?? 1,
     clock,
     truthLog: options.truthLog ?? (() => {}),
   });
+
   let requests = 0;
   const server = createServer(
     { noDelay: true, keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: 0 },
@@ -81,10 +85,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       const requestId = typeof given === 'string' ? given : `simulated-${number}`;
       response.setHeader('x-request-id', requestId);
       const arrival = { number, requestId, headersReceivedMs, receivedMs: clock(), response };
-      if (!isKeyRight(request, options.apiKey)) completions.refuse(arrival, refuseKey());
-      else if (request.method !== 'POST') completions.refuse(arrival, refuseMethod(request.method ?? '', 'POST'));
-      else if (body.bytes > MAX_BODY_BYTES) completions.refuse(arrival, refuseSize(MAX_BODY_BYTES));
-      else completions.receive(arrival, body.text);
+      turns(() => {
+        if (!isKeyRight(request, options.apiKey)) completions.refuse(arrival, refuseKey());
+        else if (request.method !== 'POST') completions.refuse(arrival, refuseMethod(request.method ?? '', 'POST'));
+        else if (body.bytes > MAX_BODY_BYTES) completions.refuse(arrival, refuseSize(MAX_BODY_BYTES));
+        else completions.receive(arrival, body.text());
+      });
     },
   );
   await new Promise<void>((resolve, reject) => {
@@ -138,17 +144,17 @@ function isKeyRight(request: IncomingMessage, apiKey: string | undefined): boole
 }
 
 /** `undefined` when the client left before its request was complete. */
-async function readBody(request: IncomingMessage): Promise<{ text: string; bytes: number } | undefined> {
+function readBody(request: IncomingMessage): Promise<{ text: () => string; bytes: number } | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+  return new Promise((resolve) => {
+    request.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
       // What is too long is read on, so that the client gets to see the refusal, but not kept.
       if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
-    }
-  } catch {
-    return undefined;
-  }
-  return { text: Buffer.concat(chunks).toString('utf8'), bytes };
+    });
+    request.on('end', () => resolve({ text: () => Buffer.concat(chunks).toString('utf8'), bytes }));
+    request.on('error', () => resolve(undefined));
+    request.on('close', () => resolve(undefined));
+  });
 }

@@ -129,6 +129,23 @@ describe('a closed-loop stage', () => {
     expect(samples.filter(({ connectMs }) => connectMs !== undefined)).toEqual([]);
   });
 
+  it('counts the requests that crossed the closing of their connection', async () => {
+    const served = new Map<number, number>();
+    // Every connection closes in order at its third load request, as if the close had been on its way.
+    await using server = await startScriptedServer((sent, response, socket) => {
+      const nth = (served.get(sent.socket) ?? 0) + 1;
+      served.set(sent.socket, nth);
+      return nth === 3 ? void socket.end() : stream(whole)(sent, response, socket);
+    });
+    const { samples, health } = await drive(plan({ concurrency: 1, requests: 6 }), context(server));
+    expect(samples.map(({ outcome }) => outcome)).toEqual(samples.map(() => 'ok'));
+    const resent = samples.filter((sample) => sample.resent).length;
+    // Nine requests on one connection at a time: two on each, then one that is sent again as the first of the next.
+    expect(resent).toBe(4);
+    expect(health[0]?.resentRequests).toBe(4);
+    expect(server.requests).toHaveLength(samples.length + 4);
+  });
+
   it('leaves the set-up of a new connection out of the time to first token', async () => {
     await using server = await startScriptedServer(streamAndClose(whole));
     const { steady } = await drive(plan({ requests: 12 }), context(server));

@@ -16,8 +16,8 @@ const REQUESTS = 100;
 const BASELINES = 3;
 
 /**
- * The tolerances are those of a machine that others use too, where two runs of one server may differ by a third although each had its
- * core: what the slower server must exceed is far beyond. Errors and accuracy have the default gates. 100 requests are above the floor of
+ * The tolerances are those of a machine that others use too, where two runs of one server differed by up to 44 % although each had its
+ * core: what the slower server shows (TTFT two and a half to four times as long, TPOT as much) is far beyond. Errors and accuracy have the default gates. 100 requests are above the floor of
  * a p95.
  */
 const load = `
@@ -27,10 +27,10 @@ workload:
   warmup: { requests: 4 }
   stages: [ { name: steady, closed: { concurrency: 4 }, requests: ${REQUESTS} } ]
 gates:
-  ttft_p50: { max-increase: 50% }
-  ttft_p95: { max-increase: 60% }
-  tpot_p50: { max-increase: 50% }
-  output_tokens_per_sec: { max-decrease: 35% }
+  ttft_p50: { max-increase: 100% }
+  ttft_p95: { max-increase: 100% }
+  tpot_p50: { max-increase: 80% }
+  output_tokens_per_sec: { max-decrease: 50% }
 `;
 const quality = 'quality: { sets: [ { path: quality.jsonl } ], concurrency: 4, max-output-tokens: 12 }\n';
 /** Without items the gate would rightly say that accuracy went missing. */
