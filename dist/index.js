@@ -45,7 +45,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-C6Q37LCN.js";
+} from "./chunk-64EGUHY3.js";
 import {
   __commonJS,
   __require,

@@ -40,14 +40,14 @@ export function findUnfit(evidence: StageEvidence): Unfit[] {
   if (planned !== undefined && steady.length < planned) {
     report(
       `${steady.length} of ${planned} requests were sent`,
-      stage.stop === 'deadline' ? 'the time budget ran out' : 'the run was stopped early',
+      stage.stop === 'deadline' ? 'the time budget ran out' : 'the run was cancelled',
       stage.stop === 'deadline' ? 'Raise budget.minutes, or lower workload.stages requests.' : 'Run it again.',
     );
   }
   if (planned === undefined && stage.stop !== 'completed') {
     report(
       `${steady.length} requests in ${((stage.endedMs - stage.startedMs) / 1000).toFixed(1)} s`,
-      stage.stop === 'deadline' ? 'the time budget ran out before the stage was over' : 'the run was stopped early',
+      stage.stop === 'deadline' ? 'the time budget ran out before the stage was over' : 'the run was cancelled',
       stage.stop === 'deadline' ? 'Raise budget.minutes, or lower workload.stages duration.' : 'Run it again.',
     );
   }

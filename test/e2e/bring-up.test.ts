@@ -85,6 +85,48 @@ describe('a target that the run starts itself', () => {
   });
 });
 
+describe('a job that is cancelled', () => {
+  const long = shortConfig.replace('requests: 20', 'duration: 60s');
+  const simulate = (port: number): string => `${process.execPath} ${cli} simulate --port ${port}`;
+
+  it.each([
+    ['in order', (port: number) => simulate(port)],
+    // The shell stays when it is told to go, and what it started has to be found by its group.
+    ['by force, where it does not stop when told', (port: number) => `trap "" TERM; ${simulate(port)}; sleep 60`],
+  ])('stops the server that it started %s, closes the run file, and keeps both', async (_name, command) => {
+    const port = await freePort();
+    await using story = await openStory(`${long}target:\n  start: { command: '${command(port)}', timeout: 30s }\n`);
+    const step = await story.openPullRequest({
+      inputs: { url: `http://127.0.0.1:${port}/v1`, model: 'insight-simulator' },
+      cancelWhen: /steady/,
+    });
+    // The runner would have sent SIGTERM 7.5 s later.
+    expect(step.signals, step.log).toEqual(['SIGINT']);
+    expect(step.exitCode).toBe(3);
+    expect(step.outputs.verdict).toBe('invalid');
+    expect(await isListening(port)).toBe(false);
+    const run = parseRun(await stored(story, step, 'run.jsonl'), 'run.jsonl');
+    expect(run.samples.length).toBeGreaterThan(0);
+    expect(run.end).toMatchObject({ complete: false, reason: 'the run was cancelled' });
+    expect(await stored(story, step, 'server.log')).toContain('/chat/completions');
+    expect(story.commentsOf(step.number)[0]).toMatch(/cancelled/);
+  });
+
+  it('leaves nothing running when it is cancelled before the server is ready', async () => {
+    const port = await freePort();
+    await using story = await openStory(
+      startSection(`command: 'echo loading; exec sleep 61', ready: http://127.0.0.1:${port}/health, timeout: 30s`),
+    );
+    const step = await story.openPullRequest({
+      inputs: { url: `http://127.0.0.1:${port}/v1`, model: 'm' },
+      cancelWhen: /Measuring/,
+    });
+    expect(step.signals, step.log).toEqual(['SIGINT']);
+    expect(step.exitCode).toBe(3);
+    expect(parseRun(await stored(story, step, 'run.jsonl'), 'run.jsonl').end?.complete).toBe(false);
+  });
+});
+
 describe('a target that is still rolling out', () => {
   it('is waited for while it answers 502', async () => {
     await using story = await openStory(`${shortConfig}target: { wait: 20s }\n`);

@@ -54,7 +54,7 @@ describe('a stage is fit, or says what broke the rule and what to do', () => {
       'a stop',
       { samples: three.slice(1), stages: [stageRecord({ stop: 'cancelled' })] },
       '2 of 3 requests were sent',
-      'the run was stopped early',
+      'the run was cancelled',
     ],
     [
       'requests cut off',

@@ -23,7 +23,16 @@ export interface ActionRun {
   commands: ObeyedOutput['commands'];
   /** Standard output and error in the order of arrival, with the masked texts replaced. */
   log: string;
+  /** What a cancelled step was sent until it had ended. */
+  signals: NodeJS.Signals[];
 }
+
+/** How the real runner cancels a step: each signal after so many milliseconds, to the action's own process only. */
+const CANCELLATION = [
+  ['SIGINT', 0],
+  ['SIGTERM', 7500],
+  ['SIGKILL', 10_000],
+] as const;
 
 /** The `github` context: what a real job knows about itself. All but the token have defaults. */
 export interface RunnerContext {
@@ -64,8 +73,10 @@ export async function runAction(options: {
   /** The workspace. */
   cwd: string;
   timeoutMs: number;
+  /** Cancels the step when a line of its log matches. */
+  cancelWhen?: RegExp | undefined;
 }): Promise<ActionRun> {
-  const { dir, inputs, event, github, cwd, timeoutMs } = options;
+  const { dir, inputs, event, github, cwd, timeoutMs, cancelWhen } = options;
   const metadata: Metadata = parse(await readFile(join(dir, 'action.yml'), 'utf8'));
   if (!/^node(20|24)$/.test(metadata.runs.using))
     throw new Error(`the runner starts no action that uses ${metadata.runs.using}`);
@@ -82,7 +93,7 @@ export async function runAction(options: {
       ...options.env,
     };
     const main = resolve(dir, metadata.runs.main);
-    const { exitCode, text } = await runNode({ main, cwd, environment, timeoutMs });
+    const { exitCode, text, signals } = await runNode({ main, cwd, environment, timeoutMs, cancelWhen });
     const { annotations, masks, commands } = obeyCommands(text.split(/\r\n|\n|\r/));
     for (const name of Object.keys(inputs).filter((input) => !(input in (metadata.inputs ?? {})))) {
       annotations.push({ level: 'warning', message: `Unexpected input(s) '${name}'` });
@@ -94,6 +105,7 @@ export async function runAction(options: {
       exported: readCommandFile(await readFile(files.paths.GITHUB_ENV, 'utf8')),
       annotations,
       commands,
+      signals,
       log: masks.reduce((masked, secret) => masked.replaceAll(secret, '***'), text),
     };
   } finally {
@@ -183,14 +195,25 @@ function runNode(options: {
   cwd: string;
   environment: Record<string, string>;
   timeoutMs: number;
-}): Promise<{ exitCode: number | null; text: string }> {
-  const { main, cwd, environment, timeoutMs } = options;
+  cancelWhen: RegExp | undefined;
+}): Promise<{ exitCode: number | null; text: string; signals: NodeJS.Signals[] }> {
+  const { main, cwd, environment, timeoutMs, cancelWhen } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     // Whole lines of each stream in the order of their arrival: half a line of one must not be glued to the other's.
     const lines: string[] = [];
-    for (const stream of [child.stdout, child.stderr])
-      createInterface({ input: stream }).on('line', (line) => lines.push(line));
+    const signals: NodeJS.Signals[] = [];
+    const timers: NodeJS.Timeout[] = [];
+    const cancel = (): void => {
+      for (const [signal, afterMs] of CANCELLATION)
+        timers.push(setTimeout(() => child.kill(signal) && signals.push(signal), afterMs));
+    };
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        lines.push(line);
+        if (timers.length === 0 && cancelWhen?.test(line)) cancel();
+      });
+    }
     let late = false;
     const timer = setTimeout(() => {
       late = true;
@@ -198,10 +221,10 @@ function runNode(options: {
     }, timeoutMs);
     child.on('error', reject);
     child.on('close', (exitCode) => {
-      clearTimeout(timer);
+      for (const each of [timer, ...timers]) clearTimeout(each);
       const text = lines.join('\n');
       if (late) reject(new Error(`the action ran longer than ${timeoutMs} ms; its log so far:\n${text}`));
-      else resolve({ exitCode, text });
+      else resolve({ exitCode, text, signals });
     });
   });
 }

@@ -21,6 +21,8 @@ export interface StepOptions {
   /** What the workflow's token may do; default: the documented permissions. */
   permissions?: Partial<Record<Scope, Access>>;
   env?: Record<string, string>;
+  /** Cancels the job when a line of the step's log matches. */
+  cancelWhen?: RegExp;
 }
 
 const documented: Partial<Record<Scope, Access>> = { contents: 'read', actions: 'read', 'pull-requests': 'write' };
@@ -139,6 +141,7 @@ export class Story {
       env: options.env ?? {},
       cwd: this.workspace,
       timeoutMs: STEP_TIMEOUT_MS,
+      cancelWhen: options.cancelWhen,
     });
     const conclusion = finished.exitCode === 0 ? 'success' : 'failure';
     Object.assign(run, { status: 'completed', conclusion, updatedMs: Date.now() });
