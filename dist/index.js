@@ -45,7 +45,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-64EGUHY3.js";
+} from "./chunk-OKSANUXX.js";
 import {
   __commonJS,
   __require,

@@ -3030,7 +3030,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "concurrency", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "concurrency", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3238,20 +3238,21 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.fingerprint !== void 0) {
-                      let data14 = data.fingerprint;
+                    if (data.paired !== void 0) {
+                      let data14 = data.paired;
                       const _errs28 = errors;
                       if (errors === _errs28) {
                         if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                           let missing3;
-                          if (data14.load === void 0 && (missing3 = "load") || data14.quality === void 0 && (missing3 = "quality")) {
-                            validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing3 } }];
+                          if (data14.form === void 0 && (missing3 = "form") || data14.base === void 0 && (missing3 = "base") || data14.instanceSd === void 0 && (missing3 = "instanceSd")) {
+                            validate522.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing3 } }];
                             return false;
                           } else {
-                            if (data14.load !== void 0) {
+                            if (data14.form !== void 0) {
+                              let data15 = data14.form;
                               const _errs30 = errors;
-                              if (typeof data14.load !== "string") {
-                                validate522.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
+                              if (!(data15 === "pairs" || data15 === "turns" || data15 === "exclusive")) {
+                                validate522.errors = [{ instancePath: instancePath + "/paired/form", schemaPath: "#/properties/paired/properties/form/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.form.enum } }];
                                 return false;
                               }
                               var valid3 = _errs30 === errors;
@@ -3259,20 +3260,121 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid3 = true;
                             }
                             if (valid3) {
-                              if (data14.quality !== void 0) {
-                                const _errs32 = errors;
-                                if (typeof data14.quality !== "string") {
-                                  validate522.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
+                              if (data14.base !== void 0) {
+                                let data16 = data14.base;
+                                const _errs31 = errors;
+                                if (errors === _errs31) {
+                                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                    let missing4;
+                                    if (data16.label === void 0 && (missing4 = "label") || data16.originHash === void 0 && (missing4 = "originHash") || data16.locality === void 0 && (missing4 = "locality") || data16.api === void 0 && (missing4 = "api") || data16.model === void 0 && (missing4 = "model")) {
+                                      validate522.errors = [{ instancePath: instancePath + "/paired/base", schemaPath: "#/properties/paired/properties/base/required", keyword: "required", params: { missingProperty: missing4 } }];
+                                      return false;
+                                    } else {
+                                      if (data16.label !== void 0) {
+                                        const _errs33 = errors;
+                                        if (typeof data16.label !== "string") {
+                                          validate522.errors = [{ instancePath: instancePath + "/paired/base/label", schemaPath: "#/properties/paired/properties/base/properties/label/type", keyword: "type", params: { type: "string" } }];
+                                          return false;
+                                        }
+                                        var valid4 = _errs33 === errors;
+                                      } else {
+                                        var valid4 = true;
+                                      }
+                                      if (valid4) {
+                                        if (data16.originHash !== void 0) {
+                                          const _errs35 = errors;
+                                          if (typeof data16.originHash !== "string") {
+                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/originHash", schemaPath: "#/properties/paired/properties/base/properties/originHash/type", keyword: "type", params: { type: "string" } }];
+                                            return false;
+                                          }
+                                          var valid4 = _errs35 === errors;
+                                        } else {
+                                          var valid4 = true;
+                                        }
+                                        if (valid4) {
+                                          if (data16.locality !== void 0) {
+                                            let data19 = data16.locality;
+                                            const _errs37 = errors;
+                                            if (!(data19 === "loopback" || data19 === "remote")) {
+                                              validate522.errors = [{ instancePath: instancePath + "/paired/base/locality", schemaPath: "#/properties/paired/properties/base/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.locality.enum } }];
+                                              return false;
+                                            }
+                                            var valid4 = _errs37 === errors;
+                                          } else {
+                                            var valid4 = true;
+                                          }
+                                          if (valid4) {
+                                            if (data16.api !== void 0) {
+                                              const _errs38 = errors;
+                                              if (typeof data16.api !== "string") {
+                                                validate522.errors = [{ instancePath: instancePath + "/paired/base/api", schemaPath: "#/properties/paired/properties/base/properties/api/type", keyword: "type", params: { type: "string" } }];
+                                                return false;
+                                              }
+                                              var valid4 = _errs38 === errors;
+                                            } else {
+                                              var valid4 = true;
+                                            }
+                                            if (valid4) {
+                                              if (data16.model !== void 0) {
+                                                const _errs40 = errors;
+                                                if (typeof data16.model !== "string") {
+                                                  validate522.errors = [{ instancePath: instancePath + "/paired/base/model", schemaPath: "#/properties/paired/properties/base/properties/model/type", keyword: "type", params: { type: "string" } }];
+                                                  return false;
+                                                }
+                                                var valid4 = _errs40 === errors;
+                                              } else {
+                                                var valid4 = true;
+                                              }
+                                              if (valid4) {
+                                                if (data16.server !== void 0) {
+                                                  const _errs42 = errors;
+                                                  if (typeof data16.server !== "string") {
+                                                    validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                  }
+                                                  var valid4 = _errs42 === errors;
+                                                } else {
+                                                  var valid4 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate522.errors = [{ instancePath: instancePath + "/paired/base", schemaPath: "#/properties/paired/properties/base/type", keyword: "type", params: { type: "object" } }];
+                                    return false;
+                                  }
                                 }
-                                var valid3 = _errs32 === errors;
+                                var valid3 = _errs31 === errors;
                               } else {
                                 var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data14.instanceSd !== void 0) {
+                                  let data23 = data14.instanceSd;
+                                  const _errs44 = errors;
+                                  if (errors === _errs44) {
+                                    if (typeof data23 == "number" && isFinite(data23)) {
+                                      if (data23 < 0 || isNaN(data23)) {
+                                        validate522.errors = [{ instancePath: instancePath + "/paired/instanceSd", schemaPath: "#/properties/paired/properties/instanceSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate522.errors = [{ instancePath: instancePath + "/paired/instanceSd", schemaPath: "#/properties/paired/properties/instanceSd/type", keyword: "type", params: { type: "number" } }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid3 = _errs44 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
                               }
                             }
                           }
                         } else {
-                          validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "object" } }];
+                          validate522.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -3281,614 +3383,658 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.workload !== void 0) {
-                        let data17 = data.workload;
-                        const _errs34 = errors;
-                        if (errors === _errs34) {
-                          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                            let missing4;
-                            if (data17.prompts === void 0 && (missing4 = "prompts") || data17.stages === void 0 && (missing4 = "stages") || data17.maxOutputTokens === void 0 && (missing4 = "maxOutputTokens") || data17.temperature === void 0 && (missing4 = "temperature") || data17.seed === void 0 && (missing4 = "seed") || data17.cache === void 0 && (missing4 = "cache") || data17.quality === void 0 && (missing4 = "quality")) {
-                              validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing4 } }];
+                      if (data.fingerprint !== void 0) {
+                        let data24 = data.fingerprint;
+                        const _errs46 = errors;
+                        if (errors === _errs46) {
+                          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                            let missing5;
+                            if (data24.load === void 0 && (missing5 = "load") || data24.quality === void 0 && (missing5 = "quality")) {
+                              validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing5 } }];
                               return false;
                             } else {
-                              if (data17.prompts !== void 0) {
-                                let data18 = data17.prompts;
-                                const _errs36 = errors;
-                                if (errors === _errs36) {
-                                  if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                    let missing5;
-                                    if (data18.source === void 0 && (missing5 = "source") || data18.count === void 0 && (missing5 = "count")) {
-                                      validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/required", keyword: "required", params: { missingProperty: missing5 } }];
-                                      return false;
-                                    } else {
-                                      if (data18.source !== void 0) {
-                                        const _errs38 = errors;
-                                        if (typeof data18.source !== "string") {
-                                          validate522.errors = [{ instancePath: instancePath + "/workload/prompts/source", schemaPath: "#/properties/workload/properties/prompts/properties/source/type", keyword: "type", params: { type: "string" } }];
-                                          return false;
-                                        }
-                                        var valid5 = _errs38 === errors;
-                                      } else {
-                                        var valid5 = true;
-                                      }
-                                      if (valid5) {
-                                        if (data18.count !== void 0) {
-                                          let data20 = data18.count;
-                                          const _errs40 = errors;
-                                          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                                            validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/type", keyword: "type", params: { type: "integer" } }];
-                                            return false;
-                                          }
-                                          if (errors === _errs40) {
-                                            if (typeof data20 == "number" && isFinite(data20)) {
-                                              if (data20 < 0 || isNaN(data20)) {
-                                                validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                return false;
-                                              }
-                                            }
-                                          }
-                                          var valid5 = _errs40 === errors;
-                                        } else {
-                                          var valid5 = true;
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "object" } }];
+                              if (data24.load !== void 0) {
+                                const _errs48 = errors;
+                                if (typeof data24.load !== "string") {
+                                  validate522.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
+                                  return false;
+                                }
+                                var valid5 = _errs48 === errors;
+                              } else {
+                                var valid5 = true;
+                              }
+                              if (valid5) {
+                                if (data24.quality !== void 0) {
+                                  const _errs50 = errors;
+                                  if (typeof data24.quality !== "string") {
+                                    validate522.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                }
-                                var valid4 = _errs36 === errors;
-                              } else {
-                                var valid4 = true;
-                              }
-                              if (valid4) {
-                                if (data17.stages !== void 0) {
-                                  let data21 = data17.stages;
-                                  const _errs42 = errors;
-                                  if (errors === _errs42) {
-                                    if (Array.isArray(data21)) {
-                                      var valid6 = true;
-                                      const len0 = data21.length;
-                                      for (let i0 = 0; i0 < len0; i0++) {
-                                        let data22 = data21[i0];
-                                        const _errs44 = errors;
-                                        if (errors === _errs44) {
-                                          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                            let missing6;
-                                            if (data22.name === void 0 && (missing6 = "name") || data22.concurrency === void 0 && (missing6 = "concurrency") || data22.warmupRequests === void 0 && (missing6 = "warmupRequests")) {
-                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing6 } }];
-                                              return false;
-                                            } else {
-                                              if (data22.name !== void 0) {
-                                                const _errs46 = errors;
-                                                if (typeof data22.name !== "string") {
-                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
-                                                  return false;
-                                                }
-                                                var valid7 = _errs46 === errors;
-                                              } else {
-                                                var valid7 = true;
-                                              }
-                                              if (valid7) {
-                                                if (data22.concurrency !== void 0) {
-                                                  let data24 = data22.concurrency;
-                                                  const _errs48 = errors;
-                                                  if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
-                                                    return false;
-                                                  }
-                                                  if (errors === _errs48) {
-                                                    if (typeof data24 == "number" && isFinite(data24)) {
-                                                      if (data24 < 1 || isNaN(data24)) {
-                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                  }
-                                                  var valid7 = _errs48 === errors;
-                                                } else {
-                                                  var valid7 = true;
-                                                }
-                                                if (valid7) {
-                                                  if (data22.requests !== void 0) {
-                                                    let data25 = data22.requests;
-                                                    const _errs50 = errors;
-                                                    if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
-                                                      return false;
-                                                    }
-                                                    if (errors === _errs50) {
-                                                      if (typeof data25 == "number" && isFinite(data25)) {
-                                                        if (data25 < 1 || isNaN(data25)) {
-                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                    }
-                                                    var valid7 = _errs50 === errors;
-                                                  } else {
-                                                    var valid7 = true;
-                                                  }
-                                                  if (valid7) {
-                                                    if (data22.durationMs !== void 0) {
-                                                      let data26 = data22.durationMs;
-                                                      const _errs52 = errors;
-                                                      if (errors === _errs52) {
-                                                        if (typeof data26 == "number" && isFinite(data26)) {
-                                                          if (data26 < 0 || isNaN(data26)) {
-                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                            return false;
-                                                          }
-                                                        } else {
-                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/type", keyword: "type", params: { type: "number" } }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid7 = _errs52 === errors;
-                                                    } else {
-                                                      var valid7 = true;
-                                                    }
-                                                    if (valid7) {
-                                                      if (data22.warmupRequests !== void 0) {
-                                                        let data27 = data22.warmupRequests;
-                                                        const _errs54 = errors;
-                                                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
-                                                          return false;
-                                                        }
-                                                        if (errors === _errs54) {
-                                                          if (typeof data27 == "number" && isFinite(data27)) {
-                                                            if (data27 < 0 || isNaN(data27)) {
-                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                        }
-                                                        var valid7 = _errs54 === errors;
-                                                      } else {
-                                                        var valid7 = true;
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          } else {
-                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" } }];
-                                            return false;
-                                          }
-                                        }
-                                        var valid6 = _errs44 === errors;
-                                        if (!valid6) {
-                                          break;
-                                        }
-                                      }
-                                    } else {
-                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" } }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid4 = _errs42 === errors;
+                                  var valid5 = _errs50 === errors;
                                 } else {
-                                  var valid4 = true;
-                                }
-                                if (valid4) {
-                                  if (data17.maxOutputTokens !== void 0) {
-                                    let data28 = data17.maxOutputTokens;
-                                    const _errs56 = errors;
-                                    if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                      validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
-                                      return false;
-                                    }
-                                    if (errors === _errs56) {
-                                      if (typeof data28 == "number" && isFinite(data28)) {
-                                        if (data28 < 0 || isNaN(data28)) {
-                                          validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                          return false;
-                                        }
-                                      }
-                                    }
-                                    var valid4 = _errs56 === errors;
-                                  } else {
-                                    var valid4 = true;
-                                  }
-                                  if (valid4) {
-                                    if (data17.temperature !== void 0) {
-                                      let data29 = data17.temperature;
-                                      const _errs58 = errors;
-                                      if (!(typeof data29 == "number" && isFinite(data29))) {
-                                        validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
-                                        return false;
-                                      }
-                                      var valid4 = _errs58 === errors;
-                                    } else {
-                                      var valid4 = true;
-                                    }
-                                    if (valid4) {
-                                      if (data17.seed !== void 0) {
-                                        let data30 = data17.seed;
-                                        const _errs60 = errors;
-                                        if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                          validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
-                                          return false;
-                                        }
-                                        var valid4 = _errs60 === errors;
-                                      } else {
-                                        var valid4 = true;
-                                      }
-                                      if (valid4) {
-                                        if (data17.cache !== void 0) {
-                                          let data31 = data17.cache;
-                                          const _errs62 = errors;
-                                          if (!(data31 === "bust" || data31 === "keep")) {
-                                            validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
-                                            return false;
-                                          }
-                                          var valid4 = _errs62 === errors;
-                                        } else {
-                                          var valid4 = true;
-                                        }
-                                        if (valid4) {
-                                          if (data17.quality !== void 0) {
-                                            let data32 = data17.quality;
-                                            const _errs63 = errors;
-                                            if (errors === _errs63) {
-                                              if (Array.isArray(data32)) {
-                                                var valid8 = true;
-                                                const len1 = data32.length;
-                                                for (let i1 = 0; i1 < len1; i1++) {
-                                                  let data33 = data32[i1];
-                                                  const _errs65 = errors;
-                                                  if (errors === _errs65) {
-                                                    if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                                                      let missing7;
-                                                      if (data33.source === void 0 && (missing7 = "source") || data33.scorer === void 0 && (missing7 = "scorer") || data33.items === void 0 && (missing7 = "items")) {
-                                                        validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing7 } }];
-                                                        return false;
-                                                      } else {
-                                                        if (data33.source !== void 0) {
-                                                          const _errs67 = errors;
-                                                          if (typeof data33.source !== "string") {
-                                                            validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
-                                                            return false;
-                                                          }
-                                                          var valid9 = _errs67 === errors;
-                                                        } else {
-                                                          var valid9 = true;
-                                                        }
-                                                        if (valid9) {
-                                                          if (data33.scorer !== void 0) {
-                                                            const _errs69 = errors;
-                                                            if (typeof data33.scorer !== "string") {
-                                                              validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
-                                                              return false;
-                                                            }
-                                                            var valid9 = _errs69 === errors;
-                                                          } else {
-                                                            var valid9 = true;
-                                                          }
-                                                          if (valid9) {
-                                                            if (data33.items !== void 0) {
-                                                              let data36 = data33.items;
-                                                              const _errs71 = errors;
-                                                              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                                                                validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
-                                                                return false;
-                                                              }
-                                                              if (errors === _errs71) {
-                                                                if (typeof data36 == "number" && isFinite(data36)) {
-                                                                  if (data36 < 0 || isNaN(data36)) {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                              }
-                                                              var valid9 = _errs71 === errors;
-                                                            } else {
-                                                              var valid9 = true;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/type", keyword: "type", params: { type: "object" } }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid8 = _errs65 === errors;
-                                                  if (!valid8) {
-                                                    break;
-                                                  }
-                                                }
-                                              } else {
-                                                validate522.errors = [{ instancePath: instancePath + "/workload/quality", schemaPath: "#/properties/workload/properties/quality/type", keyword: "type", params: { type: "array" } }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid4 = _errs63 === errors;
-                                          } else {
-                                            var valid4 = true;
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
+                                  var valid5 = true;
                                 }
                               }
                             }
                           } else {
-                            validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" } }];
+                            validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
-                        var valid0 = _errs34 === errors;
+                        var valid0 = _errs46 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.definitions !== void 0) {
-                          let data37 = data.definitions;
-                          const _errs73 = errors;
-                          if (errors === _errs73) {
-                            if (Array.isArray(data37)) {
-                              var valid10 = true;
-                              const len2 = data37.length;
-                              for (let i2 = 0; i2 < len2; i2++) {
-                                const _errs75 = errors;
-                                if (typeof data37[i2] !== "string") {
-                                  validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
-                                }
-                                var valid10 = _errs75 === errors;
-                                if (!valid10) {
-                                  break;
-                                }
-                              }
-                            } else {
-                              validate522.errors = [{ instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "array" } }];
-                              return false;
-                            }
-                          }
-                          var valid0 = _errs73 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.gates !== void 0) {
-                            let data39 = data.gates;
-                            const _errs77 = errors;
-                            if (errors === _errs77) {
-                              if (Array.isArray(data39)) {
-                                var valid11 = true;
-                                const len3 = data39.length;
-                                for (let i3 = 0; i3 < len3; i3++) {
-                                  const _errs79 = errors;
-                                  if (typeof data39[i3] !== "string") {
-                                    validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
-                                    return false;
-                                  }
-                                  var valid11 = _errs79 === errors;
-                                  if (!valid11) {
-                                    break;
-                                  }
-                                }
-                              } else {
-                                validate522.errors = [{ instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } }];
+                        if (data.workload !== void 0) {
+                          let data27 = data.workload;
+                          const _errs52 = errors;
+                          if (errors === _errs52) {
+                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                              let missing6;
+                              if (data27.prompts === void 0 && (missing6 = "prompts") || data27.stages === void 0 && (missing6 = "stages") || data27.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data27.temperature === void 0 && (missing6 = "temperature") || data27.seed === void 0 && (missing6 = "seed") || data27.cache === void 0 && (missing6 = "cache") || data27.quality === void 0 && (missing6 = "quality")) {
+                                validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing6 } }];
                                 return false;
-                              }
-                            }
-                            var valid0 = _errs77 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.commit !== void 0) {
-                              const _errs81 = errors;
-                              if (typeof data.commit !== "string") {
-                                validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                              var valid0 = _errs81 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.commitProof !== void 0) {
-                                let data42 = data.commitProof;
-                                const _errs83 = errors;
-                                if (!(data42 === "started" || data42 === "expected")) {
-                                  validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
-                                  return false;
-                                }
-                                var valid0 = _errs83 === errors;
                               } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.environment !== void 0) {
-                                  let data43 = data.environment;
-                                  const _errs84 = errors;
-                                  if (errors === _errs84) {
-                                    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                                      let missing8;
-                                      if (data43.node === void 0 && (missing8 = "node") || data43.platform === void 0 && (missing8 = "platform") || data43.cpus === void 0 && (missing8 = "cpus") || data43.ci === void 0 && (missing8 = "ci")) {
-                                        validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing8 } }];
+                                if (data27.prompts !== void 0) {
+                                  let data28 = data27.prompts;
+                                  const _errs54 = errors;
+                                  if (errors === _errs54) {
+                                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                      let missing7;
+                                      if (data28.source === void 0 && (missing7 = "source") || data28.count === void 0 && (missing7 = "count")) {
+                                        validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/required", keyword: "required", params: { missingProperty: missing7 } }];
                                         return false;
                                       } else {
-                                        if (data43.node !== void 0) {
-                                          const _errs86 = errors;
-                                          if (typeof data43.node !== "string") {
-                                            validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
+                                        if (data28.source !== void 0) {
+                                          const _errs56 = errors;
+                                          if (typeof data28.source !== "string") {
+                                            validate522.errors = [{ instancePath: instancePath + "/workload/prompts/source", schemaPath: "#/properties/workload/properties/prompts/properties/source/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid12 = _errs86 === errors;
+                                          var valid7 = _errs56 === errors;
                                         } else {
-                                          var valid12 = true;
+                                          var valid7 = true;
                                         }
-                                        if (valid12) {
-                                          if (data43.platform !== void 0) {
-                                            const _errs88 = errors;
-                                            if (typeof data43.platform !== "string") {
-                                              validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
+                                        if (valid7) {
+                                          if (data28.count !== void 0) {
+                                            let data30 = data28.count;
+                                            const _errs58 = errors;
+                                            if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                                              validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            var valid12 = _errs88 === errors;
-                                          } else {
-                                            var valid12 = true;
-                                          }
-                                          if (valid12) {
-                                            if (data43.cpus !== void 0) {
-                                              let data46 = data43.cpus;
-                                              const _errs90 = errors;
-                                              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                                                validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
-                                                return false;
-                                              }
-                                              var valid12 = _errs90 === errors;
-                                            } else {
-                                              var valid12 = true;
-                                            }
-                                            if (valid12) {
-                                              if (data43.ci !== void 0) {
-                                                const _errs92 = errors;
-                                                if (typeof data43.ci !== "boolean") {
-                                                  validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
+                                            if (errors === _errs58) {
+                                              if (typeof data30 == "number" && isFinite(data30)) {
+                                                if (data30 < 0 || isNaN(data30)) {
+                                                  validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
-                                                var valid12 = _errs92 === errors;
-                                              } else {
-                                                var valid12 = true;
                                               }
                                             }
+                                            var valid7 = _errs58 === errors;
+                                          } else {
+                                            var valid7 = true;
                                           }
                                         }
                                       }
                                     } else {
-                                      validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } }];
+                                      validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "object" } }];
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs84 === errors;
+                                  var valid6 = _errs54 === errors;
+                                } else {
+                                  var valid6 = true;
+                                }
+                                if (valid6) {
+                                  if (data27.stages !== void 0) {
+                                    let data31 = data27.stages;
+                                    const _errs60 = errors;
+                                    if (errors === _errs60) {
+                                      if (Array.isArray(data31)) {
+                                        var valid8 = true;
+                                        const len0 = data31.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          let data32 = data31[i0];
+                                          const _errs62 = errors;
+                                          if (errors === _errs62) {
+                                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                              let missing8;
+                                              if (data32.name === void 0 && (missing8 = "name") || data32.concurrency === void 0 && (missing8 = "concurrency") || data32.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
+                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing8 } }];
+                                                return false;
+                                              } else {
+                                                if (data32.name !== void 0) {
+                                                  const _errs64 = errors;
+                                                  if (typeof data32.name !== "string") {
+                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                  }
+                                                  var valid9 = _errs64 === errors;
+                                                } else {
+                                                  var valid9 = true;
+                                                }
+                                                if (valid9) {
+                                                  if (data32.concurrency !== void 0) {
+                                                    let data34 = data32.concurrency;
+                                                    const _errs66 = errors;
+                                                    if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
+                                                      return false;
+                                                    }
+                                                    if (errors === _errs66) {
+                                                      if (typeof data34 == "number" && isFinite(data34)) {
+                                                        if (data34 < 1 || isNaN(data34)) {
+                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid9 = _errs66 === errors;
+                                                  } else {
+                                                    var valid9 = true;
+                                                  }
+                                                  if (valid9) {
+                                                    if (data32.requests !== void 0) {
+                                                      let data35 = data32.requests;
+                                                      const _errs68 = errors;
+                                                      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs68) {
+                                                        if (typeof data35 == "number" && isFinite(data35)) {
+                                                          if (data35 < 1 || isNaN(data35)) {
+                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid9 = _errs68 === errors;
+                                                    } else {
+                                                      var valid9 = true;
+                                                    }
+                                                    if (valid9) {
+                                                      if (data32.durationMs !== void 0) {
+                                                        let data36 = data32.durationMs;
+                                                        const _errs70 = errors;
+                                                        if (errors === _errs70) {
+                                                          if (typeof data36 == "number" && isFinite(data36)) {
+                                                            if (data36 < 0 || isNaN(data36)) {
+                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/type", keyword: "type", params: { type: "number" } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid9 = _errs70 === errors;
+                                                      } else {
+                                                        var valid9 = true;
+                                                      }
+                                                      if (valid9) {
+                                                        if (data32.warmupRequests !== void 0) {
+                                                          let data37 = data32.warmupRequests;
+                                                          const _errs72 = errors;
+                                                          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
+                                                            return false;
+                                                          }
+                                                          if (errors === _errs72) {
+                                                            if (typeof data37 == "number" && isFinite(data37)) {
+                                                              if (data37 < 0 || isNaN(data37)) {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          }
+                                                          var valid9 = _errs72 === errors;
+                                                        } else {
+                                                          var valid9 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" } }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid8 = _errs62 === errors;
+                                          if (!valid8) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" } }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid6 = _errs60 === errors;
+                                  } else {
+                                    var valid6 = true;
+                                  }
+                                  if (valid6) {
+                                    if (data27.maxOutputTokens !== void 0) {
+                                      let data38 = data27.maxOutputTokens;
+                                      const _errs74 = errors;
+                                      if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                        validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
+                                        return false;
+                                      }
+                                      if (errors === _errs74) {
+                                        if (typeof data38 == "number" && isFinite(data38)) {
+                                          if (data38 < 0 || isNaN(data38)) {
+                                            validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid6 = _errs74 === errors;
+                                    } else {
+                                      var valid6 = true;
+                                    }
+                                    if (valid6) {
+                                      if (data27.temperature !== void 0) {
+                                        let data39 = data27.temperature;
+                                        const _errs76 = errors;
+                                        if (!(typeof data39 == "number" && isFinite(data39))) {
+                                          validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
+                                          return false;
+                                        }
+                                        var valid6 = _errs76 === errors;
+                                      } else {
+                                        var valid6 = true;
+                                      }
+                                      if (valid6) {
+                                        if (data27.seed !== void 0) {
+                                          let data40 = data27.seed;
+                                          const _errs78 = errors;
+                                          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                            validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
+                                            return false;
+                                          }
+                                          var valid6 = _errs78 === errors;
+                                        } else {
+                                          var valid6 = true;
+                                        }
+                                        if (valid6) {
+                                          if (data27.cache !== void 0) {
+                                            let data41 = data27.cache;
+                                            const _errs80 = errors;
+                                            if (!(data41 === "bust" || data41 === "keep")) {
+                                              validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
+                                              return false;
+                                            }
+                                            var valid6 = _errs80 === errors;
+                                          } else {
+                                            var valid6 = true;
+                                          }
+                                          if (valid6) {
+                                            if (data27.quality !== void 0) {
+                                              let data42 = data27.quality;
+                                              const _errs81 = errors;
+                                              if (errors === _errs81) {
+                                                if (Array.isArray(data42)) {
+                                                  var valid10 = true;
+                                                  const len1 = data42.length;
+                                                  for (let i1 = 0; i1 < len1; i1++) {
+                                                    let data43 = data42[i1];
+                                                    const _errs83 = errors;
+                                                    if (errors === _errs83) {
+                                                      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                        let missing9;
+                                                        if (data43.source === void 0 && (missing9 = "source") || data43.scorer === void 0 && (missing9 = "scorer") || data43.items === void 0 && (missing9 = "items")) {
+                                                          validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing9 } }];
+                                                          return false;
+                                                        } else {
+                                                          if (data43.source !== void 0) {
+                                                            const _errs85 = errors;
+                                                            if (typeof data43.source !== "string") {
+                                                              validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
+                                                              return false;
+                                                            }
+                                                            var valid11 = _errs85 === errors;
+                                                          } else {
+                                                            var valid11 = true;
+                                                          }
+                                                          if (valid11) {
+                                                            if (data43.scorer !== void 0) {
+                                                              const _errs87 = errors;
+                                                              if (typeof data43.scorer !== "string") {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                              }
+                                                              var valid11 = _errs87 === errors;
+                                                            } else {
+                                                              var valid11 = true;
+                                                            }
+                                                            if (valid11) {
+                                                              if (data43.items !== void 0) {
+                                                                let data46 = data43.items;
+                                                                const _errs89 = errors;
+                                                                if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
+                                                                  return false;
+                                                                }
+                                                                if (errors === _errs89) {
+                                                                  if (typeof data46 == "number" && isFinite(data46)) {
+                                                                    if (data46 < 0 || isNaN(data46)) {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid11 = _errs89 === errors;
+                                                              } else {
+                                                                var valid11 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/type", keyword: "type", params: { type: "object" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid10 = _errs83 === errors;
+                                                    if (!valid10) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate522.errors = [{ instancePath: instancePath + "/workload/quality", schemaPath: "#/properties/workload/properties/quality/type", keyword: "type", params: { type: "array" } }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid6 = _errs81 === errors;
+                                            } else {
+                                              var valid6 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" } }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs52 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.definitions !== void 0) {
+                            let data47 = data.definitions;
+                            const _errs91 = errors;
+                            if (errors === _errs91) {
+                              if (Array.isArray(data47)) {
+                                var valid12 = true;
+                                const len2 = data47.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                  const _errs93 = errors;
+                                  if (typeof data47[i2] !== "string") {
+                                    validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                  }
+                                  var valid12 = _errs93 === errors;
+                                  if (!valid12) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate522.errors = [{ instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "array" } }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs91 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.gates !== void 0) {
+                              let data49 = data.gates;
+                              const _errs95 = errors;
+                              if (errors === _errs95) {
+                                if (Array.isArray(data49)) {
+                                  var valid13 = true;
+                                  const len3 = data49.length;
+                                  for (let i3 = 0; i3 < len3; i3++) {
+                                    const _errs97 = errors;
+                                    if (typeof data49[i3] !== "string") {
+                                      validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
+                                      return false;
+                                    }
+                                    var valid13 = _errs97 === errors;
+                                    if (!valid13) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate522.errors = [{ instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs95 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.commit !== void 0) {
+                                const _errs99 = errors;
+                                if (typeof data.commit !== "string") {
+                                  validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
+                                  return false;
+                                }
+                                var valid0 = _errs99 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.commitProof !== void 0) {
+                                  let data52 = data.commitProof;
+                                  const _errs101 = errors;
+                                  if (!(data52 === "started" || data52 === "expected")) {
+                                    validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs101 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.github !== void 0) {
-                                    let data48 = data.github;
-                                    const _errs94 = errors;
-                                    if (errors === _errs94) {
-                                      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                                        let missing9;
-                                        if (data48.repository === void 0 && (missing9 = "repository") || data48.workflow === void 0 && (missing9 = "workflow") || data48.runId === void 0 && (missing9 = "runId") || data48.runAttempt === void 0 && (missing9 = "runAttempt") || data48.job === void 0 && (missing9 = "job") || data48.runnerName === void 0 && (missing9 = "runnerName") || data48.event === void 0 && (missing9 = "event") || data48.ref === void 0 && (missing9 = "ref")) {
-                                          validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing9 } }];
+                                  if (data.environment !== void 0) {
+                                    let data53 = data.environment;
+                                    const _errs102 = errors;
+                                    if (errors === _errs102) {
+                                      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                                        let missing10;
+                                        if (data53.node === void 0 && (missing10 = "node") || data53.platform === void 0 && (missing10 = "platform") || data53.cpus === void 0 && (missing10 = "cpus") || data53.ci === void 0 && (missing10 = "ci")) {
+                                          validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing10 } }];
                                           return false;
                                         } else {
-                                          if (data48.repository !== void 0) {
-                                            const _errs96 = errors;
-                                            if (typeof data48.repository !== "string") {
-                                              validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                                          if (data53.node !== void 0) {
+                                            const _errs104 = errors;
+                                            if (typeof data53.node !== "string") {
+                                              validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid13 = _errs96 === errors;
+                                            var valid14 = _errs104 === errors;
                                           } else {
-                                            var valid13 = true;
+                                            var valid14 = true;
                                           }
-                                          if (valid13) {
-                                            if (data48.workflow !== void 0) {
-                                              const _errs98 = errors;
-                                              if (typeof data48.workflow !== "string") {
-                                                validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
+                                          if (valid14) {
+                                            if (data53.platform !== void 0) {
+                                              const _errs106 = errors;
+                                              if (typeof data53.platform !== "string") {
+                                                validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              var valid13 = _errs98 === errors;
+                                              var valid14 = _errs106 === errors;
                                             } else {
-                                              var valid13 = true;
+                                              var valid14 = true;
                                             }
-                                            if (valid13) {
-                                              if (data48.runId !== void 0) {
-                                                let data51 = data48.runId;
-                                                const _errs100 = errors;
-                                                if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                                                  validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
+                                            if (valid14) {
+                                              if (data53.cpus !== void 0) {
+                                                let data56 = data53.cpus;
+                                                const _errs108 = errors;
+                                                if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                                                  validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                   return false;
                                                 }
-                                                var valid13 = _errs100 === errors;
+                                                var valid14 = _errs108 === errors;
                                               } else {
-                                                var valid13 = true;
+                                                var valid14 = true;
                                               }
-                                              if (valid13) {
-                                                if (data48.runAttempt !== void 0) {
-                                                  let data52 = data48.runAttempt;
-                                                  const _errs102 = errors;
-                                                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                                                    validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
+                                              if (valid14) {
+                                                if (data53.ci !== void 0) {
+                                                  const _errs110 = errors;
+                                                  if (typeof data53.ci !== "boolean") {
+                                                    validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                     return false;
                                                   }
-                                                  var valid13 = _errs102 === errors;
+                                                  var valid14 = _errs110 === errors;
                                                 } else {
-                                                  var valid13 = true;
-                                                }
-                                                if (valid13) {
-                                                  if (data48.job !== void 0) {
-                                                    const _errs104 = errors;
-                                                    if (typeof data48.job !== "string") {
-                                                      validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
-                                                      return false;
-                                                    }
-                                                    var valid13 = _errs104 === errors;
-                                                  } else {
-                                                    var valid13 = true;
-                                                  }
-                                                  if (valid13) {
-                                                    if (data48.runnerName !== void 0) {
-                                                      const _errs106 = errors;
-                                                      if (typeof data48.runnerName !== "string") {
-                                                        validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
-                                                        return false;
-                                                      }
-                                                      var valid13 = _errs106 === errors;
-                                                    } else {
-                                                      var valid13 = true;
-                                                    }
-                                                    if (valid13) {
-                                                      if (data48.event !== void 0) {
-                                                        const _errs108 = errors;
-                                                        if (typeof data48.event !== "string") {
-                                                          validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
-                                                          return false;
-                                                        }
-                                                        var valid13 = _errs108 === errors;
-                                                      } else {
-                                                        var valid13 = true;
-                                                      }
-                                                      if (valid13) {
-                                                        if (data48.ref !== void 0) {
-                                                          const _errs110 = errors;
-                                                          if (typeof data48.ref !== "string") {
-                                                            validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
-                                                            return false;
-                                                          }
-                                                          var valid13 = _errs110 === errors;
-                                                        } else {
-                                                          var valid13 = true;
-                                                        }
-                                                      }
-                                                    }
-                                                  }
+                                                  var valid14 = true;
                                                 }
                                               }
                                             }
                                           }
                                         }
                                       } else {
-                                        validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" } }];
+                                        validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } }];
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs94 === errors;
+                                    var valid0 = _errs102 === errors;
                                   } else {
                                     var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.github !== void 0) {
+                                      let data58 = data.github;
+                                      const _errs112 = errors;
+                                      if (errors === _errs112) {
+                                        if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                          let missing11;
+                                          if (data58.repository === void 0 && (missing11 = "repository") || data58.workflow === void 0 && (missing11 = "workflow") || data58.runId === void 0 && (missing11 = "runId") || data58.runAttempt === void 0 && (missing11 = "runAttempt") || data58.job === void 0 && (missing11 = "job") || data58.runnerName === void 0 && (missing11 = "runnerName") || data58.event === void 0 && (missing11 = "event") || data58.ref === void 0 && (missing11 = "ref")) {
+                                            validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing11 } }];
+                                            return false;
+                                          } else {
+                                            if (data58.repository !== void 0) {
+                                              const _errs114 = errors;
+                                              if (typeof data58.repository !== "string") {
+                                                validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                                                return false;
+                                              }
+                                              var valid15 = _errs114 === errors;
+                                            } else {
+                                              var valid15 = true;
+                                            }
+                                            if (valid15) {
+                                              if (data58.workflow !== void 0) {
+                                                const _errs116 = errors;
+                                                if (typeof data58.workflow !== "string") {
+                                                  validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
+                                                  return false;
+                                                }
+                                                var valid15 = _errs116 === errors;
+                                              } else {
+                                                var valid15 = true;
+                                              }
+                                              if (valid15) {
+                                                if (data58.runId !== void 0) {
+                                                  let data61 = data58.runId;
+                                                  const _errs118 = errors;
+                                                  if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                                                    validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
+                                                    return false;
+                                                  }
+                                                  var valid15 = _errs118 === errors;
+                                                } else {
+                                                  var valid15 = true;
+                                                }
+                                                if (valid15) {
+                                                  if (data58.runAttempt !== void 0) {
+                                                    let data62 = data58.runAttempt;
+                                                    const _errs120 = errors;
+                                                    if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                                                      validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
+                                                      return false;
+                                                    }
+                                                    var valid15 = _errs120 === errors;
+                                                  } else {
+                                                    var valid15 = true;
+                                                  }
+                                                  if (valid15) {
+                                                    if (data58.job !== void 0) {
+                                                      const _errs122 = errors;
+                                                      if (typeof data58.job !== "string") {
+                                                        validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                      }
+                                                      var valid15 = _errs122 === errors;
+                                                    } else {
+                                                      var valid15 = true;
+                                                    }
+                                                    if (valid15) {
+                                                      if (data58.runnerName !== void 0) {
+                                                        const _errs124 = errors;
+                                                        if (typeof data58.runnerName !== "string") {
+                                                          validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
+                                                          return false;
+                                                        }
+                                                        var valid15 = _errs124 === errors;
+                                                      } else {
+                                                        var valid15 = true;
+                                                      }
+                                                      if (valid15) {
+                                                        if (data58.event !== void 0) {
+                                                          const _errs126 = errors;
+                                                          if (typeof data58.event !== "string") {
+                                                            validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                          }
+                                                          var valid15 = _errs126 === errors;
+                                                        } else {
+                                                          var valid15 = true;
+                                                        }
+                                                        if (valid15) {
+                                                          if (data58.ref !== void 0) {
+                                                            const _errs128 = errors;
+                                                            if (typeof data58.ref !== "string") {
+                                                              validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
+                                                              return false;
+                                                            }
+                                                            var valid15 = _errs128 === errors;
+                                                          } else {
+                                                            var valid15 = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" } }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs112 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
                                   }
                                 }
                               }
@@ -3912,9 +4058,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
   validate522.errors = vErrors;
   return errors === 0;
 }
-validate522.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "clockOriginMs": true, "target": true, "fingerprint": true, "workload": true, "definitions": true, "gates": true, "commit": true, "commitProof": true, "environment": true, "github": true }, "dynamicProps": false, "dynamicItems": false };
+validate522.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "clockOriginMs": true, "target": true, "paired": true, "fingerprint": true, "workload": true, "definitions": true, "gates": true, "commit": true, "commitProof": true, "environment": true, "github": true }, "dynamicProps": false, "dynamicItems": false };
 var validateSampleRecord = validate532;
-var schema202 = { "type": "object", "required": ["kind", "stage", "attempt", "phase", "index", "promptId", "requestId", "plannedMs", "endMs", "outcome", "usage", "gapsMs", "contentEvents"], "properties": { "kind": { "type": "string", "const": "sample" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "phase": { "enum": ["warmup", "steady"] }, "index": { "type": "integer", "minimum": 0 }, "promptId": { "type": "string" }, "requestId": { "type": "string" }, "plannedMs": { "type": "number" }, "sentMs": { "type": "number" }, "headersMs": { "type": "number" }, "firstByteMs": { "type": "number" }, "firstContentMs": { "type": "number" }, "firstVisibleMs": { "type": "number" }, "lastContentMs": { "type": "number" }, "endMs": { "type": "number" }, "connectMs": { "type": "number", "minimum": 0 }, "resent": { "type": "boolean", "const": true }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "usage": { "type": "object", "properties": { "input": { "type": "integer", "minimum": 0 }, "output": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "reasoning": { "type": "integer", "minimum": 0 } } }, "gapsMs": { "type": "array", "items": { "type": "number", "minimum": 0 } }, "contentEvents": { "type": "integer", "minimum": 0 } } };
+var schema202 = { "type": "object", "required": ["kind", "stage", "attempt", "phase", "index", "promptId", "requestId", "plannedMs", "endMs", "outcome", "usage", "gapsMs", "contentEvents"], "properties": { "kind": { "type": "string", "const": "sample" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "phase": { "enum": ["warmup", "steady"] }, "index": { "type": "integer", "minimum": 0 }, "promptId": { "type": "string" }, "requestId": { "type": "string" }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 }, "pair": { "type": "integer", "minimum": 0 }, "plannedMs": { "type": "number" }, "sentMs": { "type": "number" }, "headersMs": { "type": "number" }, "firstByteMs": { "type": "number" }, "firstContentMs": { "type": "number" }, "firstVisibleMs": { "type": "number" }, "lastContentMs": { "type": "number" }, "endMs": { "type": "number" }, "connectMs": { "type": "number", "minimum": 0 }, "resent": { "type": "boolean", "const": true }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "usage": { "type": "object", "properties": { "input": { "type": "integer", "minimum": 0 }, "output": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "reasoning": { "type": "integer", "minimum": 0 } } }, "gapsMs": { "type": "array", "items": { "type": "number", "minimum": 0 } }, "contentEvents": { "type": "integer", "minimum": 0 } } };
 function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4033,11 +4179,15 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.plannedMs !== void 0) {
-                        let data7 = data.plannedMs;
+                      if (data.arm !== void 0) {
+                        let data7 = data.arm;
                         const _errs14 = errors;
-                        if (!(typeof data7 == "number" && isFinite(data7))) {
-                          validate532.errors = [{ instancePath: instancePath + "/plannedMs", schemaPath: "#/properties/plannedMs/type", keyword: "type", params: { type: "number" } }];
+                        if (typeof data7 !== "string") {
+                          validate532.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
+                          return false;
+                        }
+                        if ("base" !== data7) {
+                          validate532.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
                           return false;
                         }
                         var valid0 = _errs14 === errors;
@@ -4045,35 +4195,51 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.sentMs !== void 0) {
-                          let data8 = data.sentMs;
+                        if (data.turn !== void 0) {
+                          let data8 = data.turn;
                           const _errs16 = errors;
-                          if (!(typeof data8 == "number" && isFinite(data8))) {
-                            validate532.errors = [{ instancePath: instancePath + "/sentMs", schemaPath: "#/properties/sentMs/type", keyword: "type", params: { type: "number" } }];
+                          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                            validate532.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/type", keyword: "type", params: { type: "integer" } }];
                             return false;
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data8 == "number" && isFinite(data8)) {
+                              if (data8 < 0 || isNaN(data8)) {
+                                validate532.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                return false;
+                              }
+                            }
                           }
                           var valid0 = _errs16 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.headersMs !== void 0) {
-                            let data9 = data.headersMs;
+                          if (data.pair !== void 0) {
+                            let data9 = data.pair;
                             const _errs18 = errors;
-                            if (!(typeof data9 == "number" && isFinite(data9))) {
-                              validate532.errors = [{ instancePath: instancePath + "/headersMs", schemaPath: "#/properties/headersMs/type", keyword: "type", params: { type: "number" } }];
+                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                              validate532.errors = [{ instancePath: instancePath + "/pair", schemaPath: "#/properties/pair/type", keyword: "type", params: { type: "integer" } }];
                               return false;
+                            }
+                            if (errors === _errs18) {
+                              if (typeof data9 == "number" && isFinite(data9)) {
+                                if (data9 < 0 || isNaN(data9)) {
+                                  validate532.errors = [{ instancePath: instancePath + "/pair", schemaPath: "#/properties/pair/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  return false;
+                                }
+                              }
                             }
                             var valid0 = _errs18 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.firstByteMs !== void 0) {
-                              let data10 = data.firstByteMs;
+                            if (data.plannedMs !== void 0) {
+                              let data10 = data.plannedMs;
                               const _errs20 = errors;
                               if (!(typeof data10 == "number" && isFinite(data10))) {
-                                validate532.errors = [{ instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/type", keyword: "type", params: { type: "number" } }];
+                                validate532.errors = [{ instancePath: instancePath + "/plannedMs", schemaPath: "#/properties/plannedMs/type", keyword: "type", params: { type: "number" } }];
                                 return false;
                               }
                               var valid0 = _errs20 === errors;
@@ -4081,11 +4247,11 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.firstContentMs !== void 0) {
-                                let data11 = data.firstContentMs;
+                              if (data.sentMs !== void 0) {
+                                let data11 = data.sentMs;
                                 const _errs22 = errors;
                                 if (!(typeof data11 == "number" && isFinite(data11))) {
-                                  validate532.errors = [{ instancePath: instancePath + "/firstContentMs", schemaPath: "#/properties/firstContentMs/type", keyword: "type", params: { type: "number" } }];
+                                  validate532.errors = [{ instancePath: instancePath + "/sentMs", schemaPath: "#/properties/sentMs/type", keyword: "type", params: { type: "number" } }];
                                   return false;
                                 }
                                 var valid0 = _errs22 === errors;
@@ -4093,11 +4259,11 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.firstVisibleMs !== void 0) {
-                                  let data12 = data.firstVisibleMs;
+                                if (data.headersMs !== void 0) {
+                                  let data12 = data.headersMs;
                                   const _errs24 = errors;
                                   if (!(typeof data12 == "number" && isFinite(data12))) {
-                                    validate532.errors = [{ instancePath: instancePath + "/firstVisibleMs", schemaPath: "#/properties/firstVisibleMs/type", keyword: "type", params: { type: "number" } }];
+                                    validate532.errors = [{ instancePath: instancePath + "/headersMs", schemaPath: "#/properties/headersMs/type", keyword: "type", params: { type: "number" } }];
                                     return false;
                                   }
                                   var valid0 = _errs24 === errors;
@@ -4105,11 +4271,11 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.lastContentMs !== void 0) {
-                                    let data13 = data.lastContentMs;
+                                  if (data.firstByteMs !== void 0) {
+                                    let data13 = data.firstByteMs;
                                     const _errs26 = errors;
                                     if (!(typeof data13 == "number" && isFinite(data13))) {
-                                      validate532.errors = [{ instancePath: instancePath + "/lastContentMs", schemaPath: "#/properties/lastContentMs/type", keyword: "type", params: { type: "number" } }];
+                                      validate532.errors = [{ instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/type", keyword: "type", params: { type: "number" } }];
                                       return false;
                                     }
                                     var valid0 = _errs26 === errors;
@@ -4117,11 +4283,11 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.endMs !== void 0) {
-                                      let data14 = data.endMs;
+                                    if (data.firstContentMs !== void 0) {
+                                      let data14 = data.firstContentMs;
                                       const _errs28 = errors;
                                       if (!(typeof data14 == "number" && isFinite(data14))) {
-                                        validate532.errors = [{ instancePath: instancePath + "/endMs", schemaPath: "#/properties/endMs/type", keyword: "type", params: { type: "number" } }];
+                                        validate532.errors = [{ instancePath: instancePath + "/firstContentMs", schemaPath: "#/properties/firstContentMs/type", keyword: "type", params: { type: "number" } }];
                                         return false;
                                       }
                                       var valid0 = _errs28 === errors;
@@ -4129,34 +4295,23 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.connectMs !== void 0) {
-                                        let data15 = data.connectMs;
+                                      if (data.firstVisibleMs !== void 0) {
+                                        let data15 = data.firstVisibleMs;
                                         const _errs30 = errors;
-                                        if (errors === _errs30) {
-                                          if (typeof data15 == "number" && isFinite(data15)) {
-                                            if (data15 < 0 || isNaN(data15)) {
-                                              validate532.errors = [{ instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                              return false;
-                                            }
-                                          } else {
-                                            validate532.errors = [{ instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/type", keyword: "type", params: { type: "number" } }];
-                                            return false;
-                                          }
+                                        if (!(typeof data15 == "number" && isFinite(data15))) {
+                                          validate532.errors = [{ instancePath: instancePath + "/firstVisibleMs", schemaPath: "#/properties/firstVisibleMs/type", keyword: "type", params: { type: "number" } }];
+                                          return false;
                                         }
                                         var valid0 = _errs30 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.resent !== void 0) {
-                                          let data16 = data.resent;
+                                        if (data.lastContentMs !== void 0) {
+                                          let data16 = data.lastContentMs;
                                           const _errs32 = errors;
-                                          if (typeof data16 !== "boolean") {
-                                            validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/type", keyword: "type", params: { type: "boolean" } }];
-                                            return false;
-                                          }
-                                          if (true !== data16) {
-                                            validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/const", keyword: "const", params: { allowedValue: true } }];
+                                          if (!(typeof data16 == "number" && isFinite(data16))) {
+                                            validate532.errors = [{ instancePath: instancePath + "/lastContentMs", schemaPath: "#/properties/lastContentMs/type", keyword: "type", params: { type: "number" } }];
                                             return false;
                                           }
                                           var valid0 = _errs32 === errors;
@@ -4164,11 +4319,11 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.outcome !== void 0) {
-                                            let data17 = data.outcome;
+                                          if (data.endMs !== void 0) {
+                                            let data17 = data.endMs;
                                             const _errs34 = errors;
-                                            if (!(data17 === "ok" || data17 === "connect" || data17 === "tls" || data17 === "timeout" || data17 === "http-429" || data17 === "http-4xx" || data17 === "http-5xx" || data17 === "reset" || data17 === "protocol" || data17 === "in-band" || data17 === "empty" || data17 === "aborted")) {
-                                              validate532.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema202.properties.outcome.enum } }];
+                                            if (!(typeof data17 == "number" && isFinite(data17))) {
+                                              validate532.errors = [{ instancePath: instancePath + "/endMs", schemaPath: "#/properties/endMs/type", keyword: "type", params: { type: "number" } }];
                                               return false;
                                             }
                                             var valid0 = _errs34 === errors;
@@ -4176,150 +4331,137 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.error !== void 0) {
-                                              let data18 = data.error;
-                                              const _errs35 = errors;
-                                              if (errors === _errs35) {
-                                                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                                  let missing1;
-                                                  if (data18.kind === void 0 && (missing1 = "kind") || data18.message === void 0 && (missing1 = "message")) {
-                                                    validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                            if (data.connectMs !== void 0) {
+                                              let data18 = data.connectMs;
+                                              const _errs36 = errors;
+                                              if (errors === _errs36) {
+                                                if (typeof data18 == "number" && isFinite(data18)) {
+                                                  if (data18 < 0 || isNaN(data18)) {
+                                                    validate532.errors = [{ instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
-                                                  } else {
-                                                    if (data18.kind !== void 0) {
-                                                      let data19 = data18.kind;
-                                                      const _errs37 = errors;
-                                                      if (!(data19 === "connect" || data19 === "tls" || data19 === "timeout" || data19 === "http-429" || data19 === "http-4xx" || data19 === "http-5xx" || data19 === "reset" || data19 === "protocol" || data19 === "in-band" || data19 === "empty" || data19 === "aborted")) {
-                                                        validate532.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema202.properties.error.properties.kind.enum } }];
-                                                        return false;
-                                                      }
-                                                      var valid1 = _errs37 === errors;
-                                                    } else {
-                                                      var valid1 = true;
-                                                    }
-                                                    if (valid1) {
-                                                      if (data18.message !== void 0) {
-                                                        const _errs38 = errors;
-                                                        if (typeof data18.message !== "string") {
-                                                          validate532.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
-                                                          return false;
-                                                        }
-                                                        var valid1 = _errs38 === errors;
-                                                      } else {
-                                                        var valid1 = true;
-                                                      }
-                                                      if (valid1) {
-                                                        if (data18.status !== void 0) {
-                                                          let data21 = data18.status;
-                                                          const _errs40 = errors;
-                                                          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                                                            validate532.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
-                                                            return false;
-                                                          }
-                                                          var valid1 = _errs40 === errors;
-                                                        } else {
-                                                          var valid1 = true;
-                                                        }
-                                                      }
-                                                    }
                                                   }
                                                 } else {
-                                                  validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
+                                                  validate532.errors = [{ instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/type", keyword: "type", params: { type: "number" } }];
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs35 === errors;
+                                              var valid0 = _errs36 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.finishReason !== void 0) {
-                                                const _errs42 = errors;
-                                                if (typeof data.finishReason !== "string") {
-                                                  validate532.errors = [{ instancePath: instancePath + "/finishReason", schemaPath: "#/properties/finishReason/type", keyword: "type", params: { type: "string" } }];
+                                              if (data.resent !== void 0) {
+                                                let data19 = data.resent;
+                                                const _errs38 = errors;
+                                                if (typeof data19 !== "boolean") {
+                                                  validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/type", keyword: "type", params: { type: "boolean" } }];
                                                   return false;
                                                 }
-                                                var valid0 = _errs42 === errors;
+                                                if (true !== data19) {
+                                                  validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/const", keyword: "const", params: { allowedValue: true } }];
+                                                  return false;
+                                                }
+                                                var valid0 = _errs38 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.usage !== void 0) {
-                                                  let data23 = data.usage;
-                                                  const _errs44 = errors;
-                                                  if (errors === _errs44) {
-                                                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                                                      if (data23.input !== void 0) {
-                                                        let data24 = data23.input;
-                                                        const _errs46 = errors;
-                                                        if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                                                          validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/type", keyword: "type", params: { type: "integer" } }];
+                                                if (data.outcome !== void 0) {
+                                                  let data20 = data.outcome;
+                                                  const _errs40 = errors;
+                                                  if (!(data20 === "ok" || data20 === "connect" || data20 === "tls" || data20 === "timeout" || data20 === "http-429" || data20 === "http-4xx" || data20 === "http-5xx" || data20 === "reset" || data20 === "protocol" || data20 === "in-band" || data20 === "empty" || data20 === "aborted")) {
+                                                    validate532.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema202.properties.outcome.enum } }];
+                                                    return false;
+                                                  }
+                                                  var valid0 = _errs40 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.error !== void 0) {
+                                                    let data21 = data.error;
+                                                    const _errs41 = errors;
+                                                    if (errors === _errs41) {
+                                                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                                        let missing1;
+                                                        if (data21.kind === void 0 && (missing1 = "kind") || data21.message === void 0 && (missing1 = "message")) {
+                                                          validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
                                                           return false;
-                                                        }
-                                                        if (errors === _errs46) {
-                                                          if (typeof data24 == "number" && isFinite(data24)) {
-                                                            if (data24 < 0 || isNaN(data24)) {
-                                                              validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                        } else {
+                                                          if (data21.kind !== void 0) {
+                                                            let data22 = data21.kind;
+                                                            const _errs43 = errors;
+                                                            if (!(data22 === "connect" || data22 === "tls" || data22 === "timeout" || data22 === "http-429" || data22 === "http-4xx" || data22 === "http-5xx" || data22 === "reset" || data22 === "protocol" || data22 === "in-band" || data22 === "empty" || data22 === "aborted")) {
+                                                              validate532.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema202.properties.error.properties.kind.enum } }];
                                                               return false;
                                                             }
+                                                            var valid1 = _errs43 === errors;
+                                                          } else {
+                                                            var valid1 = true;
                                                           }
-                                                        }
-                                                        var valid2 = _errs46 === errors;
-                                                      } else {
-                                                        var valid2 = true;
-                                                      }
-                                                      if (valid2) {
-                                                        if (data23.output !== void 0) {
-                                                          let data25 = data23.output;
-                                                          const _errs48 = errors;
-                                                          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                                                            validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/type", keyword: "type", params: { type: "integer" } }];
-                                                            return false;
-                                                          }
-                                                          if (errors === _errs48) {
-                                                            if (typeof data25 == "number" && isFinite(data25)) {
-                                                              if (data25 < 0 || isNaN(data25)) {
-                                                                validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                          if (valid1) {
+                                                            if (data21.message !== void 0) {
+                                                              const _errs44 = errors;
+                                                              if (typeof data21.message !== "string") {
+                                                                validate532.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
+                                                              var valid1 = _errs44 === errors;
+                                                            } else {
+                                                              var valid1 = true;
                                                             }
-                                                          }
-                                                          var valid2 = _errs48 === errors;
-                                                        } else {
-                                                          var valid2 = true;
-                                                        }
-                                                        if (valid2) {
-                                                          if (data23.cached !== void 0) {
-                                                            let data26 = data23.cached;
-                                                            const _errs50 = errors;
-                                                            if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                                                              validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/type", keyword: "type", params: { type: "integer" } }];
-                                                              return false;
-                                                            }
-                                                            if (errors === _errs50) {
-                                                              if (typeof data26 == "number" && isFinite(data26)) {
-                                                                if (data26 < 0 || isNaN(data26)) {
-                                                                  validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                            if (valid1) {
+                                                              if (data21.status !== void 0) {
+                                                                let data24 = data21.status;
+                                                                const _errs46 = errors;
+                                                                if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                                                                  validate532.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
+                                                                var valid1 = _errs46 === errors;
+                                                              } else {
+                                                                var valid1 = true;
                                                               }
                                                             }
-                                                            var valid2 = _errs50 === errors;
-                                                          } else {
-                                                            var valid2 = true;
                                                           }
-                                                          if (valid2) {
-                                                            if (data23.reasoning !== void 0) {
-                                                              let data27 = data23.reasoning;
+                                                        }
+                                                      } else {
+                                                        validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs41 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.finishReason !== void 0) {
+                                                      const _errs48 = errors;
+                                                      if (typeof data.finishReason !== "string") {
+                                                        validate532.errors = [{ instancePath: instancePath + "/finishReason", schemaPath: "#/properties/finishReason/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                      }
+                                                      var valid0 = _errs48 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.usage !== void 0) {
+                                                        let data26 = data.usage;
+                                                        const _errs50 = errors;
+                                                        if (errors === _errs50) {
+                                                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                            if (data26.input !== void 0) {
+                                                              let data27 = data26.input;
                                                               const _errs52 = errors;
                                                               if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                                validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/type", keyword: "type", params: { type: "integer" } }];
+                                                                validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/type", keyword: "type", params: { type: "integer" } }];
                                                                 return false;
                                                               }
                                                               if (errors === _errs52) {
                                                                 if (typeof data27 == "number" && isFinite(data27)) {
                                                                   if (data27 < 0 || isNaN(data27)) {
-                                                                    validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                    validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -4328,73 +4470,136 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                                             } else {
                                                               var valid2 = true;
                                                             }
-                                                          }
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate532.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid0 = _errs44 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                  if (data.gapsMs !== void 0) {
-                                                    let data28 = data.gapsMs;
-                                                    const _errs54 = errors;
-                                                    if (errors === _errs54) {
-                                                      if (Array.isArray(data28)) {
-                                                        var valid3 = true;
-                                                        const len0 = data28.length;
-                                                        for (let i0 = 0; i0 < len0; i0++) {
-                                                          let data29 = data28[i0];
-                                                          const _errs56 = errors;
-                                                          if (errors === _errs56) {
-                                                            if (typeof data29 == "number" && isFinite(data29)) {
-                                                              if (data29 < 0 || isNaN(data29)) {
-                                                                validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                return false;
+                                                            if (valid2) {
+                                                              if (data26.output !== void 0) {
+                                                                let data28 = data26.output;
+                                                                const _errs54 = errors;
+                                                                if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                                                                  validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/type", keyword: "type", params: { type: "integer" } }];
+                                                                  return false;
+                                                                }
+                                                                if (errors === _errs54) {
+                                                                  if (typeof data28 == "number" && isFinite(data28)) {
+                                                                    if (data28 < 0 || isNaN(data28)) {
+                                                                      validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid2 = _errs54 === errors;
+                                                              } else {
+                                                                var valid2 = true;
                                                               }
-                                                            } else {
-                                                              validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/type", keyword: "type", params: { type: "number" } }];
-                                                              return false;
+                                                              if (valid2) {
+                                                                if (data26.cached !== void 0) {
+                                                                  let data29 = data26.cached;
+                                                                  const _errs56 = errors;
+                                                                  if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                                                                    validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/type", keyword: "type", params: { type: "integer" } }];
+                                                                    return false;
+                                                                  }
+                                                                  if (errors === _errs56) {
+                                                                    if (typeof data29 == "number" && isFinite(data29)) {
+                                                                      if (data29 < 0 || isNaN(data29)) {
+                                                                        validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid2 = _errs56 === errors;
+                                                                } else {
+                                                                  var valid2 = true;
+                                                                }
+                                                                if (valid2) {
+                                                                  if (data26.reasoning !== void 0) {
+                                                                    let data30 = data26.reasoning;
+                                                                    const _errs58 = errors;
+                                                                    if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                                                                      validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/type", keyword: "type", params: { type: "integer" } }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs58) {
+                                                                      if (typeof data30 == "number" && isFinite(data30)) {
+                                                                        if (data30 < 0 || isNaN(data30)) {
+                                                                          validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid2 = _errs58 === errors;
+                                                                  } else {
+                                                                    var valid2 = true;
+                                                                  }
+                                                                }
+                                                              }
                                                             }
-                                                          }
-                                                          var valid3 = _errs56 === errors;
-                                                          if (!valid3) {
-                                                            break;
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate532.errors = [{ instancePath: instancePath + "/gapsMs", schemaPath: "#/properties/gapsMs/type", keyword: "type", params: { type: "array" } }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid0 = _errs54 === errors;
-                                                  } else {
-                                                    var valid0 = true;
-                                                  }
-                                                  if (valid0) {
-                                                    if (data.contentEvents !== void 0) {
-                                                      let data30 = data.contentEvents;
-                                                      const _errs58 = errors;
-                                                      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                                        validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/type", keyword: "type", params: { type: "integer" } }];
-                                                        return false;
-                                                      }
-                                                      if (errors === _errs58) {
-                                                        if (typeof data30 == "number" && isFinite(data30)) {
-                                                          if (data30 < 0 || isNaN(data30)) {
-                                                            validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                          } else {
+                                                            validate532.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } }];
                                                             return false;
                                                           }
                                                         }
+                                                        var valid0 = _errs50 === errors;
+                                                      } else {
+                                                        var valid0 = true;
                                                       }
-                                                      var valid0 = _errs58 === errors;
-                                                    } else {
-                                                      var valid0 = true;
+                                                      if (valid0) {
+                                                        if (data.gapsMs !== void 0) {
+                                                          let data31 = data.gapsMs;
+                                                          const _errs60 = errors;
+                                                          if (errors === _errs60) {
+                                                            if (Array.isArray(data31)) {
+                                                              var valid3 = true;
+                                                              const len0 = data31.length;
+                                                              for (let i0 = 0; i0 < len0; i0++) {
+                                                                let data32 = data31[i0];
+                                                                const _errs62 = errors;
+                                                                if (errors === _errs62) {
+                                                                  if (typeof data32 == "number" && isFinite(data32)) {
+                                                                    if (data32 < 0 || isNaN(data32)) {
+                                                                      validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/type", keyword: "type", params: { type: "number" } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid3 = _errs62 === errors;
+                                                                if (!valid3) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate532.errors = [{ instancePath: instancePath + "/gapsMs", schemaPath: "#/properties/gapsMs/type", keyword: "type", params: { type: "array" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid0 = _errs60 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.contentEvents !== void 0) {
+                                                            let data33 = data.contentEvents;
+                                                            const _errs64 = errors;
+                                                            if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                                                              validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/type", keyword: "type", params: { type: "integer" } }];
+                                                              return false;
+                                                            }
+                                                            if (errors === _errs64) {
+                                                              if (typeof data33 == "number" && isFinite(data33)) {
+                                                                if (data33 < 0 || isNaN(data33)) {
+                                                                  validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                            }
+                                                            var valid0 = _errs64 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                        }
+                                                      }
                                                     }
                                                   }
                                                 }
@@ -4427,9 +4632,9 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   validate532.errors = vErrors;
   return errors === 0;
 }
-validate532.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "phase": true, "index": true, "promptId": true, "requestId": true, "plannedMs": true, "sentMs": true, "headersMs": true, "firstByteMs": true, "firstContentMs": true, "firstVisibleMs": true, "lastContentMs": true, "endMs": true, "connectMs": true, "resent": true, "outcome": true, "error": true, "finishReason": true, "usage": true, "gapsMs": true, "contentEvents": true }, "dynamicProps": false, "dynamicItems": false };
+validate532.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "phase": true, "index": true, "promptId": true, "requestId": true, "arm": true, "turn": true, "pair": true, "plannedMs": true, "sentMs": true, "headersMs": true, "firstByteMs": true, "firstContentMs": true, "firstVisibleMs": true, "lastContentMs": true, "endMs": true, "connectMs": true, "resent": true, "outcome": true, "error": true, "finishReason": true, "usage": true, "gapsMs": true, "contentEvents": true }, "dynamicProps": false, "dynamicItems": false };
 var validateScoreRecord = validate54;
-var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" } } };
+var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" }, "arm": { "type": "string", "const": "base" } } };
 var pattern33 = new RegExp("^.*$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4675,6 +4880,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                               } else {
                                 var valid0 = true;
                               }
+                              if (valid0) {
+                                if (data.arm !== void 0) {
+                                  let data16 = data.arm;
+                                  const _errs31 = errors;
+                                  if (typeof data16 !== "string") {
+                                    validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                  }
+                                  if ("base" !== data16) {
+                                    validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs31 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
                             }
                           }
                         }
@@ -4695,9 +4917,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": { "kind": true, "set": true, "itemId": true, "slices": true, "score": true, "pass": true, "outcome": true, "error": true, "finishReason": true, "outputTokens": true, "ttftMs": true, "answer": true }, "dynamicProps": false, "dynamicItems": false };
+validate54.evaluated = { "props": { "kind": true, "set": true, "itemId": true, "slices": true, "score": true, "pass": true, "outcome": true, "error": true, "finishReason": true, "outputTokens": true, "ttftMs": true, "answer": true, "arm": true }, "dynamicProps": false, "dynamicItems": false };
 var validateStageRecord = validate55;
-var schema222 = { "type": "object", "required": ["kind", "stage", "attempt", "startedMs", "endedMs", "stop"], "properties": { "kind": { "type": "string", "const": "stage" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "startedMs": { "type": "number" }, "endedMs": { "type": "number" }, "window": { "type": "object", "required": ["startMs", "endMs"], "properties": { "startMs": { "type": "number" }, "endMs": { "type": "number" } } }, "planned": { "type": "integer", "minimum": 0 }, "stop": { "enum": ["completed", "deadline", "cancelled"] } } };
+var schema222 = { "type": "object", "required": ["kind", "stage", "attempt", "startedMs", "endedMs", "stop"], "properties": { "kind": { "type": "string", "const": "stage" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "startedMs": { "type": "number" }, "endedMs": { "type": "number" }, "window": { "type": "object", "required": ["startMs", "endMs"], "properties": { "startMs": { "type": "number" }, "endMs": { "type": "number" } } }, "planned": { "type": "integer", "minimum": 0 }, "stop": { "enum": ["completed", "deadline", "cancelled", "verdict", "budget"] }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4854,13 +5076,51 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.stop !== void 0) {
                         let data9 = data.stop;
                         const _errs19 = errors;
-                        if (!(data9 === "completed" || data9 === "deadline" || data9 === "cancelled")) {
+                        if (!(data9 === "completed" || data9 === "deadline" || data9 === "cancelled" || data9 === "verdict" || data9 === "budget")) {
                           validate55.errors = [{ instancePath: instancePath + "/stop", schemaPath: "#/properties/stop/enum", keyword: "enum", params: { allowedValues: schema222.properties.stop.enum } }];
                           return false;
                         }
                         var valid0 = _errs19 === errors;
                       } else {
                         var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.arm !== void 0) {
+                          let data10 = data.arm;
+                          const _errs20 = errors;
+                          if (typeof data10 !== "string") {
+                            validate55.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                          if ("base" !== data10) {
+                            validate55.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                            return false;
+                          }
+                          var valid0 = _errs20 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.turn !== void 0) {
+                            let data11 = data.turn;
+                            const _errs22 = errors;
+                            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                              validate55.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/type", keyword: "type", params: { type: "integer" } }];
+                              return false;
+                            }
+                            if (errors === _errs22) {
+                              if (typeof data11 == "number" && isFinite(data11)) {
+                                if (data11 < 0 || isNaN(data11)) {
+                                  validate55.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid0 = _errs22 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
                       }
                     }
                   }
@@ -4878,7 +5138,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   validate55.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "startedMs": true, "endedMs": true, "window": true, "planned": true, "stop": true }, "dynamicProps": false, "dynamicItems": false };
+validate55.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "startedMs": true, "endedMs": true, "window": true, "planned": true, "stop": true, "arm": true, "turn": true }, "dynamicProps": false, "dynamicItems": false };
 var validateHealthRecord = validate56;
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;

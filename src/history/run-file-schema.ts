@@ -64,6 +64,27 @@ const fields = {
   }),
 };
 
+const target = Type.Object(
+  {
+    label: text('How reports name the endpoint.'),
+    originHash: text("Stands for the endpoint's address, which is never written."),
+    locality: Type.Enum(['loopback', 'remote']),
+    api: text('Wire protocol.'),
+    model: text('Model name.'),
+    server: optional(text('Name and version that the server gave.')),
+  },
+  { description: 'The endpoint.' },
+);
+
+const pairing = {
+  arm: optional(
+    Type.Literal('base', {
+      description: 'In a run of two endpoints side by side: `base` for the one that is compared with.',
+    }),
+  ),
+  turn: optional(count('In a run by turns: the number of the turn, both endpoints counted.')),
+};
+
 const record = <Kind extends string, Fields extends TProperties>(kind: Kind, description: string, properties: Fields) =>
   Type.Object({ kind: Type.Literal(kind), ...properties }, { description });
 
@@ -74,16 +95,19 @@ const header = record('header', 'The first line: what was measured, and what mus
   clockOriginMs: optional(
     Type.Number({ description: "The machine's monotonic clock at instant 0 of this run, in ms." }),
   ),
-  target: Type.Object(
-    {
-      label: text('How reports name the endpoint.'),
-      originHash: text("Stands for the endpoint's address, which is never written."),
-      locality: Type.Enum(['loopback', 'remote']),
-      api: text('Wire protocol.'),
-      model: text('Model name.'),
-      server: optional(text('Name and version that the server gave.')),
-    },
-    { description: 'The endpoint.' },
+  target,
+  paired: optional(
+    Type.Object(
+      {
+        form: Type.Enum(['pairs', 'turns', 'exclusive']),
+        base: target,
+        instanceSd: Type.Number({
+          minimum: 0,
+          description: 'What two instances of one build differ by: standard deviation, log scale.',
+        }),
+      },
+      { description: 'Present where a second endpoint was measured side by side.' },
+    ),
   ),
   fingerprint: Type.Object(
     { load: text('Hash over the load workload.'), quality: text('Hash over the quality items.') },
@@ -150,6 +174,8 @@ const sample = record(
     index: count('Order of sending within the stage and attempt, warm-up included.'),
     promptId: text('Id of the prompt.'),
     requestId: text('Sent as the `x-request-id` header.'),
+    ...pairing,
+    pair: optional(count('In a run by pairs: both requests of one pair carry the same number.')),
     plannedMs: instant('When the load shape wanted the request to start'),
     sentMs: optional(instant('When the request was handed to a free connection')),
     headersMs: optional(instant('When the response headers arrived')),
@@ -199,6 +225,7 @@ const score = record('score', 'One quality item asked once.', {
   outputTokens: optional(count('Output tokens.')),
   ttftMs: optional(span('Time to first token')),
   answer: optional(text('The answer; only with `report.store-outputs`.')),
+  arm: pairing.arm,
 });
 
 const stage = record('stage', 'Written when a stage has ended.', {
@@ -213,7 +240,8 @@ const stage = record('stage', 'Written when a stage has ended.', {
     ),
   ),
   planned: optional(count('Requests wanted in the steady window; absent for a stage that is bounded by time.')),
-  stop: Type.Enum(['completed', 'deadline', 'cancelled'], { description: 'Why the stage ended.' }),
+  stop: Type.Enum(['completed', 'deadline', 'cancelled', 'verdict', 'budget'], { description: 'Why the stage ended.' }),
+  ...pairing,
 });
 
 const health = record('health', "The load generator's own fitness over one stage attempt.", {

@@ -41,7 +41,10 @@ export interface TargetConfig {
 }
 
 export interface BaselineConfig {
-  design: 'history' | 'none';
+  /** `paired` where a second endpoint is measured beside the target. */
+  design: 'history' | 'paired' | 'none';
+  /** The endpoint that a paired run compares with: what it does not set is the target's. */
+  paired?: PairedConfig | undefined;
   /** Branch whose runs are the baseline; absent: the pull request's base, or the repository's default branch. */
   branch?: string | undefined;
   /** How many comparable runs to use at the most. */
@@ -51,6 +54,14 @@ export interface BaselineConfig {
   maxAgeMs: number;
   /** Run files to compare with instead of artifacts (command line, other CI systems). */
   files: string[];
+}
+
+export interface PairedConfig {
+  target: TargetConfig;
+  /** `pairs`: both arms at once, prompt by prompt. `turns`: one arm at a time. `exclusive`: only one is up at a time. */
+  form: 'pairs' | 'turns' | 'exclusive';
+  /** Standard deviation, log scale, of what two instances of one build differ by (0.015 = 1.5 %). */
+  instanceSd: number;
 }
 
 export interface WorkloadConfig {

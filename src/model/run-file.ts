@@ -45,6 +45,8 @@ export interface RunHeader {
   definitions: string[];
   /** Commit that was measured (the merge commit on a pull request) and where it stands. */
   commit?: string | undefined;
+  /** Present where two endpoints were measured side by side: how, and the one that is compared with. */
+  paired?: { form: 'pairs' | 'turns' | 'exclusive'; base: RunHeader['target']; instanceSd: number } | undefined;
   /** What shows that the endpoint ran this commit: it was started by this job, or it said so itself. Absent: nothing does. */
   commitProof?: 'started' | 'expected' | undefined;
   environment: { node: string; platform: string; cpus: number; ci: boolean };
@@ -74,6 +76,12 @@ export interface SampleRecord extends Omit<Exchange, 'text'> {
   promptId: string;
   /** Sent as the `x-request-id` header, so that a server's log can be joined. */
   requestId: string;
+  /** Paired runs only: `base` for a request to the endpoint that is compared with. Absent: the candidate. */
+  arm?: 'base' | undefined;
+  /** Paired runs only: both requests of one pair carry the same number, from 0 on within the stage and attempt. */
+  pair?: number | undefined;
+  /** Paired runs by turns or restarts: the number of the turn, from 0 on within the stage and attempt, both arms counted. */
+  turn?: number | undefined;
 }
 
 /** One quality item asked once. */
@@ -92,6 +100,8 @@ export interface ScoreRecord {
   ttftMs?: number | undefined;
   /** Only with `report.store-outputs`. */
   answer?: string | undefined;
+  /** Paired runs only: `base` for the endpoint that is compared with. Absent: the candidate. */
+  arm?: 'base' | undefined;
 }
 
 /** Written when a stage has ended. */
@@ -105,7 +115,11 @@ export interface StageRecord {
   window?: { startMs: number; endMs: number } | undefined;
   /** Requests wanted in the steady window; absent for a stage that is bounded by time. */
   planned?: number | undefined;
-  stop: 'completed' | 'deadline' | 'cancelled';
+  /** `verdict`: more requests could not change the verdict. `budget`: the requests, tokens or money of the budget were used up. */
+  stop: 'completed' | 'deadline' | 'cancelled' | 'verdict' | 'budget';
+  /** Paired runs by turns or restarts: which arm this turn drove, and its number. */
+  arm?: 'base' | undefined;
+  turn?: number | undefined;
 }
 
 /** The load generator's own fitness over one stage attempt. */
