@@ -45,7 +45,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-OKSANUXX.js";
+} from "./chunk-UVP6VWNU.js";
 import {
   __commonJS,
   __require,

@@ -1,5 +1,5 @@
 /** Closed-loop load: each of `concurrency` connections sends its next request when its last one has ended. */
-import { setImmediate as turnIsOver } from 'node:timers/promises';
+import { setTimeout, setImmediate as turnIsOver } from 'node:timers/promises';
 import type { Exchange, Recording, WireRequest } from '../model/traffic.ts';
 import type { Connection } from './connection.ts';
 import type { DecodeQueue } from './decode-queue.ts';
@@ -66,6 +66,7 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
       plannedMs = recording.endMs;
       // What else arrived in this turn of the event loop is stamped before the next request is put together.
       await turnIsOver();
+      if (recording.sentMs === undefined && recording.failure) await pause(signal);
       const handed = hand(job, recording);
       decoding.add(handed);
       handed.then(() => decoding.delete(handed));
@@ -77,4 +78,11 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
   await Promise.all(decoding);
   if (bug) throw bug.error;
   return { startedMs, endedMs, firstIdleMs: firstIdleMs ?? endedMs };
+}
+
+/** A slot that found nobody listening waits so long: a stage that is bounded by time would write thousands of failures a second else. */
+const UNREACHABLE_PAUSE_MS = 100;
+
+async function pause(signal: AbortSignal): Promise<void> {
+  await setTimeout(UNREACHABLE_PAUSE_MS, undefined, { signal }).catch(() => {});
 }

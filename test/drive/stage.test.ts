@@ -129,6 +129,17 @@ describe('a closed-loop stage', () => {
     expect(samples.filter(({ connectMs }) => connectMs !== undefined)).toEqual([]);
   });
 
+  it('does not hammer an endpoint that is gone: a slot that found nobody waits before it tries again', async () => {
+    const server = await startScriptedServer(stream(whole));
+    await server[Symbol.asyncDispose]();
+    const { samples, stages } = await drive(plan({ concurrency: 2, durationMs: 450 }), context(server));
+    expect(new Set(samples.map(({ outcome }) => outcome))).toEqual(new Set(['connect']));
+    // Two rounds of the lead-in at two slots, then at most five of 100 ms each.
+    expect(samples.length).toBeGreaterThanOrEqual(4);
+    expect(samples.length).toBeLessThanOrEqual(4 + 2 * 5);
+    expect(stages[0]?.stop).toBe('completed');
+  });
+
   it('counts the requests that crossed the closing of their connection', async () => {
     const served = new Map<number, number>();
     // Every connection closes in order at its third load request, as if the close had been on its way.
