@@ -32,8 +32,10 @@ export function draftItems(of: {
   };
   const asker = design === 'paired' ? 'the base endpoint was asked' : 'the base branch asked';
   if (!before) {
-    const asked = design === 'paired' ? 'the base endpoint was asked no' : 'no stored run asked these';
-    return settle(gate, 'no-baseline', `${asked} quality items`);
+    // Side by side both were to be asked in this very run: what is not there has gone missing.
+    return design === 'paired'
+      ? settle(gate, 'missing', 'the base endpoint was asked no quality items')
+      : settle(gate, 'no-baseline', 'no stored run asked these quality items');
   }
   if (measured?.value === undefined) {
     return settle(
