@@ -24,9 +24,10 @@ export function judgeGates(candidate: Measurement, baseline: readonly BaselineRu
   const drafts = planned.map(({ target, isLimit }) =>
     draftGate({ target, design: isLimit ? 'limit' : 'history', candidate, baseline, boundLevel }),
   );
-  return decideFamily(drafts, policy.alpha, family).map((gate) =>
-    downgradeImprovement(gate, candidate, comparableRuns(gate.stage, candidate, baseline)),
-  );
+  return decideFamily(drafts, policy.alpha, family).map((gate) => {
+    const told = { ...gate, measuredTwice: bothValues(gate, candidate) };
+    return downgradeImprovement(told, candidate, comparableRuns(gate.stage, candidate, baseline));
+  });
 }
 
 /** Every question that the policy asks, and how many of them can fail and so share the error budget. */
@@ -107,9 +108,17 @@ function finish(draft: Draft, rejected: boolean): GateResult {
   const { gate, worse, settled, pWorse } = draft;
   if (settled || !worse) return gate;
   const answer =
-    gate.design === 'limit' ? answerLimit(worse, rejected) : answerChange(worse, draft.tolerance, rejected);
+    gate.design === 'limit'
+      ? answerLimit(worse, rejected)
+      : answerChange(worse, draft.tolerance, { rejected, pWorse: pWorse ?? 1 });
   const answered = { ...gate, answer, pValue: pWorse ?? null };
   return { ...answered, reason: explainAnswer(answered, draft.tolerance) };
+}
+
+/** Where the stage was measured a second time: what each time gave. */
+function bothValues({ id, stage, design }: GateResult, { measuredTwice }: Measurement): GateResult['measuredTwice'] {
+  const both = design === 'history' ? measuredTwice?.[stage] : undefined;
+  return both && { first: both.first[id]?.value ?? null, second: both.second[id]?.value ?? null };
 }
 
 /** A rule without a stage applies to every load stage, accuracy to the quality stage. */
