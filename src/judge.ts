@@ -10,6 +10,7 @@ import { countPairs, newestWithItems } from './compare/accuracy.ts';
 import { comparableRuns, judgeGates } from './compare/gates.ts';
 import { decideVerdict } from './compare/verdict.ts';
 import type { TargetError } from './errors.ts';
+import { gatesForRun } from './imported-run.ts';
 import { measureRun } from './measure/measure-run.ts';
 import type { LatencySource } from './metrics.ts';
 import { metricSpec, QUALITY_STAGE } from './metrics.ts';
@@ -55,7 +56,8 @@ interface Surroundings {
 const ENOUGH_RUNS = 6;
 
 export function judge(input: JudgeInput): Result {
-  const { policy, candidate: run } = input;
+  const { candidate: run } = input;
+  const policy = gatesForRun(input.policy, run.header);
   const limits = requestLimits(policy);
   const candidate = measureRun(run, limits);
   const baseline: BaselineRun[] = input.baseline.map((stored) => ({

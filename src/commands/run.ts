@@ -52,7 +52,7 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
         return baselineFromFiles(
           files.map((name) => ({ name, text: readText(name) })),
           candidate,
-          runs,
+          { wanted: runs },
         );
       },
     }),

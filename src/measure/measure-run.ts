@@ -1,5 +1,5 @@
 /** Reduces a run to its figures. Pure: the same run file always gives the same measurement. */
-import { QUALITY_STAGE } from '../metrics.ts';
+import { metrics, QUALITY_STAGE } from '../metrics.ts';
 import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
 import type { HealthRecord, Run, SampleRecord, ScoreRecord, StageRecord } from '../model/run-file.ts';
 import { measureStage, proportion } from './stage-metrics.ts';
@@ -28,8 +28,8 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
   };
   for (const { name } of run.header.workload.stages) {
     const { samples, steady, stage } = lastAttempt(run, name);
-    const { metrics, distributions, inOrder, tokensByPart } = measureStage({ samples, stage, limits });
-    measurement.stages[name] = metrics;
+    const { metrics: figures, distributions, inOrder, tokensByPart } = measureStage({ samples, stage, limits });
+    measurement.stages[name] = figures;
     measurement.distributions[name] = distributions;
     measurement.inOrder[name] = inOrder;
     if (tokensByPart) measurement.tokensByPart[name] = tokensByPart;
@@ -46,11 +46,22 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
 
 /** Every reason why a stage of this run is not fit to be judged. */
 export function findUnfitStages(run: Run): Unfit[] {
-  const load = run.header.workload.stages.flatMap(({ name, requests }) => {
+  const load = run.header.workload.stages.flatMap(({ name, requests, concurrency }) => {
     const { steady, stage, health } = lastAttempt(run, name);
-    return findUnfit({ name, steady, stage, health, planned: requests });
+    const floor = Math.max(2 * concurrency, sampleFloor(run.header.gates ?? [], name));
+    return findUnfit({ name, steady, stage, health, planned: requests, floor });
   });
-  return [...load, ...findUnfitQuality(run.scores, plannedItems(run))];
+  return [...load, ...findUnfitQuality(run.scores, plannedItems(run), run.end?.budget)];
+}
+
+/** Most ok requests that any of the gates of the run needs on this stage; `gates` as the header has them, e.g. `ttft_p95 blocking …`. */
+function sampleFloor(gates: readonly string[], stage: string): number {
+  const floors = gates.map((gate) => {
+    const [metric, ofStage] = (gate.split(' ')[0] ?? '').split('@');
+    const { minOk } = metrics.find(({ id }) => id === metric) ?? {};
+    return ofStage === undefined || ofStage === stage ? (minOk ?? 0) : 0;
+  });
+  return Math.max(0, ...floors);
 }
 
 function lastAttempt(
