@@ -119,14 +119,14 @@ const budget = Type.Object(
     requests: Type.Optional(
       countField('count', {
         description:
-          'Most requests to send, warm-up, second attempts and questions counted. A stage stops before the request that would be one too many.',
+          'Most requests to send, warm-up, second attempts and questions counted. A stage stops before the request that would be one too many. Absent: no bound.',
         examples: [2000, '2k'],
       }),
     ),
     tokens: Type.Optional(
       countField('count', {
         description:
-          'Most tokens to use, input and output together. A stage stops before the request that could exceed it: a request is assumed to need as many input tokens as its text has bytes, and all the output tokens that it may have, until its usage is known.',
+          'Most tokens to use, input and output together. A stage stops before the request that could exceed it: a request is assumed to need as many input tokens as its text has bytes, and all the output tokens that it may have, until its usage is known. Absent: no bound.',
         examples: ['2M', 500_000],
       }),
     ),
@@ -134,7 +134,7 @@ const budget = Type.Object(
       Type.Number({
         exclusiveMinimum: 0,
         maximum: 1_000_000,
-        description: 'Most money to spend, in US dollars; needs `prices`. Held in the same way as `tokens`.',
+        description: 'Most money to spend, in US dollars; needs `prices`. Held in the same way as `tokens`. Absent: no bound.',
         examples: [5],
       }),
     ),
@@ -155,7 +155,7 @@ const prices = Type.Optional(
     { 'input-per-million': price('input'), 'output-per-million': price('output') },
     {
       ...strict,
-      description: 'What the endpoint charges, for `budget.usd` and the plan that is printed before a run.',
+      description: 'What the endpoint charges, for `budget.usd` and the plan that is printed before a run. Absent: not known.',
     },
   ),
 );
