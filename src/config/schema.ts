@@ -134,7 +134,8 @@ const budget = Type.Object(
       Type.Number({
         exclusiveMinimum: 0,
         maximum: 1_000_000,
-        description: 'Most money to spend, in US dollars; needs `prices`. Held in the same way as `tokens`. Absent: no bound.',
+        description:
+          'Most money to spend, in US dollars; needs `prices`. Held in the same way as `tokens`. Absent: no bound.',
         examples: [5],
       }),
     ),
@@ -155,7 +156,8 @@ const prices = Type.Optional(
     { 'input-per-million': price('input'), 'output-per-million': price('output') },
     {
       ...strict,
-      description: 'What the endpoint charges, for `budget.usd` and the plan that is printed before a run. Absent: not known.',
+      description:
+        'What the endpoint charges, for `budget.usd` and the plan that is printed before a run. Absent: not known.',
     },
   ),
 );

@@ -104,7 +104,8 @@ function describeStage(of: { fields: Fields; samples: readonly SampleRecord[]; e
 }
 
 function describe(fields: Fields, requests: number): RunHeader {
-  const { numPrompts, maxConcurrency, requestRate, model } = fields;
+  const { numPrompts, requestRate, model } = fields;
+  const concurrency = fields.maxConcurrency ?? fields.peakConcurrency ?? Math.max(1, requests);
   const shape = describeShape(fields);
   const load = createHash('sha256')
     .update(JSON.stringify([TOOL, shape]))
@@ -121,9 +122,7 @@ function describe(fields: Fields, requests: number): RunHeader {
     fingerprint: { load, quality: `none:${load}` },
     workload: {
       prompts: { source: TOOL, count: numPrompts },
-      stages: [
-        { name: STAGE, concurrency: maxConcurrency ?? Math.max(1, requests), requests: numPrompts, warmupRequests: 0 },
-      ],
+      stages: [{ name: STAGE, concurrency, requests: numPrompts, warmupRequests: 0 }],
       maxOutputTokens: Number.NaN,
       temperature: Number.NaN,
       seed: Number.NaN,

@@ -24,6 +24,8 @@ export interface Fields {
   /** Requests a second; `inf`: all at once, as far as the concurrency allows. */
   requestRate: number | 'inf';
   maxConcurrency?: number | undefined;
+  /** Most requests that were in flight at once. */
+  peakConcurrency?: number | undefined;
   burstiness: string;
   rampUp: string;
   durationSec?: number | undefined;
@@ -55,6 +57,7 @@ export function readFields(result: Record<string, unknown>, file: string): Field
     numPrompts,
     requestRate: rate === undefined || rate === null ? 'inf' : readRate(source),
     maxConcurrency: readCount(source, 'max_concurrency') || undefined,
+    peakConcurrency: readCount(source, 'max_concurrent_requests') || undefined,
     burstiness: String(readNumber(source, 'burstiness') ?? 'unknown'),
     rampUp:
       typeof strategy === 'string' ? `${strategy} ${result.ramp_up_start_rps} to ${result.ramp_up_end_rps}` : 'none',
@@ -84,7 +87,9 @@ function readArrays(source: Source, notes: string[]): Arrays {
   const itls = readNested(source, 'itls');
   const latencies = readNumbers(source, 'latencies');
   const startTimes = readNumbers(source, 'start_times');
-  if (!latencies && !(ttfts && itls)) {
+  // Newer versions leave `latencies` in the file even where nobody asked for details.
+  const detailed = ['errors', 'output_lens', 'ttfts', 'itls'].some((key) => Array.isArray(source.result[key]));
+  if (!detailed || (!latencies && !(ttfts && itls))) {
     throw new InputError(
       `${source.file} holds only percentiles, not the single requests (\`ttfts\` and \`itls\`, or \`latencies\`): no test is possible on it`,
       'Run the benchmark again with `vllm bench serve --save-result --save-detailed`.',
