@@ -28,26 +28,29 @@ export class Budget {
   readonly #limits: BudgetLimits;
   #used: Use = { requests: 0, input: 0, output: 0 };
   #inFlight: Use = { requests: 0, input: 0, output: 0 };
-  #setAside: Use;
+  readonly #setAside: Use;
 
-  /** `questions` come after the load: what they can need at most is set aside for them, since a part of them cannot be judged. */
+  /** `questions` come after the load, which leaves them what they will probably need: a part of them cannot be judged. */
   constructor(limits: BudgetLimits, questions: readonly PlannedRequest[] = []) {
     this.#limits = limits;
-    this.#setAside = questions.map(mostUse).reduce(add, { requests: 0, input: 0, output: 0 });
+    this.#setAside = questions.map(likelyUse).reduce(add, { requests: 0, input: 0, output: 0 });
   }
 
   /** Undefined where the request may be sent; it then counts until it is settled. Else the key of the budget that it could exceed. */
   admit(request: PlannedRequest): BudgetKey | undefined {
-    const most = mostUse(request);
-    const broken = this.#exceeded([this.#used, this.#inFlight, this.#setAside, most].reduce(add));
-    if (broken === undefined) this.#inFlight = add(this.#inFlight, most);
-    return broken;
+    return this.#admit(request, this.#setAside);
   }
 
-  /** As `admit`, for a question: out of what was set aside. */
+  /** As `admit`, for a question: what was set aside is there for it. */
   admitQuestion(request: PlannedRequest): BudgetKey | undefined {
-    this.#setAside = subtract(this.#setAside, mostUse(request));
-    return this.admit(request);
+    return this.#admit(request, { requests: 0, input: 0, output: 0 });
+  }
+
+  #admit(request: PlannedRequest, kept: Use): BudgetKey | undefined {
+    const most = mostUse(request);
+    const broken = this.#exceeded([this.#used, this.#inFlight, kept, most].reduce(add));
+    if (broken === undefined) this.#inFlight = add(this.#inFlight, most);
+    return broken;
   }
 
   /** A request that was admitted has ended. */
@@ -80,6 +83,12 @@ export function mostInputTokens(messages: readonly ChatMessage[]): number {
 
 function mostUse({ messages, maxOutputTokens }: PlannedRequest): Use {
   return { requests: 1, input: mostInputTokens(messages), output: maxOutputTokens };
+}
+
+/** Tokens are rarely shorter than three bytes; where they are, the questions that come last find the budget used up and say so. */
+function likelyUse(request: PlannedRequest): Use {
+  const { input, ...most } = mostUse(request);
+  return { ...most, input: Math.ceil(input / 3) };
 }
 
 function add(a: Use, b: Use): Use {
