@@ -72,6 +72,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
       github: describeOrigin(event),
       signal: stopOnSignals(),
       progress: display.show,
+      announce: (line) => logLine(logLines(line)),
       findBaseline: async (candidate) =>
         mode === 'record' || config.baseline.design === 'none'
           ? { design: 'none', runs: [], refused: [], branch: baseBranch }

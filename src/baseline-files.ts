@@ -1,41 +1,57 @@
-/** Baselines from run files: for the command line, other CI systems, and files kept in a repository. */
-import { refuseBaseline, sortNewestFirst } from './history/comparable.ts';
-import { parseRun } from './history/run-file.ts';
+/** Baselines from run files and other tools' result files: for the command line, other CI systems, and files kept in a repository. */
+import { type ComparedHeader, listDifferences, refuseBaseline, sortNewestFirst } from './history/comparable.ts';
+import { readRuns } from './history/importers.ts';
 import type { StoredRun } from './judge.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import type { FoundBaseline } from './world.ts';
 
+export interface FileBaseline extends FoundBaseline {
+  /** What was compared by force although it differs, one sentence a run. */
+  warnings: string[];
+}
+
 /**
  * Reads every file; a broken one throws an InputError that names it, one that does not compare is refused with its reason. A run counts once,
- * however often it is given: its copies would agree with it and make the endpoint look free of noise.
+ * however often it is given: its copies would agree with it and make the endpoint look free of noise. With `force`, another load and other
+ * definitions of the metrics are no reason to refuse; each is told.
  */
 export function baselineFromFiles(
   files: readonly { name: string; text: string }[],
   candidate: RunHeader,
-  wanted: number,
-): FoundBaseline {
+  { wanted, force = false }: { wanted: number; force?: boolean | undefined },
+): FileBaseline {
   const refused: FoundBaseline['refused'] = [];
   const usable: StoredRun[] = [];
+  const warnings: string[] = [];
   const names = new Map<string, string>();
-  for (const { name, text } of files) {
-    const run = parseRun(text, name);
-    const first = names.get(text);
-    names.set(text, first ?? name);
+  for (const found of files.flatMap(({ name, text }) => readRuns(text, name))) {
+    const { name, identity } = found;
+    const first = names.get(identity);
+    names.set(identity, first ?? name);
+    const differences = force ? listDifferences(found.run.header, candidate) : [];
+    const run = differences.length > 0 ? takeAsAlike(found.run, candidate) : found.run;
     const reason = first === undefined ? refuseStoredRun(run, candidate) : `the same run as ${first}`;
-    if (reason) refused.push({ source: name, reason });
-    else usable.push({ run, provenance: { commit: run.header.commit, startedAt: run.header.startedAt, source: name } });
+    if (reason) {
+      refused.push({ source: name, reason });
+      continue;
+    }
+    usable.push({ run, provenance: { commit: run.header.commit, startedAt: run.header.startedAt, source: name } });
+    if (differences.length > 0)
+      warnings.push(`Compared by force with ${name}, whose figures may not mean the same: ${differences.join('; ')}.`);
   }
-  return { design: 'history', runs: sortNewestFirst(usable).slice(0, wanted), refused };
+  return { design: 'history', runs: sortNewestFirst(usable).slice(0, wanted), refused, warnings };
 }
 
 /** Why a stored run is no baseline for a run of this header: not comparable, or never fit to be judged itself. */
-export function refuseStoredRun(
-  run: Run,
-  candidate: Pick<RunHeader, 'fingerprint' | 'definitions'>,
-): string | undefined {
+export function refuseStoredRun(run: Run, candidate: ComparedHeader): string | undefined {
   const reason = refuseBaseline(run, candidate);
   if (reason) return reason;
   const [unfit] = findUnfitStages(run);
   return unfit && `the run was not fit to be judged: ${unfit.reason} (${unfit.figure})`;
+}
+
+/** The stored run under the candidate's load and definitions. */
+function takeAsAlike({ header, ...run }: Run, { fingerprint, definitions }: RunHeader): Run {
+  return { ...run, header: { ...header, fingerprint: { ...header.fingerprint, load: fingerprint.load }, definitions } };
 }

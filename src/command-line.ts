@@ -44,10 +44,11 @@ program
 
 program
   .command('compare')
-  .description('gate stored runs')
-  .requiredOption('--baseline <run...>', 'run files of the base branch: the history')
-  .requiredOption('--candidate <run>', 'run file to judge')
+  .description('gate stored runs: run files, or result files of `vllm bench serve --save-result --save-detailed`')
+  .requiredOption('--baseline <run...>', 'runs of the base branch: the history')
+  .requiredOption('--candidate <run>', 'run to judge')
   .option('--config <file>', 'config file with the gates')
+  .option('--force', 'compare although the load or the definitions of the metrics differ, with a warning')
   .addOption(format())
   .action(async (options) => finish(await compare(options, around)));
 

@@ -9,6 +9,7 @@ import { loadWorkload } from './load-workload.ts';
 import type { Config } from './model/config.ts';
 import type { Result } from './model/result.ts';
 import type { Run } from './model/run-file.ts';
+import { planRun } from './plan-run.ts';
 import { recordRun } from './record-run.ts';
 import { describeRun } from './run-header.ts';
 import { planLoad } from './workload/plan.ts';
@@ -28,6 +29,8 @@ export async function gate(config: Config, world: World): Promise<Gated> {
   const workload = loadWorkload(config, world);
   const header = describeRun({ config, ...workload, world });
   const baseline = await world.findBaseline(header);
+  for (const line of planRun({ config, workload, header, stored: baseline.runs, compares: baseline.design !== 'none' }))
+    world.announce(line);
   const append = world.openRunFile();
 
   const judgement = (candidate: Run) => ({

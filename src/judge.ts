@@ -13,6 +13,7 @@ import { findDrift } from './compare/drift.ts';
 import { comparableRuns, judgeGates } from './compare/gates.ts';
 import { decideVerdict } from './compare/verdict.ts';
 import type { TargetError } from './errors.ts';
+import { gatesForRun } from './imported-run.ts';
 import { joinAttempts } from './measure/join.ts';
 import { measureRun } from './measure/measure-run.ts';
 import type { LatencySource } from './metrics.ts';
@@ -134,14 +135,15 @@ function measureSides(input: JudgeInput): {
   policy: GatePolicy;
   attempts: Attempts;
 } {
-  const limits = requestLimits(input.policy);
+  const policy = gatesForRun(input.policy, input.candidate.header);
+  const limits = requestLimits(policy);
   const attempts = sortAttempts(input.earlierAttempts ?? [], input.candidate.header);
   const earlier = attempts.used.map((run) => measureRun(run, limits));
   return {
     candidate: joinAttempts(measureRun(input.candidate, limits), earlier),
     baseline: input.baseline.map((stored) => ({ ...stored, measurement: measureRun(stored.run, limits) })),
     // Whoever runs the check again until it is green would otherwise get a fresh budget each time.
-    policy: { ...input.policy, alpha: input.policy.alpha / (1 + earlier.length) },
+    policy: { ...policy, alpha: policy.alpha / (1 + earlier.length) },
     attempts,
   };
 }

@@ -75,6 +75,7 @@ function provenanceOf({ header }: Run): RunProvenance {
     startedAt: header.startedAt,
     tool: `${header.tool.name} ${header.tool.version}`,
     environment: header.environment,
+    imported: header.imported,
     workload: header.workload,
     fingerprint: header.fingerprint,
   };

@@ -1,16 +1,18 @@
 /** Drives the target by a plan and records what happens, in memory and, line by line, in the run file. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Budget } from './drive/budget.ts';
 import { concealTarget } from './drive/conceal.ts';
 import { Connection } from './drive/connection.ts';
 import type { ReadRecording } from './drive/decode-queue.ts';
 import type { Progress } from './drive/progress.ts';
-import { askQuestions } from './drive/questions.ts';
+import { askQuestions, type Question } from './drive/questions.ts';
 import { type DriveContext, driveStage } from './drive/stage.ts';
 import { readExchange } from './measure/exchange.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { Config, StageConfig } from './model/config.ts';
 import {
+  type BudgetKey,
   type EndRecord,
   type Run,
   type RunHeader,
@@ -54,18 +56,28 @@ export async function recordRun(options: RecordOptions): Promise<Run> {
   };
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort('deadline'), config.budget.minutes * 60_000);
-  const context = driveContext(options, AbortSignal.any([options.signal, deadline.signal]));
   const deadlineMs = options.now() + config.budget.minutes * 60_000;
+  const questions = planQuestions(options);
+  const context: DriveContext = {
+    ...driveContext(options, AbortSignal.any([options.signal, deadline.signal])),
+    budget: new Budget(
+      { ...config.budget, prices: config.prices },
+      questions.map(({ request }) => request),
+    ),
+  };
+  const describeEnd = (unasked?: BudgetKey): Ending => {
+    const budget = run.stages.find((stage) => stage.budget !== undefined)?.budget ?? unasked;
+    return howItEnded(run, { items: questions.length, signal: context.signal, budget });
+  };
   let ended: Ending | undefined;
   try {
     for (const stage of config.workload.stages) await measureStageTwiceIfUnfit({ stage, options, context, run, emit });
-    await askItems(options, context, emit);
     // A stop from here on takes nothing from what was planned.
-    ended = howItEnded(options, run, context.signal);
+    ended = describeEnd(await askItems(questions, { options, context, emit }));
     if (ended.complete) await confirmStages({ options, context, run, emit, deadlineMs });
   } finally {
     clearTimeout(timer);
-    emit({ kind: 'end', endedMs: options.now(), ...(ended ?? howItEnded(options, run, context.signal)) });
+    emit({ kind: 'end', endedMs: options.now(), ...(ended ?? describeEnd()) });
   }
   return run;
 }
@@ -131,7 +143,8 @@ async function measureStageTwiceIfUnfit(work: {
   for (const attempt of [1, 2]) {
     await driveStage({ ...stage, attempt, leadIn: leadInOf(stage, options), measured: load.measured }, context, emit);
     const unfit = findUnfitStages(run).some((broken) => broken.stage === stage.name);
-    if (!unfit || context.signal.aborted) return;
+    const spent = run.stages.some((ended) => ended.stage === stage.name && ended.stop === 'budget');
+    if (!unfit || spent || context.signal.aborted) return;
   }
 }
 
@@ -178,25 +191,29 @@ function leadInOf(stage: StageConfig, { config, load }: RecordOptions): PlannedR
   return Array.from({ length: count }, (_, index) => load.leadIn(index));
 }
 
-async function askItems(
-  options: RecordOptions,
-  context: DriveContext,
-  emit: (record: RunRecord) => void,
-): Promise<void> {
-  const { quality, workload, report, target } = options.config;
-  const conceal = concealTarget(target);
+type PlannedQuestion = Question<{ set: string; item: QualityItem }>;
+
+function planQuestions({ config: { quality, workload }, sets }: RecordOptions): PlannedQuestion[] {
   const sampling = { maxOutputTokens: quality.maxOutputTokens, temperature: workload.temperature, seed: workload.seed };
-  const questions = options.sets.flatMap(({ name, items }) =>
+  return sets.flatMap(({ name, items }) =>
     items.map((item) => ({ item: { set: name, item }, request: planQuestion(item, sampling) })),
   );
-  if (questions.length === 0) return;
-  await askQuestions(
+}
+
+async function askItems(
+  questions: readonly PlannedQuestion[],
+  work: { options: RecordOptions; context: DriveContext; emit: (record: RunRecord) => void },
+): Promise<BudgetKey | undefined> {
+  if (questions.length === 0) return undefined;
+  const { quality, report, target } = work.options.config;
+  const conceal = concealTarget(target);
+  return askQuestions(
     { stage: QUALITY_STAGE, questions, concurrency: quality.concurrency },
-    context,
+    work.context,
     ({ set, item }, exchange) => {
       // An item that the stop cut off was not asked: it is left out, and the run is incomplete.
       if (exchange.outcome !== 'aborted')
-        emit(toScore({ set, item, exchange, storeOutputs: report.storeOutputs, conceal }));
+        work.emit(toScore({ set, item, exchange, storeOutputs: report.storeOutputs, conceal }));
     },
   );
 }
@@ -227,10 +244,12 @@ function toScore(options: {
   };
 }
 
-type Ending = Pick<EndRecord, 'complete' | 'reason'>;
+type Ending = Omit<EndRecord, 'kind' | 'endedMs'>;
 
-function howItEnded({ sets }: RecordOptions, run: Run, signal: AbortSignal): Ending {
-  const items = sets.reduce((total, set) => total + set.items.length, 0);
+function howItEnded(
+  run: Run,
+  { items, signal, budget }: { items: number; signal: AbortSignal; budget: BudgetKey | undefined },
+): Ending {
   const ended = new Set(run.stages.map(({ stage }) => stage));
   if (signal.aborted)
     return {
@@ -238,5 +257,11 @@ function howItEnded({ sets }: RecordOptions, run: Run, signal: AbortSignal): End
       reason: signal.reason === 'deadline' ? 'the time budget (budget.minutes) ran out' : 'the run was cancelled',
     };
   const complete = run.header.workload.stages.every(({ name }) => ended.has(name)) && run.scores.length >= items;
+  if (budget !== undefined) {
+    // A part that measured what its gates need is as good as its plan: such a run is judged, and is a baseline.
+    const enough = complete && findUnfitStages(run).length === 0;
+    const reason = `the budget (budget.${budget}) was used up${enough ? ' after enough was measured' : ''}`;
+    return { complete: enough, reason, budget };
+  }
   return { complete, reason: complete ? 'everything planned was measured' : 'not everything planned was measured' };
 }

@@ -1,4 +1,5 @@
 /** What a reader must know before the tables: what was not compared, and what differs between the two sides beside the change. */
+import { warnOfImport } from './imported-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { GateResult } from './model/result.ts';
@@ -12,7 +13,7 @@ export function findWarnings(found: {
 }): string[] {
   const { candidate, baseline, gates } = found;
   const [newest] = baseline;
-  const own = [...unprovenCommit(candidate.header), ...countedByEvents(candidate)];
+  const own = [...warnOfImport(candidate.header), ...unprovenCommit(candidate.header), ...countedByEvents(candidate)];
   if (!newest) return own;
   return [
     ...own,
@@ -84,7 +85,9 @@ function identityChanges(before: RunHeader, now: RunHeader): string[] {
     ['number of CPUs of the runner', before.environment.cpus, now.environment.cpus],
     ['insight-agent version', before.tool.version, now.tool.version],
   ];
-  return rows
+  // Of another tool's file the address and the machine are unknown, which is no difference.
+  const known = before.imported || now.imported ? rows.filter(([name]) => name === 'model') : rows;
+  return known
     .filter(([, old, current]) => old !== current)
     .map(([name, old, current]) =>
       name === 'endpoint'

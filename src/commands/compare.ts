@@ -1,7 +1,7 @@
-/** `insight-agent compare`: gate stored runs without driving anything. */
+/** `insight-agent compare`: gate stored runs, ours and other tools' result files, without driving anything. */
 import { baselineFromFiles } from '../baseline-files.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { parseRun } from '../history/run-file.ts';
+import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
 import { loadConfig } from './config-file.ts';
 import { readText } from './files.ts';
@@ -14,13 +14,16 @@ export interface CompareOptions {
   candidate: string;
   config?: string | undefined;
   format: ReportFormat;
+  /** Compare although the load or the definitions of the metrics differ; the differences are warnings then. */
+  force?: boolean | undefined;
 }
 
 export async function compare(options: CompareOptions, around: Surroundings): Promise<number> {
+  const { force } = options;
   const { config, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
-  const candidate = parseRun(readText(options.candidate), options.candidate);
+  const candidate = readOneRun(readText(options.candidate), options.candidate);
   const files = options.baseline.map((name) => ({ name, text: readText(name) }));
-  const found = baselineFromFiles(files, candidate.header, config.baseline.runs);
+  const found = baselineFromFiles(files, candidate.header, { wanted: config.baseline.runs, force });
   const result = judge({
     candidate,
     design: found.design,
@@ -28,13 +31,20 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
     refused: found.refused,
     policy: config.gates,
     baselineRequired: config.baseline.required,
-    warnings,
+    warnings: [...found.warnings, ...aboutThisRun(candidate.header.imported !== undefined, warnings)],
     now: Date.now(),
   });
-  const reproduce = [
-    `insight-agent compare ${options.baseline.map((name) => `--baseline ${quoteForShell(name)}`).join(' ')} --candidate ${quoteForShell(options.candidate)}`,
+  const words = [
+    ...options.baseline.map((name) => `--baseline ${quoteForShell(name)}`),
+    `--candidate ${quoteForShell(options.candidate)}`,
+    ...(force ? ['--force'] : []),
   ];
-  const context = { mode: 'local' as const, reproduce };
+  const context = { mode: 'local' as const, reproduce: [`insight-agent compare ${words.join(' ')}`] };
   around.stdout(`${renderFormat(options.format, { result, context, color: around.color, width: around.width })}\n`);
   return exitCodeOf(result.verdict);
+}
+
+/** What the config warns of is about the load that it plans, which another tool's run did not have. */
+function aboutThisRun(imported: boolean, warnings: readonly string[]): readonly string[] {
+  return imported ? [] : warnings;
 }

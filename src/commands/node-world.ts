@@ -9,7 +9,7 @@ import { readShipped, readText, readTool } from './files.ts';
 import { startServerProcess } from './server-process.ts';
 
 export function nodeWorld(
-  options: Pick<World, 'findBaseline' | 'progress' | 'signal' | 'warnings' | 'commit' | 'github'> & {
+  options: Pick<World, 'findBaseline' | 'progress' | 'announce' | 'signal' | 'warnings' | 'commit' | 'github'> & {
     runPath: string;
     /** Where a started server's output is kept. */
     logPath: string;

@@ -1,6 +1,6 @@
 /** `insight-agent report`: rebuild the reports of a stored run; further runs are its history. */
 import { baselineFromFiles } from '../baseline-files.ts';
-import { parseRun } from '../history/run-file.ts';
+import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
 import { loadConfig } from './config-file.ts';
 import { readText } from './files.ts';
@@ -18,11 +18,11 @@ export interface ReportOptions {
 export async function report(options: ReportOptions, around: Surroundings): Promise<number> {
   const [name, ...history] = options.runs as [string, ...string[]];
   const { config } = loadConfig({ path: options.config, env: around.env, offline: true });
-  const candidate = parseRun(readText(name), name);
+  const candidate = readOneRun(readText(name), name);
   const found = baselineFromFiles(
     history.map((file) => ({ name: file, text: readText(file) })),
     candidate.header,
-    config.baseline.runs,
+    { wanted: config.baseline.runs },
   );
   const result = judge({
     candidate,

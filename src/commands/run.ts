@@ -5,6 +5,7 @@ import { monotonicMs } from '../drive/clock.ts';
 import { concealTarget } from '../drive/conceal.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
+import { terminalBlock } from '../report/neutralise.ts';
 import { loadConfig } from './config-file.ts';
 import { readText } from './files.ts';
 import { readHeadCommit } from './git.ts';
@@ -44,6 +45,7 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
       warnings,
       commit: await readHeadCommit(),
       progress: display.show,
+      announce: (line) => around.stderr(`${terminalBlock(line)}\n`),
       github: undefined,
       findBaseline: async (candidate) => {
         const { design, files, runs } = config.baseline;
@@ -52,7 +54,7 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
         return baselineFromFiles(
           files.map((name) => ({ name, text: readText(name) })),
           candidate,
-          runs,
+          { wanted: runs },
         );
       },
     }),

@@ -34,6 +34,19 @@ export function checkRules(
     ...(Array.isArray(stages) ? [...checkStages(stages), ...checkGateStages(writtenGates, stages)] : []),
     ...checkAccuracyGate(writtenGates, config),
     ...checkPaths(raw),
+    ...checkPrices(config),
+  ];
+}
+
+function checkPrices({ budget, prices }: CheckedConfig): Finding[] {
+  if (budget.usd === undefined || prices !== undefined) return [];
+  return [
+    {
+      path: ['budget', 'usd'],
+      part: 'key',
+      message: '`budget.usd` cannot be held: there are no `prices`',
+      hint: 'Add `prices: { input-per-million: …, output-per-million: … }` in US dollars.',
+    },
   ];
 }
 

@@ -36,7 +36,7 @@ export function resolveValues(
     });
     return Number.NaN;
   };
-  const { target, baseline, workload, quality, gates, budget, report } = raw;
+  const { target, baseline, workload, quality, gates, budget, prices, report } = raw;
   const stages = workload.stages.map((stage) => stage.name);
   const resolved = resolveGates(writtenGates, { preset: gates['limit-preset'], stages, read });
   const config: Config = {
@@ -86,7 +86,16 @@ export function resolveValues(
       invalid: gates.invalid,
       gates: resolved.gates,
     },
-    budget,
+    budget: {
+      minutes: budget.minutes,
+      requests: budget.requests === undefined ? undefined : read('count', budget.requests, ['budget', 'requests']),
+      tokens: budget.tokens === undefined ? undefined : read('count', budget.tokens, ['budget', 'tokens']),
+      usd: budget.usd,
+    },
+    prices: prices && {
+      inputPerMillion: prices['input-per-million'],
+      outputPerMillion: prices['output-per-million'],
+    },
     report: {
       comment: report.comment,
       html: report.html,

@@ -7,7 +7,7 @@
  */
 import Type from 'typebox';
 import { scorerNames } from '../quality/list.ts';
-import { pathPattern, strict, unitField, visibleText } from './schema-fields.ts';
+import { countField, pathPattern, strict, unitField, visibleText } from './schema-fields.ts';
 import { gateRuleDefinitions, gatesSchema } from './schema-gates.ts';
 import { targetSchema } from './schema-target.ts';
 import { workloadSchema } from './schema-workload.ts';
@@ -116,8 +116,50 @@ const budget = Type.Object(
       default: 10,
       examples: [10],
     }),
+    requests: Type.Optional(
+      countField('count', {
+        description:
+          'Most requests to send, warm-up, second attempts and questions counted. A stage stops before the request that would be one too many. Absent: no bound.',
+        examples: [2000, '2k'],
+      }),
+    ),
+    tokens: Type.Optional(
+      countField('count', {
+        description:
+          'Most tokens to use, input and output together. A stage stops before the request that could exceed it: a request is assumed to need as many input tokens as its text has bytes, and all the output tokens that it may have, until its usage is known. Absent: no bound.',
+        examples: ['2M', 500_000],
+      }),
+    ),
+    usd: Type.Optional(
+      Type.Number({
+        exclusiveMinimum: 0,
+        maximum: 1_000_000,
+        description:
+          'Most money to spend, in US dollars; needs `prices`. Held in the same way as `tokens`. Absent: no bound.',
+        examples: [5],
+      }),
+    ),
   },
   { ...strict, description: 'What a run may cost.', default: {} },
+);
+
+const price = (kind: string) =>
+  Type.Number({
+    minimum: 0,
+    maximum: 1_000_000,
+    description: `Price of a million ${kind} tokens, in US dollars. Required.`,
+    examples: [kind === 'input' ? 0.5 : 1.5],
+  });
+
+const prices = Type.Optional(
+  Type.Object(
+    { 'input-per-million': price('input'), 'output-per-million': price('output') },
+    {
+      ...strict,
+      description:
+        'What the endpoint charges, for `budget.usd` and the plan that is printed before a run. Absent: not known.',
+    },
+  ),
 );
 
 const report = Type.Object(
@@ -143,7 +185,7 @@ const report = Type.Object(
 );
 
 export const configSchema = Type.Object(
-  { target: targetSchema, baseline, workload: workloadSchema, quality, gates: gatesSchema, budget, report },
+  { target: targetSchema, baseline, workload: workloadSchema, quality, gates: gatesSchema, budget, prices, report },
   { ...strict, $defs: gateRuleDefinitions },
 );
 

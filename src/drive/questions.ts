@@ -1,4 +1,5 @@
 /** Asks the quality items: a stage of its own after the load, each item once, without a nonce. */
+import type { BudgetKey } from '../model/run-file.ts';
 import type { Exchange, PlannedRequest } from '../model/traffic.ts';
 import { runClosedLoop } from './closed-loop.ts';
 import { DecodeQueue } from './decode-queue.ts';
@@ -9,20 +10,24 @@ export interface Question<Item> {
   request: PlannedRequest;
 }
 
-/** Hands every answer over as it is decoded; a question that could not be asked comes back with its error. */
+/**
+ * Hands every answer over as it is decoded; a question that could not be asked comes back with its error. Returns the key of the budget that left
+ * questions unasked, where one did.
+ */
 export async function askQuestions<Item>(
   options: { stage: string; questions: readonly Question<Item>[]; concurrency: number },
   context: DriveContext,
   onAnswer: (item: Item, exchange: Exchange) => void,
-): Promise<void> {
+): Promise<BudgetKey | undefined> {
   const { questions, stage } = options;
   const connections = Array.from({ length: Math.min(options.concurrency, questions.length) }, () => context.connect());
   const startedMs = context.now();
   let index = 0;
   let done = 0;
   let errors = 0;
+  let stoppedBy: BudgetKey | undefined;
   try {
-    await runClosedLoop<Item>({
+    await runClosedLoop<Question<Item>>({
       connections,
       decoder: new DecodeQueue(context.read, context.now),
       requestTimeoutMs: context.requestTimeoutMs,
@@ -30,15 +35,18 @@ export async function askQuestions<Item>(
       signal: context.signal,
       next: () => {
         const question = questions[index];
-        if (!question) return undefined;
+        if (!question || stoppedBy !== undefined) return undefined;
+        stoppedBy = context.budget?.admitQuestion(question.request);
+        if (stoppedBy !== undefined) return undefined;
         return {
-          tag: question.item,
+          tag: question,
           wire: context.encode(question.request),
           requestId: context.requestId(stage, 1, index++),
         };
       },
-      onExchange: (item, exchange) => {
+      onExchange: ({ item, request }, exchange) => {
         done++;
+        context.budget?.settle(request, exchange);
         if (exchange.outcome !== 'ok') errors++;
         onAnswer(item, exchange);
         const elapsedMs = context.now() - startedMs;
@@ -57,4 +65,5 @@ export async function askQuestions<Item>(
   } finally {
     await Promise.all(connections.map((connection) => connection.close()));
   }
+  return stoppedBy;
 }

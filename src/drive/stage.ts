@@ -1,7 +1,8 @@
 /** Drives one load stage: opens the connections, leads in with warm-up requests, keeps the level, writes down every request. */
-import type { HealthRecord, SampleRecord, StageRecord } from '../model/run-file.ts';
+import type { BudgetKey, HealthRecord, SampleRecord, StageRecord } from '../model/run-file.ts';
 import type { Exchange, PlannedRequest, WireRequest } from '../model/traffic.ts';
 import { quantileSorted } from '../stats/quantile.ts';
+import type { Budget } from './budget.ts';
 import { runClosedLoop } from './closed-loop.ts';
 import type { Connection } from './connection.ts';
 import { DecodeQueue, type ReadRecording } from './decode-queue.ts';
@@ -20,6 +21,8 @@ export interface DriveContext {
   /** A name for the nth request of an attempt of a stage, unique within the run. */
   requestId: (stage: string, attempt: number, index: number) => string;
   progress: (progress: Progress) => void;
+  /** What the run may use up; absent: as much as the plan needs. */
+  budget?: Budget | undefined;
 }
 
 export interface StagePlan {
@@ -45,6 +48,7 @@ export async function driveStage(
   const tally = new Tally(plan, context);
   const source = planSource(plan);
   const samples: SampleRecord[] = [];
+  let stoppedBy: BudgetKey | undefined;
   try {
     await openAll(connections, context);
     const stopWatching = watchHealth(context.now);
@@ -55,16 +59,18 @@ export async function driveStage(
       now: context.now,
       signal: context.signal,
       next: (elapsedMs) => {
-        const tag = source(elapsedMs);
-        return (
-          tag && {
-            tag,
-            wire: context.encode(tag.request),
-            requestId: context.requestId(plan.name, plan.attempt, tag.index),
-          }
-        );
+        // The budget ends the stage for good: what answers in flight leave over would only keep a part of the level.
+        const tag = stoppedBy === undefined ? source(elapsedMs) : undefined;
+        stoppedBy ??= tag && context.budget?.admit(tag.request);
+        if (!tag || stoppedBy !== undefined) return undefined;
+        return {
+          tag,
+          wire: context.encode(tag.request),
+          requestId: context.requestId(plan.name, plan.attempt, tag.index),
+        };
       },
       onExchange: (tag, exchange, requestId) => {
+        context.budget?.settle(tag.request, exchange);
         const sample = toSample(plan, tag, exchange, requestId);
         samples.push(sample);
         emit(sample);
@@ -89,7 +95,8 @@ export async function driveStage(
       endedMs: outcome.endedMs,
       window: steadyWindow(steady, outcome.firstIdleMs),
       planned: plan.requests,
-      stop: context.signal.aborted ? stopReason(context.signal) : 'completed',
+      stop: context.signal.aborted ? stopReason(context.signal) : stoppedBy === undefined ? 'completed' : 'budget',
+      budget: context.signal.aborted ? undefined : stoppedBy,
     });
   } finally {
     await Promise.all(connections.map((connection) => connection.close()));

@@ -6,19 +6,54 @@ import type { Run, RunHeader } from '../model/run-file.ts';
  * enough: gates of the other half then answer `no-baseline` by themselves. What identifies the endpoint (model, version, commit)
  * is what pull requests change and never a reason.
  */
-export function refuseBaseline(
-  stored: Run,
-  candidate: Pick<RunHeader, 'fingerprint' | 'definitions'>,
-): string | undefined {
-  const { header, end } = stored;
+export function refuseBaseline(stored: Run, candidate: ComparedHeader): string | undefined {
+  return (
+    refuseUnfinished(stored) ??
+    differInDefinitions(stored.header, candidate) ??
+    differInWorkload(stored.header, candidate)
+  );
+}
+
+/** What of a run's header decides whether another is comparable with it. */
+export type ComparedHeader = Pick<RunHeader, 'fingerprint' | 'definitions' | 'imported'>;
+
+/** Why the stored run can not be used at all, whatever it is compared with. */
+function refuseUnfinished({ end }: Run): string | undefined {
   if (!end) return 'the run was cut off before its end';
-  if (!end.complete) return `the run is incomplete: ${end.reason}`;
-  const { fingerprint } = candidate;
-  if (header.fingerprint.load !== fingerprint.load && header.fingerprint.quality !== fingerprint.quality) {
-    return 'another workload: neither its load (prompts, stages, sampling, cache policy) nor its quality items are those of this run';
+  return end.complete ? undefined : `the run is incomplete: ${end.reason}`;
+}
+
+/** What differs between two runs beside the endpoint, for a comparison that is wanted all the same. */
+export function listDifferences(stored: RunHeader, candidate: ComparedHeader): string[] {
+  const load =
+    stored.fingerprint.load === candidate.fingerprint.load ? undefined : describeLoadDifference(stored, candidate);
+  return [differInDefinitions(stored, candidate), load].filter((difference) => difference !== undefined);
+}
+
+function differInDefinitions(stored: RunHeader, candidate: ComparedHeader): string | undefined {
+  const [before, now] = [stored.definitions, candidate.definitions];
+  if (before.join() === now.join()) return undefined;
+  const told = [before.filter((id) => !now.includes(id)), now.filter((id) => !before.includes(id))].map((ids) =>
+    ids.join(', '),
+  );
+  const sides = told.every((ids) => ids !== '') ? `: ${told[0]} there, ${told[1]} here` : '';
+  return `its metrics follow other definitions${sides}`;
+}
+
+function differInWorkload(stored: RunHeader, candidate: ComparedHeader): string | undefined {
+  const { load, quality } = candidate.fingerprint;
+  if (stored.fingerprint.load === load || stored.fingerprint.quality === quality) return undefined;
+  return describeLoadDifference(stored, candidate);
+}
+
+/** By name where both files tell their load, as those of one other tool do. */
+function describeLoadDifference({ imported: before }: RunHeader, { imported: now }: ComparedHeader): string {
+  if (before && now && before.tool === now.tool) {
+    const names = [...new Set([...Object.keys(before.shape), ...Object.keys(now.shape)])];
+    const differing = names.filter((name) => before.shape[name] !== now.shape[name]);
+    return `another workload: ${differing.map((name) => `${name} ${before.shape[name] ?? 'absent'} there, ${now.shape[name] ?? 'absent'} here`).join('; ')}`;
   }
-  if (header.definitions.join() !== candidate.definitions.join()) return 'its metrics follow other definitions';
-  return undefined;
+  return 'another workload: neither its load (prompts, stages, sampling, cache policy) nor its quality items are those of this run';
 }
 
 /** Newest first; a start that is no date counts as the oldest, since a file may state anything. */

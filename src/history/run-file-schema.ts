@@ -76,6 +76,10 @@ const target = Type.Object(
   { description: 'The endpoint.' },
 );
 
+const budgetKey = optional(
+  Type.Enum(['requests', 'tokens', 'usd'], { description: 'The key of the budget that ended it before its plan.' }),
+);
+
 const pairing = {
   arm: optional(
     Type.Literal('base', {
@@ -138,6 +142,20 @@ const header = record('header', 'The first line: what was measured, and what mus
   definitions: Type.Array(Type.String(), { description: 'Ids of the metric definitions that the instants follow.' }),
   gates: optional(Type.Array(Type.String(), { description: 'The gates that the run was judged by, one a text.' })),
   commit: optional(text('Commit that was measured.')),
+  imported: optional(
+    Type.Object(
+      {
+        tool: Type.String(),
+        shape: Type.Record(Type.String(), Type.String()),
+        openLoop: Type.Boolean(),
+        notes: Type.Array(Type.String()),
+      },
+      {
+        description:
+          "Present where the run was read from another tool's result file: what that file tells of the load.",
+      },
+    ),
+  ),
   commitProof: optional(
     Type.Enum(['started', 'expected'], {
       description: 'What shows that the endpoint ran this commit: it was started by this job, or it said so itself.',
@@ -241,6 +259,13 @@ const stage = record('stage', 'Written when a stage has ended.', {
   ),
   planned: optional(count('Requests wanted in the steady window; absent for a stage that is bounded by time.')),
   stop: Type.Enum(['completed', 'deadline', 'cancelled', 'verdict', 'budget'], { description: 'Why the stage ended.' }),
+  budget: budgetKey,
+  stated: optional(
+    Type.Object(
+      { outputTokensPerSec: Type.Number({ minimum: 0 }), requestsPerSec: optional(Type.Number({ minimum: 0 })) },
+      { description: 'Throughput as the tool stated it, where an imported file gives no instants on one timeline.' },
+    ),
+  ),
   ...pairing,
 });
 
@@ -259,6 +284,7 @@ const end = record('end', 'The last line of a run that was measured to its end. 
   endedMs: instant('End of the run'),
   complete: Type.Boolean({ description: 'Whether everything planned was measured.' }),
   reason: text('Why the run ended.'),
+  budget: budgetKey,
 });
 
 /** One schema per kind of line, by `kind`. */

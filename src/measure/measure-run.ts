@@ -1,5 +1,5 @@
 /** Reduces a run to its figures. Pure: the same run file always gives the same measurement. */
-import { QUALITY_STAGE } from '../metrics.ts';
+import { metrics, QUALITY_STAGE } from '../metrics.ts';
 import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
 import {
   type HealthRecord,
@@ -36,11 +36,13 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
   };
   for (const { name } of run.header.workload.stages) {
     const { samples, steady, stage } = lastAttempt(run, name);
-    const { metrics, distributions, inOrder, tokensByPart } = measureStage({ samples, stage, limits });
+    const { metrics: figures, distributions, inOrder, tokensByPart } = measureStage({ samples, stage, limits });
     const again = measureAgain(run, name, limits);
-    const joined = again ? joinParts([{ metrics, distributions }, again]) : { metrics, distributions };
+    const joined = again
+      ? joinParts([{ metrics: figures, distributions }, again])
+      : { metrics: figures, distributions };
     if (again) {
-      measurement.measuredTwice = { ...measurement.measuredTwice, [name]: { first: metrics, second: again.metrics } };
+      measurement.measuredTwice = { ...measurement.measuredTwice, [name]: { first: figures, second: again.metrics } };
     }
     measurement.stages[name] = joined.metrics;
     measurement.distributions[name] = joined.distributions;
@@ -60,19 +62,32 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
 /** The second measurement of a stage, where there is one that is fit: one that was cut off leaves the first alone. */
 function measureAgain(run: Run, name: string, limits: RequestLimits): Part | undefined {
   const second = secondMeasurementOf(name);
-  const planned = run.header.workload.stages.find((stage) => stage.name === name)?.requests;
+  const plan = run.header.workload.stages.find((stage) => stage.name === name);
   const { samples, steady, stage, health } = lastAttempt(run, second);
-  if (samples.length === 0 || findUnfit({ name: second, steady, stage, health, planned }).length > 0) return undefined;
+  const evidence = { name: second, steady, stage, health, planned: plan?.requests };
+  const floor = Math.max(2 * (plan?.concurrency ?? 1), sampleFloor(run.header.gates ?? [], name));
+  if (samples.length === 0 || findUnfit({ ...evidence, floor }).length > 0) return undefined;
   return measureStage({ samples, stage, limits });
 }
 
 /** Every reason why a stage of this run is not fit to be judged. */
 export function findUnfitStages(run: Run): Unfit[] {
-  const load = run.header.workload.stages.flatMap(({ name, requests }) => {
+  const load = run.header.workload.stages.flatMap(({ name, requests, concurrency }) => {
     const { steady, stage, health } = lastAttempt(run, name);
-    return findUnfit({ name, steady, stage, health, planned: requests });
+    const floor = Math.max(2 * concurrency, sampleFloor(run.header.gates ?? [], name));
+    return findUnfit({ name, steady, stage, health, planned: requests, floor });
   });
-  return [...load, ...findUnfitQuality(run.scores, plannedItems(run))];
+  return [...load, ...findUnfitQuality(run.scores, plannedItems(run), run.end?.budget)];
+}
+
+/** Most ok requests that any of the gates of the run needs on this stage; `gates` as the header has them, e.g. `ttft_p95 blocking …`. */
+function sampleFloor(gates: readonly string[], stage: string): number {
+  const floors = gates.map((gate) => {
+    const [metric, ofStage] = (gate.split(' ')[0] ?? '').split('@');
+    const { minOk } = metrics.find(({ id }) => id === metric) ?? {};
+    return ofStage === undefined || ofStage === stage ? (minOk ?? 0) : 0;
+  });
+  return Math.max(0, ...floors);
 }
 
 function lastAttempt(

@@ -48,7 +48,11 @@ export function measureStage(options: {
   // What we cut off ourselves is no failure of the endpoint.
   const ended = steady.filter((sample) => sample.outcome !== 'aborted');
   found.error_ratio = proportion(ended.filter((sample) => sample.outcome !== 'ok').length, ended.length);
-  Object.assign(found, throughputMetrics(steady, throughput), limitMetrics(steady, options.limits));
+  Object.assign(
+    found,
+    throughputMetrics(steady, throughput, options.stage?.stated),
+    limitMetrics(steady, options.limits),
+  );
   return { metrics: found, distributions, inOrder, tokensByPart: throughput?.tokensByPart };
 }
 
@@ -84,14 +88,25 @@ export function measureQuantile(of: {
   return { value, n: sorted.length, low: finite(bounds.low), high: finite(bounds.high) };
 }
 
-function throughputMetrics(steady: readonly SampleRecord[], throughput: Throughput | undefined): StageMetrics {
+function throughputMetrics(
+  steady: readonly SampleRecord[],
+  throughput: Throughput | undefined,
+  stated: StageRecord['stated'],
+): StageMetrics {
   const absent: Measured = { n: 0, reason: 'the load never held its full level' };
-  if (!throughput) return { output_tokens_per_sec: absent, requests_per_sec: absent };
+  if (!throughput && !stated) return { output_tokens_per_sec: absent, requests_per_sec: absent };
   const ok = steady.filter((sample) => sample.outcome === 'ok').length;
   if (ok === 0)
     return {
       output_tokens_per_sec: { n: 0, reason: 'no request succeeded' },
       requests_per_sec: { n: 0, reason: 'no request succeeded' },
+    };
+  // Another tool's own figure, without the instants that its scatter could be estimated from.
+  const plain = (value: number | undefined): Measured => (value === undefined ? absent : { value, n: ok });
+  if (!throughput)
+    return {
+      output_tokens_per_sec: plain(stated?.outputTokensPerSec),
+      requests_per_sec: plain(stated?.requestsPerSec),
     };
   const around = (value: number): Measured => ({
     value,

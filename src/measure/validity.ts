@@ -1,7 +1,7 @@
 /** Is the run fit to be judged? The rules of docs/metrics.md, each with the figure that broke it and what to do. */
 import { QUALITY_STAGE } from '../metrics.ts';
 import type { Unfit } from '../model/measurement.ts';
-import type { HealthRecord, SampleRecord, ScoreRecord, StageRecord } from '../model/run-file.ts';
+import type { BudgetKey, HealthRecord, SampleRecord, ScoreRecord, StageRecord } from '../model/run-file.ts';
 
 /** Beyond this event-loop delay the instants are the generator's, not the server's. */
 const MAX_EVENT_LOOP_DELAY_P99_MS = 20;
@@ -13,6 +13,8 @@ export interface StageEvidence {
   health: HealthRecord | undefined;
   /** Requests that the workload plans for this stage, where it is bounded by a count. */
   planned: number | undefined;
+  /** Ok requests that the gates of this run need; a stage that its budget ended has to reach it. */
+  floor: number;
 }
 
 /** Every rule that this stage breaks; empty for a fit one. */
@@ -37,9 +39,27 @@ export function findUnfit(evidence: StageEvidence): Unfit[] {
     );
     return broken;
   }
+  const ok = steady.filter((sample) => sample.outcome === 'ok').length;
+  const backwards = steady.filter(goesBackwards).length;
+  if (backwards > 0) {
+    report(
+      `${backwards} of ${steady.length} requests end before they begin`,
+      'the clock went backwards while the run was measured, or the file was changed',
+      'Measure again; if it happens again, look at the clock of the machine that measures.',
+    );
+  }
   // Stopped on purpose: more requests could not change the verdict, or the budget that was given is used up.
   const isEnough = stage.stop === 'verdict' || stage.stop === 'budget';
-  if (planned !== undefined && steady.length < planned && !isEnough) {
+  if (stage.stop === 'budget') {
+    const key = `budget.${stage.budget ?? 'requests'}`;
+    if (ok < evidence.floor) {
+      report(
+        `${ok} ok requests, the gates need ${evidence.floor}`,
+        `the budget (${key}) was used up`,
+        `Raise ${key}, or lower what the workload needs.`,
+      );
+    }
+  } else if (planned !== undefined && steady.length < planned && !isEnough) {
     report(
       `${steady.length} of ${planned} requests were sent`,
       stage.stop === 'deadline' ? 'the time budget ran out' : 'the run was cancelled',
@@ -61,21 +81,28 @@ export function findUnfit(evidence: StageEvidence): Unfit[] {
       stage.stop === 'deadline' ? 'Raise budget.minutes.' : 'Run it again.',
     );
   }
-  if (!steady.some((sample) => sample.outcome === 'ok')) {
+  if (ok === 0) {
     report(`0 of ${steady.length} requests succeeded`, 'no request succeeded', mostFrequentError(steady));
   }
   return broken;
 }
 
 /** The quality stage: every planned item asked, at least one answered. */
-export function findUnfitQuality(scores: readonly ScoreRecord[], planned: number): Unfit[] {
+export function findUnfitQuality(
+  scores: readonly ScoreRecord[],
+  planned: number,
+  budget: BudgetKey | undefined,
+): Unfit[] {
   if (scores.length < planned) {
     return [
       {
         stage: QUALITY_STAGE,
         figure: `${scores.length} of ${planned} items were asked`,
-        reason: 'the run was stopped before every quality item was asked',
-        hint: 'Raise budget.minutes, or run it again.',
+        reason:
+          budget === undefined
+            ? 'the run was stopped before every quality item was asked'
+            : `the budget (budget.${budget}) was used up before every quality item was asked`,
+        hint: budget === undefined ? 'Raise budget.minutes, or run it again.' : `Raise budget.${budget}.`,
       },
     ];
   }
@@ -90,6 +117,13 @@ export function findUnfitQuality(scores: readonly ScoreRecord[], planned: number
     ];
   }
   return [];
+}
+
+/** A duration that the figures rest on and that is negative. Instants of one clock that only moves on are never so. */
+function goesBackwards({ sentMs, firstContentMs, lastContentMs, endMs, gapsMs }: SampleRecord): boolean {
+  const instants = [sentMs, firstContentMs, lastContentMs].filter((instant) => instant !== undefined);
+  const fell = instants.some((instant, index) => index > 0 && instant < (instants[index - 1] as number));
+  return fell || (sentMs !== undefined && endMs < sentMs) || gapsMs.some((gap) => gap < 0);
 }
 
 function mostFrequentError(steady: readonly { outcome: string }[]): string {

@@ -11,8 +11,25 @@ export interface Config {
   workload: WorkloadConfig;
   quality: QualityConfig;
   gates: GatePolicy;
-  budget: { minutes: number };
+  budget: BudgetConfig;
+  /** US dollars per million tokens, where configured. */
+  prices?: PricesConfig | undefined;
   report: { comment: 'always' | 'never'; html: boolean; storeOutputs: boolean; showUrl: boolean };
+}
+
+/** What a run may use. Warm-up, a second attempt and quality questions count. */
+export interface BudgetConfig {
+  minutes: number;
+  requests?: number | undefined;
+  /** Input and output tokens together. */
+  tokens?: number | undefined;
+  /** Needs `prices`. */
+  usd?: number | undefined;
+}
+
+export interface PricesConfig {
+  inputPerMillion: number;
+  outputPerMillion: number;
 }
 
 export interface TargetConfig {

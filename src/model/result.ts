@@ -134,6 +134,8 @@ export interface RunProvenance {
   startedAt: string;
   tool: string;
   environment: RunHeader['environment'];
+  /** Present where the run is another tool's: the numbers of the workload and environment that its file does not hold are null. */
+  imported?: RunHeader['imported'];
   workload: RunHeader['workload'];
   fingerprint: RunHeader['fingerprint'];
 }

@@ -47,6 +47,8 @@ export interface RunHeader {
   commit?: string | undefined;
   /** Present where two endpoints were measured side by side: how, and the one that is compared with. */
   paired?: { form: 'pairs' | 'turns' | 'exclusive'; base: RunHeader['target']; instanceSd: number } | undefined;
+  /** Present where the run was read from another tool's result file. */
+  imported?: ImportedFrom | undefined;
   /** What shows that the endpoint ran this commit: it was started by this job, or it said so itself. Absent: nothing does. */
   commitProof?: 'started' | 'expected' | undefined;
   environment: { node: string; platform: string; cpus: number; ci: boolean };
@@ -62,6 +64,21 @@ export interface RunHeader {
         ref: string;
       }
     | undefined;
+}
+
+/**
+ * What a run that was read from another tool's result file knows of its own making. The fields of the header that such a file does not hold
+ * are NaN or `unknown` there and are never shown: what is known of the load is in `shape`.
+ */
+export interface ImportedFrom {
+  /** The tool, as reports name it. */
+  tool: string;
+  /** The load by the tool's own names, e.g. `num_prompts`: equal shapes make two of its runs comparable. */
+  shape: Record<string, string>;
+  /** True where requests were sent by a rate: throughput is then what was asked for, not what the server can do. */
+  openLoop: boolean;
+  /** What a reader must know, one sentence each. */
+  notes: string[];
 }
 
 /** One load request. Instants are rounded to 0.001 ms; the derived figures of metrics.md are computed, not stored. */
@@ -117,6 +134,10 @@ export interface StageRecord {
   planned?: number | undefined;
   /** `verdict`: more requests could not change the verdict. `budget`: the requests, tokens or money of the budget were used up. */
   stop: 'completed' | 'deadline' | 'cancelled' | 'verdict' | 'budget';
+  /** With the stop `budget`: the key of the budget that the next request could have exceeded. */
+  budget?: BudgetKey | undefined;
+  /** Throughput as the tool stated it, where an imported file gives no instants to lay the requests on one timeline. */
+  stated?: { outputTokensPerSec: number; requestsPerSec?: number | undefined } | undefined;
   /** Paired runs by turns or restarts: which arm this turn drove, and its number. */
   arm?: 'base' | undefined;
   turn?: number | undefined;
@@ -143,7 +164,12 @@ export interface EndRecord {
   endedMs: number;
   complete: boolean;
   reason: string;
+  /** The key of the budget that ended a part of the run before its plan. */
+  budget?: BudgetKey | undefined;
 }
+
+/** What a run may use up, beside its time. */
+export type BudgetKey = 'requests' | 'tokens' | 'usd';
 
 export type RunRecord = RunHeader | SampleRecord | ScoreRecord | StageRecord | HealthRecord | EndRecord;
 

@@ -66,13 +66,42 @@ const proofWords = {
 
 function environmentFold(result: Result, context: ReportContext): Block {
   const { candidate } = result;
+  const facts = candidate.imported ? importedFacts(candidate, candidate.imported) : measuredFacts(result, context);
+  return {
+    kind: 'fold',
+    title: ['Environment and workload'],
+    blocks: tableBlocks({
+      caption: 'Environment and workload',
+      columns: leftColumns(['What', 'Value']),
+      rows: facts.map(([name, text]) => ({ cells: [[name], text], tone: 'neutral' })),
+    }),
+  };
+}
+
+type Fact = [name: string, value: Text];
+
+/** Of another tool's result file only what it states. */
+function importedFacts(candidate: Result['candidate'], imported: NonNullable<Result['candidate']['imported']>): Fact[] {
+  return [
+    ['Target', [{ code: candidate.label }]],
+    ['Model', [{ code: candidate.model }]],
+    ['Started', [isoTime(candidate.startedAt)]],
+    ['Measured by', [{ code: imported.tool }]],
+    ...Object.entries(imported.shape).map(([name, value]): Fact => [`Load: ${name}`, [{ code: value }]]),
+    ['Not stated', ['prompts, sampling, prefix cache, server, commit and the machine that measured']],
+    ['Fingerprint', ['load ', { code: shortHash(candidate.fingerprint.load) }]],
+  ];
+}
+
+function measuredFacts(result: Result, context: ReportContext): Fact[] {
+  const { candidate } = result;
   const { environment, workload, fingerprint } = candidate;
-  const facts: [string, Text][] = [
+  return [
     ['Target', [{ code: candidate.label }]],
     ['Model', [{ code: candidate.model }]],
     ['Protocol', [{ code: candidate.api }]],
     ['Server', candidate.server === null ? ['not reported'] : [{ code: candidate.server }]],
-    ...(candidate.url === undefined ? [] : [['Address', [{ code: candidate.url }]] as [string, Text]]),
+    ...(candidate.url === undefined ? [] : [['Address', [{ code: candidate.url }]] as Fact]),
     ['Commit', [commitPart(candidate.commit, context), `, ${proofWords[candidate.commitProof ?? 'none']}`]],
     ['Started', [`${isoTime(candidate.startedAt)}, took ${formatDuration(candidate.durationMs)}`]],
     [
@@ -82,7 +111,7 @@ function environmentFold(result: Result, context: ReportContext): Block {
       ],
     ],
     ['Prompts', [`${formatCount(workload.prompts.count)} from `, { code: workload.prompts.source }]],
-    ...workload.stages.map((stage): [string, Text] => ['Stage', [{ code: stage.name }, stageWords(stage)]]),
+    ...workload.stages.map((stage): Fact => ['Stage', [{ code: stage.name }, stageWords(stage)]]),
     [
       'Answers',
       [
@@ -114,15 +143,6 @@ function environmentFold(result: Result, context: ReportContext): Block {
       ['load ', { code: shortHash(fingerprint.load) }, ', quality ', { code: shortHash(fingerprint.quality) }],
     ],
   ];
-  return {
-    kind: 'fold',
-    title: ['Environment and workload'],
-    blocks: tableBlocks({
-      caption: 'Environment and workload',
-      columns: leftColumns(['What', 'Value']),
-      rows: facts.map(([name, text]) => ({ cells: [[name], text], tone: 'neutral' })),
-    }),
-  };
 }
 
 function reproduceFold(context: ReportContext): Block[] {

@@ -127,13 +127,23 @@ describe('the documentation in the schema', () => {
       'quality.sets',
       'gates',
     ]);
+    // What a key needs beside it in its section, or in another one.
+    const limited = 'ttft_p99: { limit: 1s }, ';
+    const beside: Record<string, string> = {
+      'gates.goodput': limited,
+      'gates.ttft_within_limit': limited,
+      'prices.input-per-million': 'output-per-million: 1, ',
+      'prices.output-per-million': 'input-per-million: 1, ',
+    };
+    const below: Record<string, string> = {
+      'budget.usd': 'prices: { input-per-million: 1, output-per-million: 2 }\n',
+    };
     for (const [path, field] of fields) {
       if (skipped.has(path) || path.includes('[]') || path.startsWith('target.')) continue;
       const [section = '', key = ''] = path.split('.');
       if (!key || path.split('.').length > 2) continue;
       for (const example of field.examples ?? []) {
-        const beside = ['goodput', 'ttft_within_limit'].includes(key) ? 'ttft_p99: { limit: 1s }, ' : '';
-        const rule = `${section}: { ${beside}"${key}": ${JSON.stringify(example)} }\n`;
+        const rule = `${section}: { ${beside[path] ?? ''}"${key}": ${JSON.stringify(example)} }\n${below[path] ?? ''}`;
         expect(() => resolve(rule), rule).not.toThrow();
       }
     }

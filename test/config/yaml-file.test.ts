@@ -64,7 +64,7 @@ describe('keys that are there twice', () => {
   it('are named, and the other mistakes are still found', () => {
     expect(complaints('budget:\n  minutes: 5\n  minutes: 6\n  hours: 1\n')).toEqual([
       '4:3 The key `minutes` is there twice in the same mapping | Keep one of the two.',
-      '5:3 Unknown key `budget.hours` | Allowed here: `minutes`.',
+      '5:3 Unknown key `budget.hours` | Allowed here: `minutes`, `requests`, `tokens`, `usd`.',
     ]);
   });
 

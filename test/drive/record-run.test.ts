@@ -28,7 +28,12 @@ const items: QualityItem[] = ['abc', 'xyz'].map((expected) => ({
 
 function configOf(
   url: string,
-  fields: { stages?: Config['workload']['stages']; minutes?: number; apiKey?: string } = {},
+  fields: {
+    stages?: Config['workload']['stages'];
+    minutes?: number;
+    apiKey?: string;
+    budget?: Partial<Config['budget']>;
+  } = {},
 ): Config {
   const stages = fields.stages ?? [{ name: 'steady', concurrency: 2, requests: 6 }];
   return {
@@ -48,7 +53,7 @@ function configOf(
     workload: { maxOutputTokens: 8, temperature: 0, seed: 1, cache: 'bust', warmup: { requests: 2 }, stages },
     quality: { sets: [{}], concurrency: 2, maxOutputTokens: 8 },
     gates: { alpha: 0.01, undecided: 'warn', invalid: 'fail', gates: [] },
-    budget: { minutes: fields.minutes ?? 5 },
+    budget: { minutes: fields.minutes ?? 5, ...fields.budget },
     report: { comment: 'never', html: false, storeOutputs: false, showUrl: false },
   };
 }
@@ -58,7 +63,12 @@ let files = 0;
 /** Records into a real file; gives back the run in memory (or what was thrown) and the run that a reader of the file sees. */
 async function record(
   config: Config,
-  options: { signal?: AbortSignal; sets?: { name: string; items: QualityItem[] }[]; nonce?: () => string } = {},
+  options: {
+    gates?: string[];
+    signal?: AbortSignal;
+    sets?: { name: string; items: QualityItem[] }[];
+    nonce?: () => string;
+  } = {},
 ) {
   const sets = options.sets ?? [{ name: 'core', items }];
   const path = join(folder, `run-${files++}.jsonl`);
@@ -67,6 +77,7 @@ async function record(
     stages: config.workload.stages.map((stage) => ({ ...stage, warmupRequests: 2 })),
     quality: sets.map(({ name, items: ofSet }) => ({ source: name, scorer: 'exact', items: ofSet.length })),
   });
+  if (options.gates) head.gates = options.gates;
   const originMs = performance.now();
   const prompts = [{ id: 'p', messages: [{ role: 'user' as const, content: 'load' }] }];
   const outcome: Run | Error = await recordRun({
@@ -163,6 +174,76 @@ describe('a run that was stopped', () => {
     expect(outcome).toMatchObject({ message: 'a bug' });
     expect(stored.stages.map(({ stage }) => stage)).toEqual(['one', 'one']);
     expect(stored.end).toMatchObject({ complete: false, reason: 'not everything planned was measured' });
+  });
+});
+
+describe('a budget', () => {
+  const many = [{ name: 'steady', concurrency: 2, requests: 100 }];
+  const unfitOf = (run: Run) => measureRun(run, {}).unfit;
+
+  it('of requests ends the stage before the one too many, and a run that measured enough is judged', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    const { stored } = await record(configOf(server.url, { stages: many, budget: { requests: 20 } }), { sets: [] });
+    expect(server.requests).toHaveLength(20);
+    expect(stored.stages).toMatchObject([{ stop: 'budget', budget: 'requests', planned: 100 }]);
+    expect(stored.end).toMatchObject({ complete: true, budget: 'requests', reason: expect.stringContaining('enough') });
+    expect(unfitOf(stored)).toEqual([]);
+  });
+
+  it('that ends it short of what the gates need leaves it unfit, names the key, and tries no second time', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    const { stored } = await record(configOf(server.url, { stages: many, budget: { requests: 20 } }), {
+      sets: [],
+      gates: ['ttft_p50 blocking relative=0.05', 'ttft_p90 blocking relative=0.05'],
+    });
+    expect(stored.stages).toHaveLength(1);
+    expect(unfitOf(stored)).toMatchObject([
+      { figure: '18 ok requests, the gates need 44', hint: expect.stringContaining('Raise budget.requests') },
+    ]);
+    expect(stored.end).toMatchObject({ complete: false });
+  });
+
+  it('keeps enough for the questions, which are all asked', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    const { stored } = await record(configOf(server.url, { stages: many, budget: { requests: 20 } }));
+    expect(stored.samples).toHaveLength(18);
+    expect(stored.scores).toHaveLength(2);
+    expect(unfitOf(stored)).toEqual([]);
+  });
+
+  it('that does not even reach for the questions is told as that', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    const { stored } = await record(configOf(server.url, { stages: many, budget: { requests: 1 } }));
+    // One question, which alone is no result; no load is sent for nothing.
+    expect(stored.samples).toHaveLength(0);
+    expect(stored.scores).toHaveLength(1);
+    expect(unfitOf(stored).map(({ stage, hint }) => [stage, /Raise budget\.requests/.test(hint)])).toEqual([
+      ['steady', true],
+      ['steady', false],
+      ['quality', true],
+    ]);
+  });
+
+  it('of tokens is held with what the server says was used', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    // Each request uses 10 tokens; until that is known it could use some hundred.
+    const { stored } = await record(configOf(server.url, { stages: many, budget: { tokens: 1500 } }), { sets: [] });
+    const used = stored.samples.reduce((sum, { usage }) => sum + (usage.input ?? 0) + (usage.output ?? 0), 0);
+    expect(used).toBeGreaterThan(500);
+    expect(used).toBeLessThanOrEqual(1500);
+    expect(stored.stages[0]).toMatchObject({ stop: 'completed' });
+    const tight = await record(configOf(server.url, { stages: many, budget: { tokens: 600 } }), { sets: [] });
+    const tightly = tight.stored.samples.reduce((sum, { usage }) => sum + (usage.input ?? 0) + (usage.output ?? 0), 0);
+    expect(tight.stored.stages[0]).toMatchObject({ stop: 'budget', budget: 'tokens' });
+    expect(tightly).toBeLessThanOrEqual(600);
+  });
+
+  it('ends a stage that is bounded by time as well', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    const stages = [{ name: 'steady', concurrency: 2, durationMs: 60_000 }];
+    const { stored } = await record(configOf(server.url, { stages, budget: { requests: 20 } }), { sets: [] });
+    expect(stored.stages).toMatchObject([{ stop: 'budget' }]);
+    expect(unfitOf(stored)).toEqual([]);
   });
 });
 

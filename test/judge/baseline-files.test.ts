@@ -20,7 +20,7 @@ const find = (runs: Record<string, Run | string>, wanted = 12, of: RunHeader = c
   baselineFromFiles(
     Object.entries(runs).map(([name, given]) => ({ name, text: typeof given === 'string' ? given : write(given) })),
     of,
-    wanted,
+    { wanted },
   );
 
 describe('baselines from run files', () => {

@@ -1,0 +1,167 @@
+/**
+ * What a run is going to do and cost, said before it is driven: from the configuration alone, and from the stored runs of the same workload
+ * where there are any. Pure. What neither tells is called unknown.
+ */
+import { judgeGates } from './compare/gates.ts';
+import { mostInputTokens } from './drive/budget.ts';
+import type { StoredRun } from './judge.ts';
+import type { Workload } from './load-workload.ts';
+import { measureRun } from './measure/measure-run.ts';
+import { metricSpec } from './metrics.ts';
+import type { Config } from './model/config.ts';
+import type { GateResult } from './model/result.ts';
+import type { RunHeader } from './model/run-file.ts';
+import type { PlannedRequest } from './model/traffic.ts';
+import { formatCount, formatCounted, formatDuration, formatSize } from './report/numbers.ts';
+import { quantileSorted } from './stats/quantile.ts';
+import { planLoad, planQuestion } from './workload/plan.ts';
+
+export interface PlanInput {
+  config: Config;
+  workload: Pick<Workload, 'prompts' | 'sets'>;
+  /** Of the run to come: what stored runs must match to tell anything about it. */
+  header: RunHeader;
+  stored: readonly StoredRun[];
+  /** False where nothing will be compared. */
+  compares: boolean;
+}
+
+/** Sentences for the log, in order. Never throws. */
+export function planRun(input: PlanInput): string[] {
+  const need = countNeed(input);
+  return [
+    `Plan: ${[describeAmount(input, need), describeTime(input), describeTokens(need)].join(', ')}.`,
+    ...describeMoney(input, need),
+    ...describeBudget(input, need),
+    ...(input.compares ? [describeSight(input)] : []),
+  ];
+}
+
+/** What the plan needs at most; `undefined` where a stage is bounded by time. */
+interface Need {
+  warmup: number;
+  measured: number | undefined;
+  questions: number;
+  inputTokens: number | undefined;
+  outputTokens: number | undefined;
+  /** Output tokens of a second attempt of every load stage. */
+  againTokens: number | undefined;
+}
+
+function countNeed({ config, workload, header }: PlanInput): Need {
+  const { stages } = header.workload;
+  const plan = planLoad(workload.prompts, config.workload, () => '00000000');
+  const counts = stages.map(({ requests }) => requests);
+  const timed = counts.includes(undefined);
+  const { temperature, seed } = config.workload;
+  const sampling = { temperature, seed, maxOutputTokens: config.quality.maxOutputTokens };
+  const questions = workload.sets.flatMap(({ items }) => items.map((item) => planQuestion(item, sampling)));
+  const load = stages.flatMap(({ requests = 0, warmupRequests }) => [
+    ...Array.from({ length: warmupRequests }, (_, index) => plan.leadIn(index)),
+    ...Array.from({ length: requests }, (_, index) => plan.measured(index)),
+  ]);
+  const output = (requests: readonly PlannedRequest[]): number =>
+    requests.reduce((sum, request) => sum + request.maxOutputTokens, 0);
+  return {
+    warmup: stages.reduce((sum, { warmupRequests }) => sum + warmupRequests, 0),
+    measured: timed ? undefined : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    questions: questions.length,
+    inputTokens: timed
+      ? undefined
+      : [...load, ...questions].reduce((sum, { messages }) => sum + mostInputTokens(messages), 0),
+    outputTokens: timed ? undefined : output(load) + output(questions),
+    againTokens: timed ? undefined : output(load),
+  };
+}
+
+function describeAmount({ header }: PlanInput, { measured, warmup, questions }: Need): string {
+  const stages = header.workload.stages.map(({ name, requests, durationMs }) =>
+    requests === undefined
+      ? `${formatDuration(durationMs ?? 0)} of load in stage ${name}`
+      : formatCounted(requests, 'request'),
+  );
+  const load = measured === undefined ? stages.join(' and ') : formatCounted(measured, 'request');
+  const asked = questions === 0 ? '' : ` and ${formatCounted(questions, 'question')}`;
+  return `${load}${asked} after ${formatCounted(warmup, 'warm-up request')}`;
+}
+
+/** Stored runs of the same load and the same questions took as long as this one will, about. */
+function describeTime({ config, header, stored }: PlanInput): string {
+  const { load, quality } = header.fingerprint;
+  const alike = stored.filter(
+    ({ run }) => run.header.fingerprint.load === load && run.header.fingerprint.quality === quality,
+  );
+  const tookMs = alike.flatMap(({ run }) => run.end?.endedMs ?? []).sort((a, b) => a - b);
+  const middleMs = quantileSorted(tookMs, 0.5);
+  const most = `at most ${formatDuration(config.budget.minutes * 60_000)} (budget.minutes)`;
+  return middleMs === undefined
+    ? `for how long is not known yet, ${most}`
+    : `about ${formatDuration(middleMs)}, ${most}`;
+}
+
+function describeTokens({ outputTokens, againTokens }: Need): string {
+  if (outputTokens === undefined || againTokens === undefined)
+    return 'output tokens without a bound of their own, since a stage is bounded by time';
+  return `at most ${roundUp(outputTokens)} output tokens (${roundUp(outputTokens + againTokens)} if the load has to be measured again)`;
+}
+
+function costOf({ inputTokens, outputTokens }: Need, prices: Config['prices']): number | undefined {
+  if (!prices || inputTokens === undefined || outputTokens === undefined) return undefined;
+  return (inputTokens * prices.inputPerMillion + outputTokens * prices.outputPerMillion) / 1e6;
+}
+
+function describeMoney({ config: { prices } }: PlanInput, need: Need): string[] {
+  const usd = costOf(need, prices);
+  if (usd === undefined) return [];
+  return [`At the configured prices that is at most ${(Math.ceil(usd * 100) / 100).toFixed(2)} USD, measured once.`];
+}
+
+/** A budget that the plan exceeds for certain ends the run early; one that it may exceed can. */
+function describeBudget({ config: { budget, prices } }: PlanInput, need: Need): string[] {
+  const { measured, inputTokens, outputTokens } = need;
+  const usd = costOf(need, prices);
+  const planned = measured === undefined ? undefined : measured + need.warmup + need.questions;
+  const tokens = inputTokens === undefined || outputTokens === undefined ? undefined : inputTokens + outputTokens;
+  return [
+    ...(budget.requests !== undefined && planned !== undefined && planned > budget.requests
+      ? [
+          `budget.requests (${formatCount(budget.requests)}) ends it before all ${formatCount(planned)} planned requests are sent.`,
+        ]
+      : []),
+    ...(budget.tokens !== undefined && tokens !== undefined && tokens > budget.tokens
+      ? [`budget.tokens (${formatCount(budget.tokens)}) can end it early: it may need up to ${roundUp(tokens)} tokens.`]
+      : []),
+    ...(budget.usd !== undefined && usd !== undefined && usd > budget.usd
+      ? [`budget.usd (${budget.usd}) can end it early.`]
+      : []),
+  ];
+}
+
+/**
+ * The newest stored run, judged against the others as if it were the one to come, tells what change the gates would catch: by the same code that
+ * will judge. The run to come has one stored run more on its side, so it sees at least as much.
+ */
+function describeSight({ config, header, stored }: PlanInput): string {
+  const alike = stored.filter(({ run }) => run.header.fingerprint.load === header.fingerprint.load);
+  if (alike.length === 0) return 'Nothing comparable is stored: what change it would see is not known.';
+  const [newest, ...others] = alike.map((run) => ({ ...run, measurement: measureRun(run.run, {}) }));
+  if (!newest || others.length === 0)
+    return '1 run is stored: what change it would see is not known before the result, which says it.';
+  const seen = judgeGates(newest.measurement, others, config.gates).flatMap(describeSeen);
+  if (seen.length === 0) return `${alike.length} runs are stored: what change it would see is not known from them.`;
+  return `With ${alike.length} stored runs it would see ${seen.join(', ')} or more.`;
+}
+
+/** Counts and questions depend on how many fail or flip, which a run that is no pull request's tells nothing of. The family stays whole. */
+function describeSeen(gate: GateResult): string[] {
+  const { scale, better, title } = metricSpec(gate.id);
+  if (scale !== 'relative' || gate.design !== 'history' || gate.detectable === null || gate.tier === 'advisory')
+    return [];
+  if (!Number.isFinite(gate.detectable)) return [];
+  return [`${title} ${better === 'higher' ? '−' : '+'}${formatSize(gate.detectable, scale)}`];
+}
+
+/** A bound is never rounded down: "56k". */
+function roundUp(tokens: number): string {
+  return tokens < 10_000 ? formatCount(tokens) : `${formatCount(Math.ceil(tokens / 1000))}k`;
+}

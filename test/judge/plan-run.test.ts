@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { resolveConfig } from '../../src/config/load.ts';
+import type { StoredRun } from '../../src/judge.ts';
+import { judge } from '../../src/judge.ts';
+import { planRun } from '../../src/plan-run.ts';
+import { buildRun, NOW, type RunPlan } from '../synthetic/build-run.ts';
+
+const target = { url: 'https://staging.example.com/v1', model: 'm' };
+const prompts = Array.from({ length: 30 }, (_, index) => ({
+  id: `p${index}`,
+  messages: [{ role: 'user' as const, content: 'x'.repeat(100) }],
+}));
+const items = Array.from({ length: 5 }, (_, index) => ({
+  id: `q${index}`,
+  messages: [{ role: 'user' as const, content: 'y' }],
+  expected: ['z'],
+  scorer: 'exact',
+  slices: {},
+}));
+
+function stored(count: number, plan: Partial<RunPlan> = {}): StoredRun[] {
+  return Array.from({ length: count }, (_, index) => {
+    const run = buildRun({ ...plan, seed: 100 + index, ageDays: index + 1 });
+    return { run, provenance: { startedAt: run.header.startedAt, source: `run ${index}` } };
+  });
+}
+
+function plan(options: { text?: string; stored?: StoredRun[]; compares?: boolean; questions?: number } = {}): string[] {
+  const { config } = resolveConfig({ file: { name: 'c.yml', text: options.text ?? '' }, inputs: target, env: {} });
+  const { header } = buildRun({ seed: 1 });
+  const stages = config.workload.stages.map((stage) => ({ ...stage, warmupRequests: 10 }));
+  return planRun({
+    config,
+    workload: { prompts, sets: [{ name: 's', items: items.slice(0, options.questions ?? 5) }] },
+    header: { ...header, workload: { ...header.workload, stages } },
+    stored: options.stored ?? [],
+    compares: options.compares ?? true,
+  });
+}
+
+describe('the plan of a run', () => {
+  it('says what will be sent and the most that it can cost, and that nothing else is known', () => {
+    expect(plan()).toEqual([
+      // 310 × 128 + 5 × 64; once more 310 × 128.
+      'Plan: 300 requests and 5 questions after 10 warm-up requests, for how long is not known yet, at most 10 min (budget.minutes), at most 40k output tokens (80k if the load has to be measured again).',
+      'Nothing comparable is stored: what change it would see is not known.',
+    ]);
+  });
+
+  it('says about how long, from the stored runs of the same workload', () => {
+    const runs = stored(3);
+    const took = runs.map(({ run }) => run.end?.endedMs ?? 0).sort((a, b) => a - b);
+    const [first] = plan({ stored: runs });
+    const seconds = /about (?:(\d+) min )?(\d+) s,/.exec(first ?? '');
+    expect(Number(seconds?.[1] ?? 0) * 60 + Number(seconds?.[2])).toBeCloseTo((took[1] ?? 0) / 1000, 0);
+  });
+
+  it('says what change it would see: no less than what the result of such a run then says', () => {
+    const runs = stored(6);
+    const line = plan({ stored: runs }).at(-1) ?? '';
+    expect(line).toMatch(
+      /^With 6 stored runs it would see TTFT p50 \+\d+ %, TTFT p95 \+\d+ %, TPOT p50 \+\d+ %, Output/,
+    );
+    const promised = Number(/TTFT p50 \+([\d.]+) %/.exec(line)?.[1]) / 100;
+    const result = judge({
+      candidate: buildRun({ seed: 7 }),
+      design: 'history',
+      baseline: runs,
+      refused: [],
+      policy: resolveConfig({ inputs: target, env: {} }).config.gates,
+      baselineRequired: false,
+      now: NOW,
+    });
+    const told = result.gates.find(({ id }) => id === 'ttft_p50')?.detectable ?? 0;
+    expect(told).toBeGreaterThan(0);
+    expect(Math.abs(promised - told)).toBeLessThan(told * 0.5);
+  });
+
+  it.each<[string, StoredRun[], RegExp]>([
+    ['one run', stored(1), /^1 run is stored: what change it would see is not known/],
+    [
+      'runs of another load',
+      stored(4, { header: { fingerprint: { load: 'x', quality: 'no-quality' } } }),
+      /^Nothing comparable/,
+    ],
+  ])('invents nothing from %s', (_, runs, line) => {
+    expect(plan({ stored: runs }).at(-1)).toMatch(line);
+  });
+
+  it('says nothing of comparing where nothing is compared', () => {
+    expect(plan({ compares: false })).toHaveLength(1);
+  });
+
+  it('knows no number of tokens for a stage that is bounded by time', () => {
+    const [line] = plan({ text: 'workload: { stages: [ { name: steady, duration: 60s } ] }\n' });
+    expect(line).toMatch(/^Plan: 1 min of load in stage steady and 5 questions.*output tokens without a bound/);
+  });
+
+  it.each([
+    ['budget: { requests: 200 }', 'budget.requests (200) ends it before all 315 planned requests are sent.'],
+    ['budget: { tokens: 50k }', /^budget\.tokens \(50,000\) can end it early: it may need up to \d+k tokens\.$/],
+    [
+      'budget: { usd: 0.01 }\nprices: { input-per-million: 1, output-per-million: 2 }',
+      /^budget\.usd \(0\.01\) can end/,
+    ],
+  ])('warns of a budget below it: %s', (text, line) => {
+    const lines = plan({ text: `${text}\n` });
+    expect(
+      lines.some((each) => (typeof line === 'string' ? each === line : line.test(each))),
+      lines.join('\n'),
+    ).toBe(true);
+  });
+
+  it('says nothing of a budget that is enough', () => {
+    expect(plan({ text: 'budget: { requests: 2k, tokens: 2M }\n' })).toHaveLength(2);
+  });
+
+  it('says the most that it can cost where prices are known, rounded up', () => {
+    // 40,000 output tokens, and at most as many input tokens as there are bytes.
+    const text = 'prices: { input-per-million: 0, output-per-million: 10 }\n';
+    expect(plan({ text })).toContain('At the configured prices that is at most 0.40 USD, measured once.');
+  });
+});
