@@ -118,7 +118,8 @@ function request(
   const noise = (): number => (PAIRED_SD / Math.SQRT2) * drawNormal(random) + spike(random);
   const ttft = 200 * Math.exp(of.drift + of.prompt + noise() + of.shift.ttft);
   const tpot = 12 * Math.exp(of.drift + of.prompt + noise() + of.shift.tpot);
-  if (random() < (of.failing ?? 0)) return { failed: true, ttft: Infinity, tpot: Infinity, itl: Infinity, e2e: Infinity };
+  if (random() < (of.failing ?? 0))
+    return { failed: true, ttft: Infinity, tpot: Infinity, itl: Infinity, e2e: Infinity };
   return { failed: false, ttft, tpot, itl: tpot, e2e: ttft + 127 * tpot };
 }
 
