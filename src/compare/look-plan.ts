@@ -1,6 +1,7 @@
 /** When the evidence of a paired run was looked at, and what was there to be seen. */
 import type { MetricSpec } from '../metrics.ts';
 import type { PairedEvidence, PairedStage } from '../model/paired.ts';
+import type { StageRecord } from '../model/run-file.ts';
 import { boundaryScore, type LookAt, type ScoredLook, sequentialPValue } from '../stats/group-sequential.ts';
 import { normalScore } from '../stats/student-t.ts';
 
@@ -34,8 +35,30 @@ export function isRate(spec: MetricSpec): boolean {
   return spec.scale === 'relative' && spec.quantile === undefined;
 }
 
+/**
+ * The looks of a phase that was measured with one after every `every` pairs or turns, out of `planned`: what `compare` needs to come to the
+ * verdict of the run itself. A phase that was not stopped by its looks ends with one that spends the rest.
+ */
+export function looksOfPhase(phase: {
+  stage: string;
+  unit: Unit;
+  every: number;
+  planned: number;
+  measured: number;
+  stop: StageRecord['stop'];
+}): Look[] {
+  const { stage, unit, every, planned, measured, stop } = phase;
+  const isStopped = stop === 'verdict';
+  const looks: Look[] = [];
+  for (let count = every; isStopped ? count <= measured : count < measured; count += every) {
+    looks.push({ stage, unit, count, fraction: Math.min(1, count / planned) });
+  }
+  return isStopped || measured === 0 ? looks : [...looks, { stage, unit, count: measured, fraction: 1 }];
+}
+
 /** The looks of one phase in order; one look at everything where none was told. */
-export function looksAt(looks: readonly Look[], stage: string, unit: Unit, available: number): Look[] {
+export function looksAt(of: { looks: readonly Look[]; stage: string; unit: Unit; available: number }): Look[] {
+  const { looks, stage, unit, available } = of;
   const own = looks.filter((look) => look.stage === stage && look.unit === unit && look.count > 0);
   return own.length > 0 ? own : [{ stage, unit, count: available, fraction: 1 }];
 }

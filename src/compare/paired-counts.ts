@@ -25,7 +25,8 @@ export function draftPairedCounts(gate: PairedGate, limits: RequestLimits): Pair
     const reason = hasMeaning(target.spec.id, limits)
       ? 'no request of one endpoint, or of both, was measured'
       : 'no limit is configured that a request could meet';
-    return { ...settle(started, 'missing', reason), canStillWorsen: () => base.n === 0 || candidate.n === 0 };
+    const short = base.n === 0 || candidate.n === 0;
+    return { ...settle(started, 'missing', reason), canStillWorsen: () => short, short };
   }
   const value = candidate.count / candidate.n;
   const baseline = base.count / base.n;

@@ -2,7 +2,7 @@
 import type { LatencySource, MetricSpec } from '../metrics.ts';
 import type { MeasuredTurn, PairedEvidence, PairedStage, RequestFigures } from '../model/paired.ts';
 import type { GateResult } from '../model/result.ts';
-import { hodgesLehmannShift } from '../stats/hodges-lehmann.ts';
+import { hodgesLehmannShift, twoSampleHodgesLehmann } from '../stats/hodges-lehmann.ts';
 import { quantileSorted } from '../stats/quantile.ts';
 import { type Block, quantileRatioShift } from '../stats/quantile-ratio.ts';
 import { differenceShift, meanShift, type Shift } from '../stats/shift.ts';
@@ -37,12 +37,12 @@ export interface ShiftQuestion {
 
 export function findShift(question: ShiftQuestion): FoundShift {
   const { spec, form } = question;
-  if (isRate(spec)) return shiftOfTurns(question, (turn) => rateOf(turn, spec));
+  if (isRate(spec)) return shiftOfRates(question);
   const { source, p } = spec.quantile as NonNullable<MetricSpec['quantile']>;
   const byPairs = unitOf(form, spec) === 'pairs';
   if (p !== 0.5) return shiftOfTail(question, byPairs);
   if (byPairs) return shiftOfPairs(question, source);
-  return shiftOfTurns(question, (turn) => quantileOf(figuresOf(turn.requests, source), 0.5));
+  return shiftOfMedians(question, source);
 }
 
 /** The median of the log-ratios of the pairs. Two failures say nothing about which is slower. */
@@ -71,19 +71,50 @@ function shiftOfPairs({ stage, alpha }: ShiftQuestion, source: LatencySource): F
   };
 }
 
-/** One value a turn. Turns that followed each other are compared, so that slow drift cancels; restarts are two samples. */
+/** What a couple of turns, one of each arm, says: both figures, and the logarithm of their ratio. */
+interface Couple {
+  base: number;
+  candidate: number;
+  logRatio: number | undefined;
+}
+
+/** Rates: one figure a turn. */
+function shiftOfRates({ spec, stage, form }: ShiftQuestion): FoundShift {
+  return shiftOfTurns(stage.turns, form, (turn) => rateOf(turn, spec), logRatio);
+}
+
+/** Latencies: the requests of two turns that followed each other by their rank-sum shift, which their median alone would see less sharply. */
+function shiftOfMedians({ stage, form }: ShiftQuestion, source: LatencySource): FoundShift {
+  const figures = new Map(stage.turns.map((turn) => [turn, figuresOf(turn.requests, source)]));
+  return shiftOfTurns(
+    stage.turns,
+    form,
+    (turn) => quantileOf(figures.get(turn) ?? [], 0.5),
+    (_base, _candidate, before, now) =>
+      twoSampleHodgesLehmann((figures.get(before) ?? []).map(Math.log), (figures.get(now) ?? []).map(Math.log)),
+  );
+}
+
+/** Turns that followed each other are compared, so that slow drift cancels; restarts are two samples, one figure each. */
 function shiftOfTurns(
-  { stage, form }: ShiftQuestion,
+  turns: readonly MeasuredTurn[],
+  form: PairedEvidence['form'],
   figureOf: (turn: MeasuredTurn) => number | undefined,
+  compare: (base: number, candidate: number, before: MeasuredTurn, now: MeasuredTurn) => number | undefined,
 ): FoundShift {
-  const values = (arm: MeasuredTurn['arm']) => stage.turns.filter((turn) => turn.arm === arm).map(figureOf);
-  const [before, now] = [values('base'), values('candidate')];
-  const couples = before.flatMap((base, turn) => {
-    const candidate = now[turn];
-    return base === undefined || candidate === undefined ? [] : [{ base, candidate }];
+  const [before, now] = (['base', 'candidate'] as const).map((arm) => turns.filter((turn) => turn.arm === arm)) as [
+    MeasuredTurn[],
+    MeasuredTurn[],
+  ];
+  const couples = before.flatMap((turn, index): Couple[] => {
+    const other = now[index];
+    const [base, candidate] = [figureOf(turn), other && figureOf(other)];
+    if (!other || base === undefined || candidate === undefined) return [];
+    return [{ base, candidate, logRatio: compare(base, candidate, turn, other) }];
   });
-  const base = form === 'exclusive' ? defined(before) : couples.map((couple) => couple.base);
-  const candidate = form === 'exclusive' ? defined(now) : couples.map((couple) => couple.candidate);
+  const single = form === 'exclusive';
+  const base = single ? before.flatMap((turn) => figureOf(turn) ?? []) : couples.map((couple) => couple.base);
+  const candidate = single ? now.flatMap((turn) => figureOf(turn) ?? []) : couples.map((couple) => couple.candidate);
   const needed = MIN_TURNS[form];
   const isShort = base.length < needed || candidate.length < needed;
   return {
@@ -91,26 +122,25 @@ function shiftOfTurns(
     n: { baseline: base.length, candidate: candidate.length },
     base: centreOf(base),
     candidate: centreOf(candidate),
-    shift: isShort ? undefined : compareTurns(base, candidate, form),
+    shift: isShort ? undefined : compareTurns({ base, candidate, couples, form }),
     short: isShort
       ? `needs ${needed} ${turnsOf(form)} an endpoint with this figure, has ${base.length} and ${candidate.length}`
       : undefined,
   };
 }
 
-function compareTurns(
-  base: readonly number[],
-  candidate: readonly number[],
-  form: PairedEvidence['form'],
-): Shift | undefined {
-  const ratios = base.flatMap((before, turn) => {
-    const now = candidate[turn];
-    return now === undefined ? [] : (logRatio(before, now) ?? []);
-  });
-  const usable = [...base, ...candidate].every((value) => value > 0 && Number.isFinite(value));
+function compareTurns(of: {
+  base: readonly number[];
+  candidate: readonly number[];
+  couples: readonly Couple[];
+  form: PairedEvidence['form'];
+}): Shift | undefined {
+  const { base, candidate, couples, form } = of;
+  const usable = [...base, ...candidate].every((figure) => figure > 0 && Number.isFinite(figure));
+  if (form === 'exclusive' && usable) return differenceShift(base.map(Math.log), candidate.map(Math.log));
+  const ratios = couples.flatMap((couple) => couple.logRatio ?? []);
   // A turn that failed as a whole has no logarithm: then the ranks of the couples decide.
-  if (!usable) return hodgesLehmannShift(ratios);
-  return form === 'exclusive' ? differenceShift(base.map(Math.log), candidate.map(Math.log)) : meanShift(ratios);
+  return usable && ratios.every(Number.isFinite) ? meanShift(ratios) : hodgesLehmannShift(ratios);
 }
 
 /** Tails: the ratio of the arms' pooled quantiles, drawn anew in blocks of what was measured together. */
@@ -141,8 +171,8 @@ function shiftOfTail(question: ShiftQuestion, byPairs: boolean): FoundShift {
     blocks,
     p,
     blockLength: byPairs ? Math.max(concurrency, Math.ceil(Math.cbrt(blocks.length))) : 1,
-    // As sure as the few requests beyond the quantile, or the turns, can make it.
-    df: Math.max(1, Math.min(beyond - 2, byPairs ? Number.POSITIVE_INFINITY : blocks.length - 1)),
+    // As sure as the few requests around the quantile, or the turns, can make it; simulated, this keeps the nominal level at every floor.
+    df: Math.max(1, Math.min(2 * beyond, byPairs ? Number.POSITIVE_INFINITY : blocks.length - 1)),
   });
   return { ...found, shift, short: undefined };
 }
@@ -192,10 +222,6 @@ function centreOf(values: readonly number[]): number | undefined {
   if (values.length === 0) return undefined;
   if (values.includes(Number.POSITIVE_INFINITY)) return Number.POSITIVE_INFINITY;
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
-}
-
-function defined(values: readonly (number | undefined)[]): number[] {
-  return values.filter((value) => value !== undefined);
 }
 
 /** ln(now / before); undefined where both failed. */

@@ -28,8 +28,28 @@ export function judgePairedGates(
   const { drafts, family } = draftPairedGates({ evidence, policy, looks, memo });
   const unfit = [...evidence.candidate.unfit, ...evidence.base.unfit];
   const fit = drafts.map((draft) => unlessUnfit(draft, unfit));
-  return decideFamily(fit, policy.alpha, family).map((gate) =>
+  const gates = decideFamily(fit, policy.alpha, family).map((gate) =>
     downgradeImprovement(gate, evidence.candidate, [{ measurement: evidence.base }]),
+  );
+  const decisive =
+    stoppedEarly(looks) && gates.find((gate) => gate.tier !== 'advisory' && gate.answer === 'regression');
+  if (!decisive) return gates;
+  return gates.map((gate, index) =>
+    gate.answer === 'missing' && drafts[index]?.short
+      ? {
+          ...gate,
+          answer: 'undecided',
+          reason: `not measured to the end, since ${decisive.id} had decided: ${gate.reason}`,
+        }
+      : gate,
+  );
+}
+
+/** Whether a phase was left before its budget was used: what then lacks requests is no failure of its own. */
+function stoppedEarly(looks: readonly Look[]): boolean {
+  return looks.some(
+    ({ stage, unit, fraction }, index) =>
+      fraction < 1 && !looks.slice(index + 1).some((later) => later.stage === stage && later.unit === unit),
   );
 }
 

@@ -6,6 +6,8 @@ import { signedRankCut, signedRankScore } from './signed-rank.ts';
 const EXACT_UP_TO = 20;
 /** Stands for infinity among the differences, far above any logarithm of a ratio. */
 const BEYOND = 1e6;
+/** Halving ends at this relative width. */
+const HALVING = 1e-12;
 /** Score of the interval whose width gives the standard error (Lehmann 1963): one-sided 97.5 %. */
 const WIDTH_SCORE = 1.959964;
 
@@ -16,7 +18,7 @@ const WIDTH_SCORE = 1.959964;
 export function hodgesLehmannShift(differences: readonly number[]): Shift | undefined {
   const n = differences.length;
   if (n === 0) return undefined;
-  const sorted = Float64Array.from(differences, (value) => Math.max(-BEYOND, Math.min(BEYOND, value))).sort();
+  const sorted = clampSorted(differences);
   const estimate = medianOfMeans(sorted);
   const between = (score: number): { low: number; high: number } => {
     const cut = signedRankCut(n, score, EXACT_UP_TO);
@@ -33,6 +35,48 @@ export function hodgesLehmannShift(differences: readonly number[]): Shift | unde
   return { estimate: orInfinite(estimate), score, standardError, boundsAt: between };
 }
 
+/**
+ * How far `above` lies over `below`: the median of all differences between a value of one and a value of the other, the estimate that belongs to
+ * the rank-sum test (Hodges & Lehmann 1963). Values may be infinite; two infinite ones count as equal. Undefined where a list is empty.
+ */
+export function twoSampleHodgesLehmann(below: readonly number[], above: readonly number[]): number | undefined {
+  const count = below.length * above.length;
+  if (count === 0) return undefined;
+  const [from, to] = [clampSorted(below), clampSorted(above)];
+  const upper = differenceAtRank(from, to, Math.floor(count / 2) + 1);
+  return orInfinite(count % 2 === 1 ? upper : (differenceAtRank(from, to, count / 2) + upper) / 2);
+}
+
+function clampSorted(values: readonly number[]): Float64Array {
+  return Float64Array.from(values, (value) => Math.max(-BEYOND, Math.min(BEYOND, value))).sort();
+}
+
+/** The difference to − from with this rank, from 1 on, by halving and counting as below. */
+function differenceAtRank(from: Float64Array, to: Float64Array, rank: number): number {
+  let low = (to[0] as number) - (from[from.length - 1] as number);
+  let high = (to[to.length - 1] as number) - (from[0] as number);
+  if (differencesUpTo(from, to, low).count >= rank) return low;
+  while (high - low > HALVING * Math.max(1e-3, Math.abs(low), Math.abs(high))) {
+    const middle = (low + high) / 2;
+    if (differencesUpTo(from, to, middle).count >= rank) high = middle;
+    else low = middle;
+  }
+  return differencesUpTo(from, to, high).largest;
+}
+
+/** How many differences are not above `limit`, and the largest of them: a value of the sample itself, free of the halving's dust. */
+function differencesUpTo(from: Float64Array, to: Float64Array, limit: number): { count: number; largest: number } {
+  let count = 0;
+  let largest = Number.NEGATIVE_INFINITY;
+  let fits = 0;
+  for (const start of from) {
+    while (fits < to.length && (to[fits] as number) - start <= limit) fits++;
+    count += fits;
+    if (fits > 0) largest = Math.max(largest, (to[fits - 1] as number) - start);
+  }
+  return { count, largest };
+}
+
 function medianOfMeans(sorted: Float64Array): number {
   const averages = (sorted.length * (sorted.length + 1)) / 2;
   const upper = meanAtRank(sorted, Math.floor(averages / 2) + 1);
@@ -47,7 +91,7 @@ function meanAtRank(sorted: Float64Array, rank: number): number {
   let low = sorted[0] as number;
   let high = sorted[sorted.length - 1] as number;
   if (countUpTo(sorted, low) >= rank) return low;
-  while (high - low > 1e-12 * Math.max(1e-3, Math.abs(low), Math.abs(high))) {
+  while (high - low > HALVING * Math.max(1e-3, Math.abs(low), Math.abs(high))) {
     const middle = (low + high) / 2;
     if (countUpTo(sorted, middle) >= rank) high = middle;
     else low = middle;

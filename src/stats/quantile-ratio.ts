@@ -50,11 +50,11 @@ export function quantileRatioShift(options: {
     if (drawn !== undefined && Number.isFinite(drawn)) logs.push(drawn);
   }
   const variance = sampleVariance(logs);
-  // Where failures reach the quantile in many draws, the finite draws alone would look far too sure.
-  if (variance === undefined || logs.length < REPLICATES / 2) return withoutError(estimate);
-  // Drawing k blocks from k makes the spread too small by (k − 1) / k.
   const groups = blocks.length / length;
-  const correction = groups > 1 ? Math.sqrt(groups / (groups - 1)) : Number.POSITIVE_INFINITY;
+  // Where failures reach the quantile in many draws, the finite draws alone would look far too sure; one group alone has no spread.
+  if (variance === undefined || logs.length < REPLICATES / 2 || groups <= 1) return withoutError(estimate);
+  // Drawing k groups from k makes the variance too small by (k − 1) / k.
+  const correction = Math.sqrt(groups / (groups - 1));
   return studentShift({ estimate, standardError: Math.sqrt(variance) * correction, df });
 }
 
