@@ -79,6 +79,7 @@ export function judge(input: JudgeInput): Result {
   });
   const { gates, recommendations } = advise(facts, judged);
   const { verdict } = decided;
+  const drift = findDrift({ candidate, comparable, rules: policy.gates });
 
   return {
     schemaVersion: 1,
@@ -92,7 +93,7 @@ export function judge(input: JudgeInput): Result {
       commitProven: run.header.commitProof !== undefined,
       now: input.now,
     }),
-    drift: findDrift({ candidate, comparable, rules: policy.gates }),
+    drift,
     metrics: publishMetrics(candidate),
     slices: publishSlices(candidate, facts.slices),
     nextSteps: planNextSteps({
@@ -103,6 +104,7 @@ export function judge(input: JudgeInput): Result {
       baselineRuns: baseline.length,
       wantsBaseline: input.design === 'history',
       enoughRuns: ENOUGH_RUNS,
+      drift,
     }),
     warnings: [
       ...findWarnings({ candidate, baseline, gates, now: input.now }),
