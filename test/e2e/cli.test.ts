@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseRun } from '../../src/history/run-file.ts';
 import type { Result } from '../../src/model/result.ts';
+import { buildVllm } from '../synthetic/build-vllm.ts';
 import { quickConfig, withEndpoint } from './endpoint.ts';
 
 const entry = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -158,6 +159,48 @@ describe('run, compare and report', () => {
     const result = JSON.parse(other.stdout) as Result;
     expect(result.verdict).toBe('no-baseline');
     expect(result.baseline.refused[0]?.reason).toContain('another workload');
+  });
+
+  it('gates results of vllm bench serve, and with --force runs of different tools', async () => {
+    for (const seed of [1, 2, 3, 4])
+      await writeFile(join(folder, `vllm-${seed}.json`), JSON.stringify(buildVllm({ seed, day: seed })));
+    const bases = ['--baseline', 'vllm-1.json', 'vllm-2.json', 'vllm-3.json'];
+    const same = await cli(['compare', ...bases, '--candidate', 'vllm-4.json']);
+    expect(same.exitCode, same.stderr).toBe(0);
+    expect(same.stdout).toContain('Pass');
+    await writeFile(join(folder, 'vllm-slow.json'), JSON.stringify(buildVllm({ seed: 5, day: 5, ttftMs: 300 })));
+    expect((await cli(['compare', ...bases, '--candidate', 'vllm-slow.json'])).exitCode).toBe(1);
+    const mixed = ['compare', '--baseline', 'base-1/run.jsonl', '--candidate', 'vllm-4.json', '--format', 'json'];
+    expect((JSON.parse((await cli(mixed)).stdout) as Result).verdict).toBe('no-baseline');
+    const forced = JSON.parse((await cli([...mixed, '--force'])).stdout) as Result;
+    expect(forced.baseline.runs).toHaveLength(1);
+    expect(forced.warnings.join(' ')).toContain('Compared by force');
+  });
+
+  it('holds a budget, says so, and exits as unfit where the gates need more', async () => {
+    await writeFile(join(folder, 'budget.yml'), `${quickConfig}budget: { requests: 300 }\n`);
+    const words = (url: string) => [
+      'run',
+      '--config',
+      'budget.yml',
+      '--url',
+      url,
+      '--model',
+      'test-model',
+      '--out',
+      'cut',
+    ];
+    const [finished, answered] = await withEndpoint({ runSeed: 6 }, async (endpoint) => [
+      await cli(words(endpoint.url)),
+      endpoint.stats().requests,
+    ]);
+    expect(finished.exitCode).toBe(3);
+    // One more asks before anything is driven whether the endpoint can be measured.
+    expect(answered).toBeLessThanOrEqual(301);
+    expect(finished.stderr).toMatch(/budget\.requests \(300\) ends it before all \d+ planned requests/);
+    expect(finished.stdout).toContain('budget.requests');
+    const text = await readFile(join(folder, 'cut', 'run.jsonl'), 'utf8');
+    expect(parseRun(text, 'run.jsonl').end).toMatchObject({ complete: false, budget: 'requests' });
   });
 
   it('rebuilds the reports of a stored run', async () => {
