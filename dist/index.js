@@ -45,7 +45,7 @@ import {
   renderTerminal,
   stopOnSignals,
   writeReports
-} from "./chunk-UVP6VWNU.js";
+} from "./chunk-Z5AW3WEC.js";
 import {
   __commonJS,
   __require,

@@ -36,17 +36,21 @@ export async function init(options: InitOptions, around: Surroundings): Promise<
   }
   for (const { path, text } of files) writeText(path, text);
   around.stdout(`${files.map(({ path }) => path).join('\n')}\n`);
-  around.stderr(
-    [
-      'Next:',
-      ...(options.url && options.model
-        ? []
-        : ['  1. Put the address and the model of your endpoint into the workflow.']),
-      '  2. Store the key as the repository secret STAGING_API_KEY (or remove the line, if the endpoint wants none).',
-      `  3. Push to ${options.branch}: that records the first baseline. From then on every pull request is gated.`,
-      '  4. To block merges, require the check "measure" in a ruleset (Settings → Rules → Rulesets).',
-      '',
-    ].join('\n'),
-  );
+  const steps = [
+    ...(options.url && options.model ? [] : ['Put the address and the model of your endpoint into the workflow.']),
+    ...(isThisMachine(values.url)
+      ? [
+          `${values.url} is this machine: a hosted runner cannot reach it. Start the server in the job (target.start), or use a self-hosted runner.`,
+        ]
+      : []),
+    'Store the key as the repository secret STAGING_API_KEY (or remove the line, if the endpoint wants none).',
+    `Push to ${options.branch}: that records the first baseline. From then on every pull request is gated.`,
+    'To block merges, require the check "measure" in a ruleset (Settings → Rules → Rulesets).',
+  ];
+  around.stderr(`Next:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`);
   return 0;
+}
+
+function isThisMachine(url: string): boolean {
+  return /^https?:\/\/(localhost|127\.|\[::1\])/.test(url);
 }

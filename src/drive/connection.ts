@@ -34,6 +34,8 @@ export class Connection {
   #connectMs: number | undefined;
   /** True when the open socket has carried a whole answer: only then can a close belong to the time before a request. */
   #hasAnswered = false;
+  /** Learned from a crossing: this server closes what it said it would keep. From then on each request gets a connection of its own. */
+  #serverCloses = false;
 
   constructor(options: ConnectionOptions) {
     const url = new URL(options.url);
@@ -109,6 +111,7 @@ export class Connection {
             path: `${this.#basePath}${request.path}`,
             headers: { ...request.headers, ...this.#headers, ...options.headers },
             body: request.method === 'GET' ? null : request.body,
+            reset: this.#serverCloses,
           },
           {
             onRequestStart: (controller) => {
@@ -143,6 +146,7 @@ export class Connection {
               const crossed = inTime && this.#hasAnswered && !tape && !cut && isOrderlyClose(error);
               if (!crossed || recording.resent) return settle(describeFailure(cut ?? error, sentMs !== undefined));
               recording.resent = true;
+              this.#serverCloses = true;
               abort = undefined;
               recording.sentMs = undefined;
               // The client is still putting the broken connection away.
