@@ -56,7 +56,8 @@ export function draftPairedCounts(gate: PairedGate, limits: RequestLimits): Pair
       stage,
       gate: target.spec.id,
       memo: gate.memo,
-      scoreOf: (seen) => scoreOf(gate, seen, limits),
+      scoreOf: (seen) => scoreOf(countBoth(gate, seen, limits), sign),
+      now: scoreOf(counts, sign),
     }),
     worse: sign === 1 ? change : { estimate: -change.estimate, low: -change.high, high: -change.low },
     tolerance,
@@ -72,10 +73,9 @@ interface ArmCounts {
   dispersion: number;
 }
 
-function scoreOf(gate: PairedGate, seen: PairedStage, limits: RequestLimits): number | undefined {
-  const counts = countBoth(gate, seen, limits);
+function scoreOf(counts: ArmCounts, sign: 1 | -1): number | undefined {
   if (counts.base.n === 0 || counts.candidate.n === 0) return undefined;
-  const { bad, badNow } = thinned(counts, worseSign(gate.target.spec));
+  const { bad, badNow } = thinned(counts, sign);
   return normalScore(fisherHigher(bad, badNow));
 }
 

@@ -39,7 +39,8 @@ export function draftPairedRelative(gate: PairedGate): PairedDraft {
     stage,
     gate: spec.id,
     memo: gate.memo,
-    scoreOf: (seen) => scoreOf(gate, seen),
+    scoreOf: (seen) => scoreOf(gate, seen, find(gate, seen)),
+    now: scoreOf(gate, stage, found),
   });
   if (isInfinite(gate, found)) {
     const reason = `requests fail at ${spec.title} more on this endpoint than on the base, too often for a figure`;
@@ -102,8 +103,7 @@ function find({ target, evidence, alpha }: PairedGate, stage: PairedStage): Foun
 }
 
 /** Score of "the candidate is worse" on what a look saw; undefined where nothing could be tested then. */
-function scoreOf(gate: PairedGate, seen: PairedStage): number | undefined {
-  const found = find(gate, seen);
+function scoreOf(gate: PairedGate, seen: PairedStage, found: FoundShift): number | undefined {
   if (!found.shift) return undefined;
   if (isInfinite(gate, found)) return failureScore(gate, seen);
   return worseSign(gate.target.spec) * withInstanceTerm(found.shift, gate.evidence.instanceSd).score;
