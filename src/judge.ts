@@ -19,7 +19,7 @@ import type { BaselineProvenance, BaselineRun, RequestLimits } from './model/mea
 import type { Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
-import { findWarnings } from './warnings.ts';
+import { findWarnings, warnOfBudget } from './warnings.ts';
 
 export interface StoredRun {
   run: Run;
@@ -103,7 +103,11 @@ export function judge(input: JudgeInput): Result {
       wantsBaseline: input.design === 'history',
       enoughRuns: ENOUGH_RUNS,
     }),
-    warnings: [...findWarnings({ candidate, baseline, gates, now: input.now }), ...(input.warnings ?? [])],
+    warnings: [
+      ...warnOfBudget(run),
+      ...findWarnings({ candidate, baseline, gates, now: input.now }),
+      ...(input.warnings ?? []),
+    ],
     serverLog: input.serverLog,
     baseline: { ...describeBaseline(input), metrics: publishBaselineMetrics(baseline, comparable) },
     candidate: { ...publishCandidate(run), url: input.shownUrl },
