@@ -23,7 +23,7 @@ import type { BaselineProvenance, BaselineRun, Measurement, RequestLimits } from
 import type { Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
-import { findWarnings } from './warnings.ts';
+import { findWarnings, warnOfBudget } from './warnings.ts';
 
 export interface StoredRun {
   run: Run;
@@ -107,6 +107,7 @@ export function judge(input: JudgeInput): Result {
       drift,
     }),
     warnings: [
+      ...warnOfBudget(run),
       ...findWarnings({ candidate, baseline, gates, now: input.now }),
       ...describeAttempts(attempts),
       ...(input.warnings ?? []),

@@ -3,7 +3,7 @@ import { warnOfImport } from './imported-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { GateResult } from './model/result.ts';
-import type { RunHeader } from './model/run-file.ts';
+import type { Run, RunHeader } from './model/run-file.ts';
 
 export function findWarnings(found: {
   candidate: Measurement;
@@ -21,6 +21,15 @@ export function findWarnings(found: {
     ...gateChanges(newest.measurement.header, candidate.header),
     ...identityChanges(newest.measurement.header, candidate.header),
   ];
+}
+
+/** A run that its budget ended is judged where it measured enough; that it measured less than planned must be known. */
+export function warnOfBudget({ end }: Run): string[] {
+  return end?.budget === undefined
+    ? []
+    : [
+        `The budget (budget.${end.budget}) was used up before everything planned was measured: the intervals are wider.`,
+      ];
 }
 
 /** A verdict about another build than this commit's would be worse than none: the reader must know what nobody showed. */

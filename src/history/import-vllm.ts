@@ -131,7 +131,7 @@ function describe(fields: Fields, requests: number): RunHeader {
     },
     definitions: [...definitions],
     environment: { node: 'unknown', platform: 'unknown', cpus: Number.NaN, ci: false },
-    imported: { tool: TOOL, shape, openLoop: requestRate !== 'inf', notes: fields.notes },
+    imported: { tool: TOOL, shape, openLoop: typeof requestRate === 'number', notes: fields.notes },
   };
 }
 

@@ -1,4 +1,5 @@
 /** Result files of other tools. A further tool is one file like import-vllm.ts and one line in this list. */
+import { createHash } from 'node:crypto';
 import { InputError } from '../errors.ts';
 import type { Run } from '../model/run-file.ts';
 import { importVllm } from './import-vllm.ts';
@@ -25,13 +26,13 @@ export interface ReadRun {
 
 /** The runs of a file: one of a run file, one for each result that another tool wrote or appended. Throws InputErrors. */
 export function readRuns(text: string, file: string): ReadRun[] {
-  if (isRunFile(text)) return [{ name: file, run: parseRun(text, file), identity: text }];
+  if (isRunFile(text)) return [{ name: file, run: parseRun(text, file), identity: fingerprint(text) }];
   const results = parseLooseObjects(text, file);
   return results.map((result, index) => {
     const name = results.length === 1 ? file : `${file}#${index + 1}`;
     const importer = importers.find(({ detects }) => detects(result));
     if (!importer) throw unknownShape(name, file);
-    return { name, run: importer.read(result, name), identity: JSON.stringify(result) };
+    return { name, run: importer.read(result, name), identity: fingerprint(JSON.stringify(result)) };
   });
 }
 
@@ -46,6 +47,11 @@ export function readOneRun(text: string, file: string): Run {
     );
   }
   return first.run;
+}
+
+/** Result files can be large: what stands for one in a comparison need not be. */
+function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Anything that is no JSON object at its start is left to the reader of run files, which says what is wrong with it. */

@@ -21,8 +21,8 @@ export interface Fields {
   /** ISO 8601 in the local time of the machine that measured; "unknown" where the file has no date. */
   startedAt: string;
   numPrompts: number;
-  /** Requests a second; `inf`: all at once, as far as the concurrency allows. */
-  requestRate: number | 'inf';
+  /** Requests a second; `inf`: all at once, as far as the concurrency allows. Absent is unknown. */
+  requestRate: number | 'inf' | 'unknown';
   maxConcurrency?: number | undefined;
   /** Most requests that were in flight at once. */
   peakConcurrency?: number | undefined;
@@ -55,7 +55,7 @@ export function readFields(result: Record<string, unknown>, file: string): Field
     backend: readText(source, 'backend') ?? readText(source, 'endpoint_type') ?? 'unknown',
     startedAt: readDate(readText(source, 'date')),
     numPrompts,
-    requestRate: rate === undefined || rate === null ? 'inf' : readRate(source),
+    requestRate: rate === undefined || rate === null ? 'unknown' : readRate(source),
     maxConcurrency: readCount(source, 'max_concurrency') || undefined,
     peakConcurrency: readCount(source, 'max_concurrent_requests') || undefined,
     burstiness: String(readNumber(source, 'burstiness') ?? 'unknown'),

@@ -19,72 +19,104 @@ export interface StageEvidence {
 
 /** Every rule that this stage breaks; empty for a fit one. */
 export function findUnfit(evidence: StageEvidence): Unfit[] {
-  const { name, steady, stage, health, planned } = evidence;
-  const broken: Unfit[] = [];
-  const report = (figure: string, reason: string, hint: string): void => {
-    broken.push({ stage: name, figure, reason, hint });
-  };
-  if (health && health.eventLoopDelayP99Ms > MAX_EVENT_LOOP_DELAY_P99_MS) {
-    report(
-      `event-loop delay p99 ${health.eventLoopDelayP99Ms.toFixed(1)} ms (limit ${MAX_EVENT_LOOP_DELAY_P99_MS} ms)`,
-      'the load generator was the bottleneck',
-      'Run on a runner with more CPU that does nothing else meanwhile, or lower the concurrency.',
-    );
-  }
-  if (!stage) {
-    report(
-      `${steady.length} requests, no end of the stage`,
-      'the run was cut off before the stage ended',
-      'Run it again; if the job was cancelled or timed out, give it more time.',
-    );
-    return broken;
-  }
-  const ok = steady.filter((sample) => sample.outcome === 'ok').length;
+  const { name, steady, stage } = evidence;
+  const broken = [
+    ...busyGenerator(evidence),
+    ...(stage ? [...jumpedClock(steady), ...earlyStop(evidence, stage), ...noSuccess(steady)] : noEnd(steady)),
+  ];
+  return broken.map((finding) => ({ stage: name, ...finding }));
+}
+
+type Finding = Omit<Unfit, 'stage'>;
+
+function busyGenerator({ health }: StageEvidence): Finding[] {
+  if (!health || health.eventLoopDelayP99Ms <= MAX_EVENT_LOOP_DELAY_P99_MS) return [];
+  return [
+    {
+      figure: `event-loop delay p99 ${health.eventLoopDelayP99Ms.toFixed(1)} ms (limit ${MAX_EVENT_LOOP_DELAY_P99_MS} ms)`,
+      reason: 'the load generator was the bottleneck',
+      hint: 'Run on a runner with more CPU that does nothing else meanwhile, or lower the concurrency.',
+    },
+  ];
+}
+
+function noEnd(steady: readonly SampleRecord[]): Finding[] {
+  return [
+    {
+      figure: `${steady.length} requests, no end of the stage`,
+      reason: 'the run was cut off before the stage ended',
+      hint: 'Run it again; if the job was cancelled or timed out, give it more time.',
+    },
+  ];
+}
+
+function jumpedClock(steady: readonly SampleRecord[]): Finding[] {
   const backwards = steady.filter(goesBackwards).length;
-  if (backwards > 0) {
-    report(
-      `${backwards} of ${steady.length} requests end before they begin`,
-      'the clock went backwards while the run was measured, or the file was changed',
-      'Measure again; if it happens again, look at the clock of the machine that measures.',
-    );
+  if (backwards === 0) return [];
+  return [
+    {
+      figure: `${backwards} of ${steady.length} requests have a negative duration`,
+      reason: 'the clock went backwards while the run was measured, or the file was changed',
+      hint: 'Measure again; if it happens again, look at the clock of the machine that measures.',
+    },
+  ];
+}
+
+/** What the end of the stage took from its plan. */
+function earlyStop({ steady, planned, floor }: StageEvidence, stage: StageRecord): Finding[] {
+  // More requests could not have changed the verdict.
+  if (stage.stop === 'verdict') return [];
+  if (stage.stop === 'budget') return spentBudget({ steady, floor, key: stage.budget });
+  const late = stage.stop === 'deadline';
+  const findings: Finding[] = [];
+  if (planned !== undefined && steady.length < planned) {
+    findings.push({
+      figure: `${steady.length} of ${planned} requests were sent`,
+      reason: late ? 'the time budget ran out' : 'the run was cancelled',
+      hint: late ? 'Raise budget.minutes, or lower workload.stages requests.' : 'Run it again.',
+    });
   }
-  // Stopped on purpose: more requests could not change the verdict, or the budget that was given is used up.
-  const isEnough = stage.stop === 'verdict' || stage.stop === 'budget';
-  if (stage.stop === 'budget') {
-    const key = `budget.${stage.budget ?? 'requests'}`;
-    if (ok < evidence.floor) {
-      report(
-        `${ok} ok requests, the gates need ${evidence.floor}`,
-        `the budget (${key}) was used up`,
-        `Raise ${key}, or lower what the workload needs.`,
-      );
-    }
-  } else if (planned !== undefined && steady.length < planned && !isEnough) {
-    report(
-      `${steady.length} of ${planned} requests were sent`,
-      stage.stop === 'deadline' ? 'the time budget ran out' : 'the run was cancelled',
-      stage.stop === 'deadline' ? 'Raise budget.minutes, or lower workload.stages requests.' : 'Run it again.',
-    );
-  }
-  if (planned === undefined && stage.stop !== 'completed' && !isEnough) {
-    report(
-      `${steady.length} requests in ${((stage.endedMs - stage.startedMs) / 1000).toFixed(1)} s`,
-      stage.stop === 'deadline' ? 'the time budget ran out before the stage was over' : 'the run was cancelled',
-      stage.stop === 'deadline' ? 'Raise budget.minutes, or lower workload.stages duration.' : 'Run it again.',
-    );
+  if (planned === undefined && stage.stop !== 'completed') {
+    findings.push({
+      figure: `${steady.length} requests in ${((stage.endedMs - stage.startedMs) / 1000).toFixed(1)} s`,
+      reason: late ? 'the time budget ran out before the stage was over' : 'the run was cancelled',
+      hint: late ? 'Raise budget.minutes, or lower workload.stages duration.' : 'Run it again.',
+    });
   }
   const cut = steady.filter((sample) => sample.outcome === 'aborted').length;
   if (cut > 0 && planned !== undefined && steady.length >= planned) {
-    report(
-      `${cut} requests were cut off`,
-      'the run was stopped while requests were in flight',
-      stage.stop === 'deadline' ? 'Raise budget.minutes.' : 'Run it again.',
-    );
+    findings.push({
+      figure: `${cut} requests were cut off`,
+      reason: 'the run was stopped while requests were in flight',
+      hint: late ? 'Raise budget.minutes.' : 'Run it again.',
+    });
   }
-  if (ok === 0) {
-    report(`0 of ${steady.length} requests succeeded`, 'no request succeeded', mostFrequentError(steady));
-  }
-  return broken;
+  return findings;
+}
+
+/** A stage that its budget ended is as good as its plan where it measured what the gates need. */
+function spentBudget(of: { steady: readonly SampleRecord[]; floor: number; key: BudgetKey | undefined }): Finding[] {
+  const ok = of.steady.filter((sample) => sample.outcome === 'ok').length;
+  if (ok >= of.floor) return [];
+  const name = of.key === undefined ? 'budget' : `budget.${of.key}`;
+  return [
+    {
+      figure: `${ok} ok requests, the gates need ${of.floor}`,
+      reason: `the budget (${name}) was used up`,
+      hint: `Raise ${name}, or lower what the workload needs.`,
+    },
+  ];
+}
+
+function noSuccess(steady: readonly SampleRecord[]): Finding[] {
+  if (steady.some((sample) => sample.outcome === 'ok')) return [];
+  return [
+    {
+      figure: `0 of ${steady.length} requests succeeded`,
+      reason: 'no request succeeded',
+      hint: mostFrequentError(steady),
+    },
+  ];
 }
 
 /** The quality stage: every planned item asked, at least one answered. */
