@@ -3,13 +3,18 @@
  * it, and no failure to publish changes it.
  */
 import { bringUp, startServer } from './bring-up.ts';
+import { concealTargets } from './drive/conceal.ts';
 import { TargetError } from './errors.ts';
-import { judge, judgeUnusable } from './judge.ts';
+import { type JudgeInput, judge, judgeUnusable } from './judge.ts';
 import { loadWorkload } from './load-workload.ts';
-import type { Config } from './model/config.ts';
+import { splitArms } from './measure/split-arms.ts';
+import type { Config, PairedConfig } from './model/config.ts';
 import type { Result } from './model/result.ts';
-import { recordRun } from './record-run.ts';
-import { describeRun } from './run-header.ts';
+import type { Run, RunHeader } from './model/run-file.ts';
+import { PairedServers } from './paired-servers.ts';
+import { firstArm, type PairedLook, recordPairedRun } from './record-paired.ts';
+import { type RecordOptions, recordRun } from './record-run.ts';
+import { describePaired, describeRun } from './run-header.ts';
 import { planLoad } from './workload/plan.ts';
 import type { FoundBaseline, World } from './world.ts';
 
@@ -20,41 +25,112 @@ export interface Gated {
 }
 
 /**
- * Measures the configured target and judges it. Throws ConfigError, InputError or PermissionError before anything is driven; a target that
- * cannot be measured is a result too: `invalid`, with what to do.
+ * THE SEAM for judging two endpoints side by side: when to stop early, and what becomes of the run. Without `look` everything planned is
+ * measured.
  */
-export async function gate(config: Config, world: World): Promise<Gated> {
+export interface PairedJudging {
+  look?: ((seen: PairedLook) => 'go-on' | 'stop') | undefined;
+  judge: (input: JudgeInput) => Result;
+}
+
+/** Until both arms are judged together, the candidate's half is judged as a run of its own: by its limits, and as not compared. */
+const judgeCandidateAlone: PairedJudging = {
+  judge: (input) => judge({ ...input, candidate: splitArms(input.candidate).candidate }),
+};
+
+/**
+ * Measures the configured target, beside another one where the config names it, and judges it. Throws ConfigError, InputError or
+ * PermissionError before anything is driven; a target that cannot be measured is a result too: `invalid`, with what to do.
+ */
+export async function gate(config: Config, world: World, judging = judgeCandidateAlone): Promise<Gated> {
   const workload = loadWorkload(config, world);
   const header = describeRun({ config, ...workload, world });
   const baseline = await world.findBaseline(header);
-  const append = world.openRunFile();
+  const file = startFile(world);
+  const { paired } = config.baseline;
+  const planned = {
+    ...{ config, load: planLoad(workload.prompts, config.workload, world.nonce), sets: workload.sets },
+    ...{ append: file.append, now: world.now, runWord: world.nonce() },
+    ...{ signal: world.signal, progress: world.progress },
+  };
+  const judgement = { policy: config.gates, ...describeJudgement(config, baseline, world) };
 
-  const server = startServer(config, world);
+  const measured = paired
+    ? measurePaired({ planned, header, paired, look: judging.look }, world)
+    : measureOne(planned, header, world);
   try {
-    const target = await bringUp(config, server, world);
-    const run = await recordRun({
-      config,
-      header: { ...header, target: { ...header.target, server: target.name }, commitProof: target.proof },
-      load: planLoad(workload.prompts, config.workload, world.nonce),
-      sets: workload.sets,
-      append,
-      now: world.now,
-      runWord: world.nonce(),
-      signal: world.signal,
-      progress: world.progress,
-    });
-    const serverLog = server?.ended() === undefined ? undefined : server.logTail();
-    return {
-      result: judge({ candidate: run, serverLog, policy: config.gates, ...describeJudgement(config, baseline, world) }),
-    };
+    const { run, serverLog } = await measured;
+    return { result: (paired ? judging.judge : judge)({ candidate: run, serverLog, ...judgement }) };
   } catch (error) {
     if (!(error instanceof TargetError)) throw error;
-    append(header);
-    append({ kind: 'end', endedMs: world.now(), complete: false, reason: error.message });
-    return { result: judgeUnusable({ header, error, ...describeJudgement(config, baseline, world) }), unusable: error };
+    // A server that did not come up again in the middle of a run: its file has its header and its end already.
+    if (!file.begun()) {
+      file.append(header);
+      file.append({ kind: 'end', endedMs: world.now(), complete: false, reason: error.message });
+    }
+    return { result: judgeUnusable({ header, error, ...judgement }), unusable: error };
+  }
+}
+
+type Planned = Omit<RecordOptions, 'header'>;
+
+interface Measured {
+  run: Run;
+  serverLog: string | undefined;
+}
+
+async function measureOne(planned: Planned, header: RunHeader, world: World): Promise<Measured> {
+  const { target } = planned.config;
+  const server = startServer(target, 'candidate', world);
+  try {
+    const conceal = concealTargets(planned.config);
+    const { name, proof } = await bringUp({ target, arm: 'candidate', server, conceal }, world);
+    const run = await recordRun({
+      ...planned,
+      header: { ...header, target: { ...header.target, server: name }, commitProof: proof },
+    });
+    return { run, serverLog: server?.ended() === undefined ? undefined : server.logTail() };
   } finally {
     await server?.stop();
   }
+}
+
+/** Proof of the commit is the candidate's alone: the other endpoint runs another one by intention. */
+async function measurePaired(
+  work: { planned: Planned; header: RunHeader; paired: PairedConfig; look: PairedJudging['look'] },
+  world: World,
+): Promise<Measured> {
+  const { planned, header, paired, look } = work;
+  const servers = new PairedServers(planned.config, paired, world);
+  try {
+    const { base, candidate } = await servers.open(firstArm(planned.config));
+    const run = await recordPairedRun({
+      ...planned,
+      ...{ paired, servers, look },
+      header: {
+        ...header,
+        target: { ...header.target, server: candidate.name },
+        commitProof: candidate.proof,
+        paired: describePaired(paired, base.name),
+      },
+    });
+    return { run, serverLog: servers.logTail() };
+  } finally {
+    await servers.stop();
+  }
+}
+
+/** The run file, and whether anything was written to it. */
+function startFile(world: World): { append: RecordOptions['append']; begun: () => boolean } {
+  const append = world.openRunFile();
+  let begun = false;
+  return {
+    append: (record) => {
+      begun = true;
+      return append(record);
+    },
+    begun: () => begun,
+  };
 }
 
 function describeJudgement(config: Config, baseline: FoundBaseline, world: World) {

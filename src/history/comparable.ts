@@ -13,6 +13,7 @@ export function refuseBaseline(
   const { header, end } = stored;
   if (!end) return 'the run was cut off before its end';
   if (!end.complete) return `the run is incomplete: ${end.reason}`;
+  if (header.paired) return 'it was measured beside another endpoint, so under another load than a run of one';
   const { fingerprint } = candidate;
   if (header.fingerprint.load !== fingerprint.load && header.fingerprint.quality !== fingerprint.quality) {
     return 'another workload: neither its load (prompts, stages, sampling, cache policy) nor its quality items are those of this run';
