@@ -6,12 +6,12 @@ import { loadConfig } from './commands/config-file.ts';
 import { explainError } from './commands/explain-error.ts';
 import { readText } from './commands/files.ts';
 import { readHeadCommit } from './commands/git.ts';
-import { nodeWorld } from './commands/node-world.ts';
+import { nodeWorld, serverLogs } from './commands/node-world.ts';
 import { createProgressDisplay } from './commands/progress-display.ts';
 import { stopOnSignals } from './commands/stop-signal.ts';
 import { listAnnotations } from './config/format-problems.ts';
 import { monotonicMs } from './drive/clock.ts';
-import { concealTarget } from './drive/conceal.ts';
+import { concealTargets } from './drive/conceal.ts';
 import { ConfigError } from './errors.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { gate } from './gate.ts';
@@ -29,6 +29,7 @@ import {
   startGroup,
   writeSummary,
 } from './github/step.ts';
+import type { Config } from './model/config.ts';
 import { publish } from './publish-to-github.ts';
 import { logLines } from './report/neutralise.ts';
 
@@ -38,13 +39,16 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   const event = readEvent(env, JSON.parse(readText(env.GITHUB_EVENT_PATH ?? '')));
   const loaded = loadOrStandBack(inputs, event, env);
   if (!loaded) return standBack();
-  const { config, warnings } = loaded;
-  for (const secret of [config.target.apiKey ?? '', ...Object.values(config.target.headers)]) hide(secret);
+  const { warnings } = loaded;
+  for (const target of [loaded.config.target, loaded.config.baseline.paired?.target]) {
+    for (const secret of [target?.apiKey ?? '', ...Object.values(target?.headers ?? {})]) hide(secret);
+  }
   for (const warning of warnings) annotateWarning(logLines(warning));
 
-  const baseBranch = config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? 'main';
+  const baseBranch = loaded.config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? 'main';
   const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
   logLine(`Mode ${mode}: ${reason}.`);
+  const config = mode === 'record' ? asRecording(loaded.config) : loaded.config;
 
   const connection = { token: inputs.token, apiUrl: event.apiUrl, log: (line: string) => logLine(logLines(line)) };
   const client = connectGitHub(connection);
@@ -56,7 +60,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   const measuredSha = head === event.pullRequest?.headSha && head !== undefined ? head : event.sha;
   const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
   const runPath = `${folder}/run.jsonl`;
-  const logPath = `${folder}/server.log`;
+  const logPaths = serverLogs(folder);
 
   startGroup('Measuring');
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
@@ -65,8 +69,8 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
     nodeWorld({
       env,
       runPath,
-      logPath,
-      conceal: concealTarget(config.target),
+      logPaths,
+      conceal: concealTargets(config),
       warnings,
       commit: measuredSha,
       github: describeOrigin(event),
@@ -74,7 +78,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
       progress: display.show,
       announce: (line) => logLine(logLines(line)),
       findBaseline: async (candidate) =>
-        mode === 'record' || config.baseline.design === 'none'
+        mode === 'record' || config.baseline.design !== 'history'
           ? { design: 'none', runs: [], refused: [], branch: baseBranch }
           : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() }),
     }),
@@ -83,11 +87,18 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   if (unusable?.wantsKey && isOutside(event)) return standBack();
   const stored = await publish({
     ...{ result, config, mode, event, client, permissions, folder, runPath },
-    extraFiles: existsSync(logPath) ? [logPath] : [],
+    extraFiles: Object.values(logPaths).filter((path) => existsSync(path)),
   });
   // A recording remembers what was measured, good or bad: only an unfit run or a lost artifact fails it.
   if (mode === 'record') return result.verdict === 'invalid' ? exitCodeOf('invalid') : stored ? 0 : 1;
   return exitCodeOf(result.verdict);
+}
+
+/** What is recorded is a baseline for later runs, measured alone: beside another endpoint it would have another load. */
+function asRecording(config: Config): Config {
+  return config.baseline.paired
+    ? { ...config, baseline: { ...config.baseline, design: 'none', paired: undefined } }
+    : config;
 }
 
 /** A pull request that gets no secrets: from a fork, or from Dependabot. */

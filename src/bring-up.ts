@@ -1,14 +1,14 @@
 /** Brings the target up: started where the config says how, waited for, shown to run this commit, asked one question. */
-import { concealTarget } from './drive/conceal.ts';
+import type { Arm } from './drive/arms.ts';
 import { Connection, headerText } from './drive/connection.ts';
 import { checkTarget } from './drive/preflight.ts';
 import { bodyText, describeSeen, isComingUp, type Look, type Waited, waitFor } from './drive/readiness.ts';
 import { TargetError } from './errors.ts';
-import type { Config } from './model/config.ts';
+import type { TargetConfig } from './model/config.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Recording } from './model/traffic.ts';
 import { protocolByName } from './protocol/list.ts';
-import { connectTarget, readTarget, targetHeaders } from './record-run.ts';
+import { connectTarget, readTarget, targetHeaders } from './drive-target.ts';
 import type { ServerProcess, World } from './world.ts';
 
 /** How long the one-line question before the load may take, and a single look while waiting. */
@@ -22,20 +22,28 @@ export interface Target {
 }
 
 /** Starts the server where the config says how; the caller stops it, whatever happens. */
-export function startServer({ target }: Config, world: World): ServerProcess | undefined {
-  return target.start && world.startServer(target.start.command);
+export function startServer(target: TargetConfig, arm: Arm, world: World): ServerProcess | undefined {
+  return target.start && world.startServer(target.start.command, arm);
+}
+
+/** What is brought up. */
+export interface Launch {
+  target: TargetConfig;
+  arm: Arm;
+  server: ServerProcess | undefined;
+  /** Takes the secrets and addresses of the run out of what an endpoint says. */
+  conceal: (text: string) => string;
 }
 
 /** Throws a TargetError that says what is missing and what to do. */
-export async function bringUp(config: Config, server: ServerProcess | undefined, world: World): Promise<Target> {
-  const conceal = concealTarget(config.target);
+export async function bringUp({ target, arm, server, conceal }: Launch, world: World): Promise<Target> {
   try {
-    const { name, proof } = await waitAndAsk(config, server, world);
+    const { name, proof } = await waitAndAsk(target, server, { world, conceal });
     return { name: name && conceal(name), proof };
   } catch (error) {
     // What the endpoint said of itself is quoted in these messages, and they are published.
     if (!(error instanceof TargetError)) throw error;
-    const { message, hint, log, wantsKey } = error;
+    const { message, hint, log, wantsKey } = arm === 'base' ? ofBaseline(error) : error;
     throw new TargetError(conceal(message), conceal(hint), {
       ...(log === undefined ? {} : { log }),
       wantsKey,
@@ -44,17 +52,36 @@ export async function bringUp(config: Config, server: ServerProcess | undefined,
   }
 }
 
-async function waitAndAsk(config: Config, server: ServerProcess | undefined, world: World): Promise<Target> {
-  if (server) await waitForServer(config, server, world);
-  else await waitForRollout(config, world);
-  const proof = (await proveCommit(config, server, world)) ?? (server ? 'started' : undefined);
-  return { name: await preflight(config, world), proof };
+/** The advice names keys of `target`; the same keys of the second endpoint have another place. */
+function ofBaseline({ message, hint, log, wantsKey }: TargetError): {
+  message: string;
+  hint: string;
+  log: string | undefined;
+  wantsKey: boolean;
+} {
+  return {
+    message: `The baseline's endpoint (baseline.target): ${message}`,
+    hint: `${hint} For this endpoint the settings are those of baseline.target and the inputs \`baseline-url\` and \`baseline-api-key\`.`,
+    log,
+    wantsKey,
+  };
 }
 
-async function waitForServer(config: Config, server: ServerProcess, world: World): Promise<void> {
-  const { start } = config.target;
+async function waitAndAsk(
+  target: TargetConfig,
+  server: ServerProcess | undefined,
+  { world, conceal }: { world: World; conceal: (text: string) => string },
+): Promise<Target> {
+  if (server) await waitForServer(target, server, world);
+  else await waitForRollout(target, world);
+  const proof = (await proveCommit(target, server, world)) ?? (server ? 'started' : undefined);
+  return { name: await preflight(target, { world, conceal }), proof };
+}
+
+async function waitForServer(target: TargetConfig, server: ServerProcess, world: World): Promise<void> {
+  const { start } = target;
   if (!start) return;
-  const look = lookAt(start.ready ?? `${config.target.url}/models`, config, {
+  const look = lookAt(start.ready ?? `${target.url}/models`, target, {
     world,
     withKey: start.ready === undefined,
   });
@@ -82,22 +109,22 @@ async function waitForServer(config: Config, server: ServerProcess, world: World
 }
 
 /** An endpoint that does not come up in time goes on to the preflight, which says what is wrong with it. */
-async function waitForRollout(config: Config, world: World): Promise<void> {
-  const look = lookAt(`${config.target.url}/models`, config, { world, withKey: true });
-  const waited = await wait({ look, isThere: (seen) => !isComingUp(seen), limitMs: config.target.waitMs }, world);
+async function waitForRollout(target: TargetConfig, world: World): Promise<void> {
+  const look = lookAt(`${target.url}/models`, target, { world, withKey: true });
+  const waited = await wait({ look, isThere: (seen) => !isComingUp(seen), limitMs: target.waitMs }, world);
   if (!waited.there && waited.why === 'stopped') throw stopped();
 }
 
 async function proveCommit(
-  config: Config,
+  target: TargetConfig,
   server: ServerProcess | undefined,
   world: World,
 ): Promise<'expected' | undefined> {
-  const { expect } = config.target;
+  const { expect } = target;
   if (!expect) return undefined;
   const { header, contains } = expect;
   const told = (seen: Recording): string => (header ? (headerText(seen.headers?.[header]) ?? '') : bodyText(seen));
-  const look = lookAt(expect.url, config, { world, withKey: expect.withKey });
+  const look = lookAt(expect.url, target, { world, withKey: expect.withKey });
   const isThere = (seen: Recording): boolean => seen.tape !== undefined && told(seen).includes(contains);
   const waited = await wait({ look, isThere, isHopeless: server?.ended, limitMs: expect.timeoutMs }, world);
   if (waited.there) return 'expected';
@@ -110,15 +137,17 @@ async function proveCommit(
   );
 }
 
-async function preflight(config: Config, world: World): Promise<string | undefined> {
-  const { target } = config;
+async function preflight(
+  target: TargetConfig,
+  { world, conceal }: { world: World; conceal: (text: string) => string },
+): Promise<string | undefined> {
   const protocol = protocolByName(target.api);
-  const connection = connectTarget(config, world.now);
+  const connection = connectTarget(target, world.now);
   try {
     const report = await checkTarget({
       connection,
       encode: (request) => protocol.encode(request, target.model),
-      read: readTarget(config),
+      read: readTarget(target, conceal),
       timeoutMs: Math.min(PREFLIGHT_TIMEOUT_MS, target.requestTimeoutMs),
       now: world.now,
       signal: world.signal,
@@ -139,13 +168,13 @@ function wait(
 }
 
 /** The key goes along only to the endpoint's own host. */
-function lookAt(url: string, config: Config, { world, withKey }: { world: World; withKey: boolean }): Look {
+function lookAt(url: string, target: TargetConfig, { world, withKey }: { world: World; withKey: boolean }): Look {
   const { origin, pathname, search } = new URL(url);
   return async () => {
     const connection = new Connection({
       url: origin,
-      headers: withKey ? targetHeaders(config) : {},
-      connectTimeoutMs: config.target.connectTimeoutMs,
+      headers: withKey ? targetHeaders(target) : {},
+      connectTimeoutMs: target.connectTimeoutMs,
       now: world.now,
     });
     try {

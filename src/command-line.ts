@@ -38,6 +38,7 @@ program
   .option('--config <file>', 'config file (default: .github/insight-agent.yml where it exists)')
   .option('--url <url>', 'base URL of the endpoint, e.g. http://127.0.0.1:8000/v1')
   .option('--model <name>', 'model to ask for')
+  .option('--baseline-url <url>', 'base URL of a second endpoint to measure beside the first and compare with')
   .option('--out <folder>', 'where to write', 'insight-agent-out')
   .addOption(format())
   .action(async (options) => finish(await run(options, around)));

@@ -11,16 +11,17 @@ import { type Attempts, describeAttempts, sortAttempts } from './attempts.ts';
 import { countPairs, newestWithItems } from './compare/accuracy.ts';
 import { findDrift } from './compare/drift.ts';
 import { comparableRuns, judgeGates } from './compare/gates.ts';
+import { requestLimits } from './compare/request-limits.ts';
 import { decideVerdict } from './compare/verdict.ts';
 import type { TargetError } from './errors.ts';
 import { gatesForRun } from './imported-run.ts';
+import { judgePaired } from './judge-paired.ts';
 import { joinAttempts } from './measure/join.ts';
 import { measureRun } from './measure/measure-run.ts';
-import type { LatencySource } from './metrics.ts';
-import { metricSpec, QUALITY_STAGE } from './metrics.ts';
+import { QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
-import type { BaselineProvenance, BaselineRun, Measurement, RequestLimits } from './model/measurement.ts';
-import type { Result } from './model/result.ts';
+import type { BaselineProvenance, BaselineRun, Measurement, Unfit } from './model/measurement.ts';
+import type { GateResult, Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
 import { findWarnings, warnOfBudget } from './warnings.ts';
@@ -43,7 +44,7 @@ export interface JudgeInput extends Surroundings {
 /** What a result tells beside its judgement. */
 interface Surroundings {
   /** `none`: no comparison is wanted; `history` without any run is a baseline that is missing. */
-  design: 'history' | 'none';
+  design: Result['baseline']['design'];
   /** Comparable runs of the base branch, newest first. Empty: nothing to compare with. */
   baseline: readonly StoredRun[];
   refused: readonly { source: string; reason: string }[];
@@ -62,11 +63,8 @@ interface Surroundings {
 const ENOUGH_RUNS = 6;
 
 export function judge(input: JudgeInput): Result {
-  const run = input.candidate;
-  const { candidate, baseline, policy, attempts } = measureSides(input);
-
-  const judged = judgeGates(candidate, baseline, policy);
-  const decided = decideVerdict(judged, { unfit: candidate.unfit, policy, baselineRequired: input.baselineRequired });
+  const { run, candidate, baseline, policy, attempts, judged, unfit, design } = measureSides(input);
+  const decided = decideVerdict(judged, { unfit, policy, baselineRequired: input.baselineRequired });
 
   const comparable = (stage: string) => comparableRuns(stage, candidate, baseline);
   const asked = newestWithItems(comparable(QUALITY_STAGE));
@@ -100,20 +98,24 @@ export function judge(input: JudgeInput): Result {
       verdict,
       gates,
       recommendations,
-      unfit: candidate.unfit,
+      unfit,
       baselineRuns: baseline.length,
-      wantsBaseline: input.design === 'history',
+      wantsBaseline: design === 'history',
       enoughRuns: ENOUGH_RUNS,
       drift,
     }),
     warnings: [
       ...warnOfBudget(run),
-      ...findWarnings({ candidate, baseline, gates, now: input.now }),
+      // Side by side the other endpoint differs by intention.
+      ...findWarnings({ candidate, baseline: design === 'paired' ? [] : baseline, gates, now: input.now }),
       ...describeAttempts(attempts),
       ...(input.warnings ?? []),
     ],
     serverLog: input.serverLog,
-    baseline: { ...describeBaseline(input), metrics: publishBaselineMetrics(baseline, { comparable, gates }) },
+    baseline: {
+      ...describeBaseline({ ...input, design, baseline }),
+      metrics: publishBaselineMetrics(baseline, { comparable, gates }),
+    },
     candidate: { ...publishCandidate(run), url: input.shownUrl },
   };
 }
@@ -123,32 +125,57 @@ export function judge(input: JudgeInput): Result {
  * passing disturbance. Empty where there is none.
  */
 export function stagesToConfirm(input: JudgeInput): string[] {
-  const { candidate, baseline, policy } = measureSides(input);
-  const red = judgeGates(candidate, baseline, policy).filter(
+  const red = measureSides(input).judged.filter(
     ({ answer, design, tier, stage }) =>
       answer === 'regression' && design === 'history' && tier !== 'advisory' && stage !== QUALITY_STAGE,
   );
   return [...new Set(red.map(({ stage }) => stage))];
 }
 
-/** Both sides as figures, earlier attempts joined, and the policy with the budget that is left for this attempt. */
-function measureSides(input: JudgeInput): {
+interface Sides {
+  /** The candidate's own run: of two endpoints side by side its half. */
+  run: Run;
   candidate: Measurement;
   baseline: BaselineRun[];
   policy: GatePolicy;
   attempts: Attempts;
-} {
+  judged: GateResult[];
+  unfit: Unfit[];
+  design: Result['baseline']['design'];
+}
+
+/** Both sides as figures and every gate's answer: against the stored runs, or against the endpoint that was measured in the same run. */
+function measureSides(input: JudgeInput): Sides {
   const policy = gatesForRun(input.policy, input.candidate.header);
-  const limits = requestLimits(policy);
+  return input.candidate.header.paired ? measureBeside(input.candidate, policy) : measureAgainstHistory(input, policy);
+}
+
+function measureBeside(run: Run, policy: GatePolicy): Sides {
+  const { candidate, base, gates, run: half } = judgePaired(run, policy);
+  return {
+    run: half,
+    candidate,
+    baseline: [base],
+    policy,
+    attempts: sortAttempts([], run.header),
+    judged: gates,
+    unfit: [...candidate.unfit, ...base.measurement.unfit],
+    design: 'paired',
+  };
+}
+
+/** Earlier attempts are joined, and the policy has the budget that is left for this attempt. */
+function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
+  const limits = requestLimits(given);
   const attempts = sortAttempts(input.earlierAttempts ?? [], input.candidate.header);
   const earlier = attempts.used.map((run) => measureRun(run, limits));
-  return {
-    candidate: joinAttempts(measureRun(input.candidate, limits), earlier),
-    baseline: input.baseline.map((stored) => ({ ...stored, measurement: measureRun(stored.run, limits) })),
-    // Whoever runs the check again until it is green would otherwise get a fresh budget each time.
-    policy: { ...policy, alpha: policy.alpha / (1 + earlier.length) },
-    attempts,
-  };
+  const candidate = joinAttempts(measureRun(input.candidate, limits), earlier);
+  const baseline = input.baseline.map((stored) => ({ ...stored, measurement: measureRun(stored.run, limits) }));
+  // Whoever runs the check again until it is green would otherwise get a fresh budget each time.
+  const policy = { ...given, alpha: given.alpha / (1 + earlier.length) };
+  const judged = judgeGates(candidate, baseline, policy);
+  const { design } = input;
+  return { run: input.candidate, candidate, baseline, policy, attempts, judged, unfit: candidate.unfit, design };
 }
 
 /** A target that could not be measured: nothing was driven, so there is nothing to compare. */
@@ -175,7 +202,11 @@ export function judgeUnusable(input: Surroundings & { header: RunHeader; error: 
   };
 }
 
-function describeBaseline(input: Surroundings): Omit<Result['baseline'], 'metrics'> {
+function describeBaseline(
+  input: Pick<Surroundings, 'design' | 'branch' | 'baseCommit' | 'refused'> & {
+    baseline: readonly { provenance: BaselineProvenance }[];
+  },
+): Omit<Result['baseline'], 'metrics'> {
   return {
     design: input.design,
     branch: input.branch ?? null,
@@ -183,14 +214,4 @@ function describeBaseline(input: Surroundings): Omit<Result['baseline'], 'metric
     runs: input.baseline.map(({ provenance }) => provenance),
     refused: [...input.refused],
   };
-}
-
-/** The strictest configured limit of each per-request figure: what goodput counts against. */
-function requestLimits(policy: GatePolicy): RequestLimits {
-  const limits: Partial<Record<LatencySource, number>> = {};
-  for (const { metric, limit } of policy.gates) {
-    const source = metricSpec(metric).quantile?.source;
-    if (source && limit !== undefined) limits[source] = Math.min(limit, limits[source] ?? Number.POSITIVE_INFINITY);
-  }
-  return limits;
 }

@@ -1,49 +1,63 @@
 /** Drives the target by a plan and records what happens, in memory and, line by line, in the run file. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { confirmStages } from './confirm-stages.ts';
+import { driveContext } from './drive-target.ts';
 import { Budget } from './drive/budget.ts';
-import { concealTarget } from './drive/conceal.ts';
-import { Connection } from './drive/connection.ts';
-import type { ReadRecording } from './drive/decode-queue.ts';
-import type { Progress } from './drive/progress.ts';
+import { concealTargets } from './drive/conceal.ts';
 import { askQuestions, type Question } from './drive/questions.ts';
 import { type DriveContext, driveStage } from './drive/stage.ts';
-import { readExchange } from './measure/exchange.ts';
+import { TargetError } from './errors.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
-import type { Config, StageConfig } from './model/config.ts';
-import {
-  type BudgetKey,
-  type EndRecord,
-  type Run,
-  type RunHeader,
-  type RunRecord,
-  type ScoreRecord,
-  secondMeasurementOf,
-} from './model/run-file.ts';
-import type { Exchange, PlannedRequest, QualityItem } from './model/traffic.ts';
-import { protocolByName } from './protocol/list.ts';
+import type { BudgetKey, EndRecord, Run, RunRecord, ScoreRecord } from './model/run-file.ts';
+import type { Exchange, QualityItem } from './model/traffic.ts';
 import { scoreAnswer } from './quality/score.ts';
-import { type LoadPlan, planQuestion } from './workload/plan.ts';
-
-export interface RecordOptions {
-  config: Config;
-  header: RunHeader;
-  load: LoadPlan;
-  sets: readonly { name: string; items: readonly QualityItem[] }[];
-  /** Writes one record to the run file and gives it back as the file holds it. */
-  append: <R extends RunRecord>(record: R) => R;
-  /** Monotonic milliseconds since the start of the run. */
-  now: () => number;
-  /** A word that no other run has: request ids start with it. */
-  runWord: string;
-  signal: AbortSignal;
-  progress: (progress: Progress) => void;
-  /** Asked when everything planned was measured: the load stages to measure once more. Absent: none ever. */
-  stagesToConfirm?: ((run: Run) => readonly string[]) | undefined;
-}
+import { planLeadIn, type RecordOptions } from './record-options.ts';
+import { planQuestion } from './workload/plan.ts';
 
 /** Always returns the run, complete or not: what was recorded before a fault or a stop stays readable. */
-export async function recordRun(options: RecordOptions): Promise<Run> {
+export function recordRun(options: RecordOptions): Promise<Run> {
+  return recordAs(options, 1, async ({ run, emit, signal, budget, deadlineMs }) => {
+    const context = { ...driveContext(options.config.target, options, signal), budget };
+    for (const stage of options.config.workload.stages) {
+      await measureTwiceIfUnfit(signal, async (attempt) => {
+        const leadIn = planLeadIn(options, stage);
+        await driveStage({ ...stage, attempt, leadIn, measured: options.load.measured }, context, emit);
+        return !mayBeMeasuredAgain(run, stage.name);
+      });
+    }
+    const unasked = await askItems(options, context, emit);
+    return { unasked, confirm: () => confirmStages({ options, context, run, emit, deadlineMs }) };
+  });
+}
+
+/** A run while it is recorded. */
+export interface Recorder {
+  run: Run;
+  emit: (record: RunRecord) => void;
+  /** Aborted when the run is cancelled or its time is over. */
+  signal: AbortSignal;
+  /** Of the whole run; `deadlineMs` is when its time is over. */
+  budget: Budget;
+  deadlineMs: number;
+}
+
+/** What is known when the plan was worked through. */
+interface Done {
+  /** The budget that left questions unasked. */
+  unasked?: BudgetKey | undefined;
+  /** Measures some of it once more: a stop from there on takes nothing from what was planned. */
+  confirm?: () => Promise<void>;
+}
+
+/**
+ * Opens the run, does the work within the budget and closes the run, whatever happened. Every quality item is asked of each of `arms`
+ * endpoints.
+ */
+export async function recordAs(
+  options: RecordOptions,
+  arms: 1 | 2,
+  work: (recorder: Recorder) => Promise<Done>,
+): Promise<Run> {
   const { config } = options;
   const run: Run = { header: options.append(options.header), samples: [], scores: [], stages: [], health: [] };
   const emit = (measured: RunRecord): void => {
@@ -57,24 +71,24 @@ export async function recordRun(options: RecordOptions): Promise<Run> {
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort('deadline'), config.budget.minutes * 60_000);
   const deadlineMs = options.now() + config.budget.minutes * 60_000;
-  const questions = planQuestions(options);
-  const context: DriveContext = {
-    ...driveContext(options, AbortSignal.any([options.signal, deadline.signal])),
-    budget: new Budget(
-      { ...config.budget, prices: config.prices },
-      questions.map(({ request }) => request),
-    ),
-  };
+  const signal = AbortSignal.any([options.signal, deadline.signal]);
+  const questions = Array.from({ length: arms }, () => planQuestions(options)).flat();
+  const budget = new Budget(
+    { ...config.budget, prices: config.prices },
+    questions.map(({ request }) => request),
+  );
   const describeEnd = (unasked?: BudgetKey): Ending => {
-    const budget = run.stages.find((stage) => stage.budget !== undefined)?.budget ?? unasked;
-    return howItEnded(run, { items: questions.length, signal: context.signal, budget });
+    const spent = run.stages.find((stage) => stage.budget !== undefined)?.budget ?? unasked;
+    return howItEnded(run, { items: questions.length, signal, budget: spent });
   };
   let ended: Ending | undefined;
   try {
-    for (const stage of config.workload.stages) await measureStageTwiceIfUnfit({ stage, options, context, run, emit });
-    // A stop from here on takes nothing from what was planned.
-    ended = describeEnd(await askItems(questions, { options, context, emit }));
-    if (ended.complete) await confirmStages({ options, context, run, emit, deadlineMs });
+    const done = await work({ run, emit, signal, budget, deadlineMs });
+    ended = describeEnd(done.unasked);
+    if (ended.complete) await done.confirm?.();
+  } catch (error) {
+    if (error instanceof TargetError && !signal.aborted) ended = { complete: false, reason: error.message };
+    throw error;
   } finally {
     clearTimeout(timer);
     emit({ kind: 'end', endedMs: options.now(), ...(ended ?? describeEnd()) });
@@ -82,113 +96,21 @@ export async function recordRun(options: RecordOptions): Promise<Run> {
   return run;
 }
 
-function driveContext(options: RecordOptions, signal: AbortSignal): DriveContext {
-  const { target } = options.config;
-  const protocol = protocolByName(target.api);
-  return {
-    connect: () => connectTarget(options.config, options.now),
-    encode: (request) => protocol.encode(request, target.model),
-    read: readTarget(options.config),
-    requestTimeoutMs: target.requestTimeoutMs,
-    now: options.now,
-    signal,
-    requestId: (stage, attempt, index) => `${options.runWord}-${stage}-${attempt}-${index}`,
-    progress: options.progress,
-  };
-}
-
-/** Longest texts of the endpoint's own that a record keeps. */
-const MAX_MESSAGE_CHARS = 500;
-const MAX_REASON_CHARS = 60;
-
-/** Reads recordings of this target. What the endpoint says of an error goes into files that may be public, so it is concealed first. */
-export function readTarget({ target }: Pick<Config, 'target'>): ReadRecording {
-  const protocol = protocolByName(target.api);
-  const conceal = concealTarget(target);
-  return function* (recording) {
-    const exchange = yield* readExchange(recording, protocol);
-    const { error, finishReason } = exchange;
-    // Cut after concealing: half a key that a cut left over would not be recognised.
-    return {
-      ...exchange,
-      finishReason: finishReason && conceal(finishReason).slice(0, MAX_REASON_CHARS),
-      error: error && { ...error, message: conceal(error.message).slice(0, MAX_MESSAGE_CHARS) },
-    };
-  };
-}
-
-/** One connection to the configured host; the key goes nowhere else. */
-export function connectTarget(config: Config, now: () => number): Connection {
-  const { url, connectTimeoutMs } = config.target;
-  return new Connection({ url, headers: targetHeaders(config), connectTimeoutMs, now });
-}
-
-/** The key and the user's own headers. */
-export function targetHeaders({ target }: Config): Record<string, string> {
-  const authorization: Record<string, string> =
-    target.apiKey === undefined ? {} : { authorization: `Bearer ${target.apiKey}` };
-  return { ...authorization, ...target.headers };
-}
-
-/** A stage that was not fit to be judged is measured once more before it counts. */
-async function measureStageTwiceIfUnfit(work: {
-  stage: StageConfig;
-  options: RecordOptions;
-  context: DriveContext;
-  run: Run;
-  emit: (record: RunRecord) => void;
-}): Promise<void> {
-  const { stage, options, context, run, emit } = work;
-  const { load } = options;
+/** A stage that was not fit to be judged is measured once more before it counts. `measure` says whether the attempt was fit. */
+export async function measureTwiceIfUnfit(
+  signal: AbortSignal,
+  measure: (attempt: number) => Promise<boolean>,
+): Promise<void> {
   for (const attempt of [1, 2]) {
-    await driveStage({ ...stage, attempt, leadIn: leadInOf(stage, options), measured: load.measured }, context, emit);
-    const unfit = findUnfitStages(run).some((broken) => broken.stage === stage.name);
-    const spent = run.stages.some((ended) => ended.stage === stage.name && ended.stop === 'budget');
-    if (!unfit || spent || context.signal.aborted) return;
+    const isFit = await measure(attempt);
+    if (isFit || signal.aborted) return;
   }
 }
 
-/** Longest pause before a stage is measured once more: what disturbed it may have passed by then. */
-const LONGEST_PAUSE_MS = 10_000;
-/** A second measurement is begun only where this many times the length of the first is left of the time budget. */
-const TIME_TO_SPARE = 1.25;
-
-/**
- * Measures the stages that are to be confirmed once more, each after a pause as long as the stage, at the most ten seconds. None where prefix
- * caches are kept: the prompts would be known by then, and the second measurement would look faster than it is.
- */
-async function confirmStages(work: {
-  options: RecordOptions;
-  context: DriveContext;
-  run: Run;
-  emit: (record: RunRecord) => void;
-  deadlineMs: number;
-}): Promise<void> {
-  const { options, context, run, emit, deadlineMs } = work;
-  const { config, load, now, stagesToConfirm } = options;
-  if (!stagesToConfirm || config.workload.cache === 'keep') return;
-  const names = stagesToConfirm(run);
-  for (const stage of config.workload.stages.filter(({ name }) => names.includes(name))) {
-    const first = run.stages.findLast((record) => record.stage === stage.name);
-    if (!first || context.signal.aborted) return;
-    const lengthMs = first.endedMs - first.startedMs;
-    const pauseMs = Math.min(LONGEST_PAUSE_MS, lengthMs);
-    if (now() + pauseMs + TIME_TO_SPARE * lengthMs > deadlineMs) return;
-    await pause(pauseMs, context.signal);
-    if (context.signal.aborted) return;
-    const again = { ...stage, name: secondMeasurementOf(stage.name), attempt: 1 };
-    await driveStage({ ...again, leadIn: leadInOf(stage, options), measured: load.measured }, context, emit);
-  }
-}
-
-/** Ends early, without an error, when the run is stopped. */
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => {});
-}
-
-function leadInOf(stage: StageConfig, { config, load }: RecordOptions): PlannedRequest[] {
-  const count = Math.max(config.workload.warmup.requests, stage.concurrency);
-  return Array.from({ length: count }, (_, index) => load.leadIn(index));
+/** Unfit, and neither stopped for good by the budget: a second attempt can mend it. */
+function mayBeMeasuredAgain(run: Run, stage: string): boolean {
+  const spent = run.stages.some((ended) => ended.stage === stage && ended.stop === 'budget');
+  return !spent && findUnfitStages(run).some((broken) => broken.stage === stage);
 }
 
 type PlannedQuestion = Question<{ set: string; item: QualityItem }>;
@@ -200,22 +122,30 @@ function planQuestions({ config: { quality, workload }, sets }: RecordOptions): 
   );
 }
 
-async function askItems(
-  questions: readonly PlannedQuestion[],
-  work: { options: RecordOptions; context: DriveContext; emit: (record: RunRecord) => void },
+/** Asks every quality item once and emits its score. Gives the budget that left questions unasked. */
+export async function askItems(
+  options: RecordOptions,
+  context: DriveContext,
+  emit: (record: ScoreRecord) => void,
 ): Promise<BudgetKey | undefined> {
+  const { quality, report } = options.config;
+  const conceal = concealTargets(options.config);
+  const questions = planQuestions(options);
   if (questions.length === 0) return undefined;
-  const { quality, report, target } = work.options.config;
-  const conceal = concealTarget(target);
   return askQuestions(
     { stage: QUALITY_STAGE, questions, concurrency: quality.concurrency },
-    work.context,
+    context,
     ({ set, item }, exchange) => {
       // An item that the stop cut off was not asked: it is left out, and the run is incomplete.
       if (exchange.outcome !== 'aborted')
-        work.emit(toScore({ set, item, exchange, storeOutputs: report.storeOutputs, conceal }));
+        emit(toScore({ set, item, exchange, storeOutputs: report.storeOutputs, conceal }));
     },
   );
+}
+
+/** How many questions one endpoint is asked. */
+export function itemsOf({ sets }: Pick<RecordOptions, 'sets'>): number {
+  return sets.reduce((total, set) => total + set.items.length, 0);
 }
 
 function toScore(options: {

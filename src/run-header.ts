@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { WorkloadSources } from './load-workload.ts';
 import { definitions } from './measure/definitions.ts';
-import type { Config, GateRule } from './model/config.ts';
+import type { Config, GateRule, PairedConfig, TargetConfig } from './model/config.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Prompt, QualityItem } from './model/traffic.ts';
 import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
@@ -17,20 +17,13 @@ export function describeRun(options: {
 }): RunHeader {
   const { config, prompts, sets, sources, world } = options;
   const { target, workload, quality } = config;
-  const { origin, hostname } = new URL(target.url);
   return {
     kind: 'header',
     schemaVersion: 1,
     tool: world.tool,
     startedAt: new Date(world.wallClock()).toISOString(),
     clockOriginMs: world.clockOriginMs,
-    target: {
-      label: target.label,
-      originHash: createHash('sha256').update(origin).digest('hex').slice(0, 16),
-      locality: isLoopback(hostname) ? 'loopback' : 'remote',
-      api: target.api,
-      model: target.model,
-    },
+    target: describeTarget(target),
     fingerprint: {
       load: fingerprintLoad(prompts, workload, definitions),
       quality: fingerprintQuality(sets, quality, workload),
@@ -56,6 +49,25 @@ export function describeRun(options: {
     commit: world.commit,
     environment: world.environment,
     github: world.github,
+  };
+}
+
+/** The second endpoint of a run; `server` is its name for itself. */
+export function describePaired(
+  { form, target, instanceSd }: PairedConfig,
+  server: string | undefined,
+): NonNullable<RunHeader['paired']> {
+  return { form, base: { ...describeTarget(target), server }, instanceSd };
+}
+
+function describeTarget({ url, label, api, model }: TargetConfig): RunHeader['target'] {
+  const { origin, hostname } = new URL(url);
+  return {
+    label,
+    originHash: createHash('sha256').update(origin).digest('hex').slice(0, 16),
+    locality: isLoopback(hostname) ? 'loopback' : 'remote',
+    api,
+    model,
   };
 }
 

@@ -1,11 +1,12 @@
 /** Everything that the pipeline needs from outside, made by the two entries: clocks, randomness, files, the baseline's source. */
+import type { Arm } from './drive/arms.ts';
 import type { Progress } from './drive/progress.ts';
 import type { StoredRun } from './judge.ts';
 import type { RunHeader, RunRecord } from './model/run-file.ts';
 
 export interface FoundBaseline {
   /** `none` where no comparison is wanted. */
-  design: 'history' | 'none';
+  design: 'history' | 'paired' | 'none';
   /** Comparable runs, newest first. */
   runs: StoredRun[];
   refused: { source: string; reason: string }[];
@@ -40,8 +41,8 @@ export interface World {
   openRunFile: () => <R extends RunRecord>(record: R) => R;
   /** The runs to compare with; throws a PermissionError when they may not be read, which is not "none". */
   findBaseline: (candidate: RunHeader) => Promise<FoundBaseline>;
-  /** Starts the target's own server by a shell line; its output is kept beside the run file. */
-  startServer: (command: string) => ServerProcess;
+  /** Starts an arm's own server by a shell line; its output is kept beside the run file, that of later starts after that of earlier ones. */
+  startServer: (command: string, arm: Arm) => ServerProcess;
   /** Resolves after the time, or at once when the run is stopped. */
   sleep: (ms: number) => Promise<void>;
   progress: (progress: Progress) => void;

@@ -1,24 +1,32 @@
 /** The world as a Node process has it. Both entries start from here and add what is theirs. */
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { Arm } from '../drive/arms.ts';
 import { monotonicMs } from '../drive/clock.ts';
 import { openRunFile } from '../history/run-writer.ts';
 import type { World } from '../world.ts';
 import { readShipped, readText, readTool } from './files.ts';
 import { startServerProcess } from './server-process.ts';
 
+/** Where the servers that a run starts write. */
+export function serverLogs(folder: string): Record<Arm, string> {
+  return { candidate: join(folder, 'server.log'), base: join(folder, 'server-baseline.log') };
+}
+
 export function nodeWorld(
   options: Pick<World, 'findBaseline' | 'progress' | 'announce' | 'signal' | 'warnings' | 'commit' | 'github'> & {
     runPath: string;
-    /** Where a started server's output is kept. */
-    logPath: string;
+    /** Where a started server's output is kept, for each arm. */
+    logPaths: Record<Arm, string>;
     /** Takes secrets out of that output. */
     conceal: (text: string) => string;
     env: Record<string, string | undefined>;
   },
 ): World {
-  const { runPath, logPath, conceal, env, ...given } = options;
+  const { runPath, logPaths, conceal, env, ...given } = options;
+  const started = new Set<Arm>();
   const clockOriginMs = monotonicMs();
   return {
     ...given,
@@ -28,7 +36,11 @@ export function nodeWorld(
     nonce: () => randomBytes(4).toString('hex'),
     readText,
     readShipped,
-    startServer: (command) => startServerProcess({ command, logPath, conceal, env, now: monotonicMs }),
+    startServer: (command, arm) => {
+      const append = started.has(arm);
+      started.add(arm);
+      return startServerProcess({ command, logPath: logPaths[arm], append, conceal, env, now: monotonicMs });
+    },
     sleep: async (ms) => {
       // An abort ends the pause; whoever sleeps looks at the signal itself.
       await setTimeout(ms, undefined, { signal: options.signal }).catch(() => undefined);

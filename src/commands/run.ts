@@ -2,14 +2,14 @@
 import { join } from 'node:path';
 import { baselineFromFiles } from '../baseline-files.ts';
 import { monotonicMs } from '../drive/clock.ts';
-import { concealTarget } from '../drive/conceal.ts';
+import { concealTargets } from '../drive/conceal.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
 import { terminalBlock } from '../report/neutralise.ts';
 import { loadConfig } from './config-file.ts';
 import { readText } from './files.ts';
 import { readHeadCommit } from './git.ts';
-import { nodeWorld } from './node-world.ts';
+import { nodeWorld, serverLogs } from './node-world.ts';
 import { createProgressDisplay } from './progress-display.ts';
 import { quoteForShell } from './shell-quote.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,6 +19,7 @@ export interface RunOptions {
   config?: string | undefined;
   url?: string | undefined;
   model?: string | undefined;
+  baselineUrl?: string | undefined;
   out: string;
   format: ReportFormat;
 }
@@ -26,7 +27,7 @@ export interface RunOptions {
 export async function run(options: RunOptions, around: Surroundings): Promise<number> {
   const { env } = around;
   const flags = Object.fromEntries(
-    Object.entries({ url: options.url, model: options.model }).filter(
+    Object.entries({ url: options.url, model: options.model, 'baseline-url': options.baselineUrl }).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,
     ),
   );
@@ -39,8 +40,8 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
     nodeWorld({
       env,
       runPath: join(options.out, 'run.jsonl'),
-      logPath: join(options.out, 'server.log'),
-      conceal: concealTarget(config.target),
+      logPaths: serverLogs(options.out),
+      conceal: concealTargets(config),
       signal: around.signal,
       warnings,
       commit: await readHeadCommit(),
@@ -50,7 +51,7 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
       findBaseline: async (candidate) => {
         const { design, files, runs } = config.baseline;
         // Without files there is nothing that a command line could compare with: it measures.
-        if (design === 'none' || files.length === 0) return { design: 'none', runs: [], refused: [] };
+        if (design !== 'history' || files.length === 0) return { design: 'none', runs: [], refused: [] };
         return baselineFromFiles(
           files.map((name) => ({ name, text: readText(name) })),
           candidate,
@@ -70,11 +71,12 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
 }
 
 /** The address is in the config or in a flag; a report never shows it. */
-function reproduceLines({ config, model }: RunOptions): string[] {
+function reproduceLines({ config, model, baselineUrl }: RunOptions): string[] {
   const flags = [
     config && `--config ${quoteForShell(config)}`,
     model && `--model ${quoteForShell(model)}`,
     !config && '--url "$ENDPOINT_URL"',
+    baselineUrl && '--baseline-url "$BASELINE_URL"',
   ].filter(Boolean);
   return [`insight-agent run ${flags.join(' ')}`.trim()];
 }

@@ -15,6 +15,8 @@ const TAIL_LINES = 20;
 export function startServerProcess(options: {
   command: string;
   logPath: string;
+  /** Keeps what an earlier server wrote there. */
+  append?: boolean | undefined;
   /** Takes secrets out of the log once the server has stopped, and out of every tail. */
   conceal: (text: string) => string;
   env: Record<string, string | undefined>;
@@ -23,7 +25,7 @@ export function startServerProcess(options: {
 }): ServerProcess {
   const { command, logPath, conceal, env } = options;
   mkdirSync(dirname(logPath), { recursive: true });
-  const log = openSync(logPath, 'w');
+  const log = openSync(logPath, options.append ? 'a' : 'w');
   // A process group of its own, so that stopping reaches what the shell started.
   const child = spawn('sh', ['-c', command], { detached: true, stdio: ['ignore', log, log], env: withoutOurs(env) });
   closeSync(log);

@@ -1,8 +1,10 @@
 /** Rules between values that a schema cannot say. Each looks at values that are valid by themselves. */
 import { QUALITY_STAGE } from '../metrics.ts';
+import { checkBaseline } from './check-baseline.ts';
 import { type RawGates, splitGateKey } from './gate-rules.ts';
 import { cleanText, isMapping, type KeyPath, showValue, spellPath, valueAt } from './key-path.ts';
 import type { RawConfig } from './schema.ts';
+import { keyInputOf } from './secrets.ts';
 import { suggestName } from './suggest.ts';
 
 /** The valid part of a config: `url` and `model` may still be missing, and are then reported already. */
@@ -26,11 +28,13 @@ export interface Finding {
  */
 export function checkRules(
   config: CheckedConfig,
-  { raw, writtenGates }: { raw: unknown; writtenGates: RawGates },
+  { raw, writtenGates, offline }: { raw: unknown; writtenGates: RawGates; offline: boolean },
 ): Finding[] {
   const stages = valueAt(raw, ['workload', 'stages']) ?? config.workload.stages;
   return [
-    ...checkUrl(config.target.url),
+    ...checkUrl(config.target.url, ['target', 'url']),
+    ...checkUrl(config.baseline.target?.url, ['baseline', 'target', 'url']),
+    ...checkBaseline(config, { raw, offline }),
     ...(Array.isArray(stages) ? [...checkStages(stages), ...checkGateStages(writtenGates, stages)] : []),
     ...checkAccuracyGate(writtenGates, config),
     ...checkPaths(raw),
@@ -50,15 +54,15 @@ function checkPrices({ budget, prices }: CheckedConfig): Finding[] {
   ];
 }
 
-function checkUrl(url: string | undefined): Finding[] {
+function checkUrl(url: string | undefined, path: KeyPath): Finding[] {
   if (url === undefined) return [];
-  const path = ['target', 'url'];
+  const [name, section] = [spellPath(path), spellPath(path.slice(0, -1))];
   const parsed = URL.parse(url);
   if (!parsed || !['http:', 'https:'].includes(parsed.protocol) || !/^https?:\/\//i.test(url)) {
     return [
       {
         path,
-        message: '`target.url`: the value is not an http:// or https:// address',
+        message: `\`${name}\`: the value is not an http:// or https:// address`,
         hint: 'Write the base URL up to and including the version, such as https://staging.example.com/v1.',
       },
     ];
@@ -67,22 +71,22 @@ function checkUrl(url: string | undefined): Finding[] {
   if (parsed.username || parsed.password) {
     findings.push({
       path,
-      message: '`target.url`: the value holds a user name or a password',
-      hint: 'Remove it. Give the key by the input `api-key`, or name an environment variable in `target.api-key-env`.',
+      message: `\`${name}\`: the value holds a user name or a password`,
+      hint: `Remove it. Give the key by the input \`${keyInputOf(path)}\`, or name an environment variable in \`${section}.api-key-env\`.`,
     });
   }
   if (parsed.search || parsed.hash || /[?#]$/.test(url)) {
     findings.push({
       path,
-      message: '`target.url`: the value has a query or a fragment',
-      hint: 'Remove everything from the `?` or `#` on. Keys belong in `target.headers` or `target.api-key-env`.',
+      message: `\`${name}\`: the value has a query or a fragment`,
+      hint: `Remove everything from the \`?\` or \`#\` on. Keys belong in \`${section}.headers\` or \`${section}.api-key-env\`.`,
     });
   }
   const route = /(?:\/chat)?\/completions\/*$/.exec(parsed.pathname)?.[0];
   if (route) {
     findings.push({
       path,
-      message: '`target.url`: the value names a route of the API, not its base',
+      message: `\`${name}\`: the value names a route of the API, not its base`,
       hint: `Remove \`${route}\`: the URL ends with the version, such as https://staging.example.com/v1.`,
     });
   }

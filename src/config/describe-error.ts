@@ -3,6 +3,7 @@ import type { Place, Problem } from '../errors.ts';
 import type { SchemaError } from '../generated/validators.js';
 import { describeGateValue, describeUnknownGate, describeUnknownRuleKey } from './describe-gate-error.ts';
 import { isMapping, type KeyPath, parsePointer, showValue, spellPath } from './key-path.ts';
+import { keyInputOf } from './secrets.ts';
 import { describeWays } from './sources.ts';
 import { suggestName } from './suggest.ts';
 import { parseUnit, type UnitKind } from './units.ts';
@@ -111,10 +112,12 @@ function describeUnknownKey(path: KeyPath, schema: Record<string, unknown>): Des
   const allowed = isMapping(schema.properties) ? Object.keys(schema.properties) : [];
   if (path[0] === 'gates' && path.length === 2) return describeUnknownGate(key, allowed);
   if (path[0] === 'gates') return describeUnknownRuleKey(path, allowed);
-  if (path[0] === 'target' && path.length === 2 && /^(api[-_]?)?(key|token)$|secret|password/i.test(key)) {
+  const [field, ...deeper] = withinTarget(path);
+  if (field !== undefined && deeper.length === 0 && /^(api[-_]?)?(key|token)$|secret|password/i.test(key)) {
+    const section = spellPath(path.slice(0, -1));
     return {
       message: `\`${spellPath(path)}\`: a key does not belong in the file`,
-      hint: 'Use the input `api-key`, or name an environment variable in `target.api-key-env`. If this was committed, revoke the key.',
+      hint: `Use the input \`${keyInputOf(path)}\`, or name an environment variable in \`${section}.api-key-env\`. If this was committed, revoke the key.`,
     };
   }
   const hint = typeof schema['x-hint'] === 'string' ? schema['x-hint'] : suggestName(key, allowed);
@@ -123,7 +126,13 @@ function describeUnknownKey(path: KeyPath, schema: Record<string, unknown>): Des
 
 /** Values that must not be repeated: keys and their neighbours, and the address, which may hold a password. */
 function isSecret(path: KeyPath): boolean {
-  return path[0] === 'target' && ['url', 'headers', 'api-key-env'].includes(String(path[1]));
+  return ['url', 'headers', 'api-key-env'].includes(String(withinTarget(path)[0]));
+}
+
+/** The rest of a path that leads into `target` or `baseline.target`; empty for every other one. */
+function withinTarget(path: KeyPath): KeyPath {
+  if (path[0] === 'target') return path.slice(1);
+  return path[0] === 'baseline' && path[1] === 'target' ? path.slice(2) : [];
 }
 
 function describeType(type: unknown): string {

@@ -2,13 +2,14 @@
 import { ConfigError, type Problem } from '../errors.ts';
 import { validateConfigFile } from '../generated/validators.js';
 import type { Config } from '../model/config.ts';
+import { resolveBaselineSecrets } from './baseline-secrets.ts';
 import { type CheckedConfig, checkRules, type Finding } from './check-rules.ts';
 import { describeSchemaErrors, type LocatedProblem } from './describe-error.ts';
 import type { RawGates } from './gate-rules.ts';
 import { isMapping, type KeyPath } from './key-path.ts';
 import { removeInvalid } from './remove-invalid.ts';
 import { resolveValues } from './resolve-values.ts';
-import { resolveSecrets } from './secrets.ts';
+import { keyInputOf, resolveSecrets } from './secrets.ts';
 import { type MergedSources, mergeSources } from './sources.ts';
 import { findWarnings } from './warnings.ts';
 import type { ConfigFile } from './yaml-file.ts';
@@ -34,11 +35,17 @@ export function resolveConfig(sources: ConfigSources): { config: Config; warning
   if (!merged.usable) throw new ConfigError(merged.problems);
 
   const { checked, broken, writtenGates } = validate(merged, { offline });
-  const secrets = offline
-    ? { apiKey: undefined, headers: {}, contains: '', findings: [] }
-    : resolveSecrets(checked.target, { inputs, env });
-  const { config, findings } = resolveValues(checked, { ...secrets, writtenGates });
-  const ruleFindings = [...checkRules(checked, { raw: merged.raw, writtenGates }), ...secrets.findings, ...findings];
+  const none = { apiKey: undefined, headers: {}, contains: '', findings: [] };
+  const key = (inputs['api-key'] ?? '').trim();
+  const secrets = offline ? none : resolveSecrets(checked.target, { at: ['target'], key, env });
+  const baselineSecrets = offline ? none : resolveBaselineSecrets(checked, { own: secrets, inputs, env });
+  const { config, findings } = resolveValues(checked, { secrets, baselineSecrets, writtenGates });
+  const ruleFindings = [
+    ...checkRules(checked, { raw: merged.raw, writtenGates, offline }),
+    ...secrets.findings,
+    ...baselineSecrets.findings,
+    ...findings,
+  ];
   const problems = [
     ...merged.problems,
     ...broken.map(({ problem }) => problem),
@@ -100,8 +107,9 @@ function toProblem(
   { path, part, message, hint }: Finding,
   { merged, inputs }: { merged: MergedSources; inputs: Record<string, string> },
 ): Problem {
-  const fromInput = path[1] === 'api-key-env' && (inputs['api-key'] ?? '').trim() !== '';
-  return { message, hint, place: fromInput ? { origin: 'input `api-key`' } : merged.placeOf(path, part) };
+  const input = keyInputOf(path);
+  const fromInput = path.at(-1) === 'api-key-env' && (inputs[input] ?? '').trim() !== '';
+  return { message, hint, place: fromInput ? { origin: `input \`${input}\`` } : merged.placeOf(path, part) };
 }
 
 /** By line and column; what does not come from the file stands first. */

@@ -4,6 +4,8 @@ import type { CheckedConfig, Finding } from './check-rules.ts';
 import type { RawGates } from './gate-rules.ts';
 import { type KeyPath, showValue, spellPath } from './key-path.ts';
 import { resolveGates } from './resolve-gates.ts';
+import { resolvePaired, resolveTarget } from './resolve-target.ts';
+import type { ResolvedSecrets } from './secrets.ts';
 import { parseUnit, type UnitKind } from './units.ts';
 
 /** Reads one value with a unit; a mistake is noted, and NaN stands for it until the config is refused. */
@@ -13,15 +15,12 @@ export type ReadUnit = (kind: UnitKind, value: string | number, path: KeyPath) =
 export function resolveValues(
   raw: CheckedConfig,
   {
-    apiKey,
-    headers,
-    contains,
+    secrets,
+    baselineSecrets,
     writtenGates,
   }: {
-    apiKey: string | undefined;
-    headers: Record<string, string>;
-    /** `target.expect.contains` with its variable filled in. */
-    contains: string;
+    secrets: Omit<ResolvedSecrets, 'findings'>;
+    baselineSecrets: Omit<ResolvedSecrets, 'findings'>;
     writtenGates: RawGates;
   },
 ): { config: Config; findings: Finding[] } {
@@ -36,30 +35,15 @@ export function resolveValues(
     });
     return Number.NaN;
   };
-  const { target, baseline, workload, quality, gates, budget, prices, report } = raw;
+  const { baseline, workload, quality, gates, budget, prices, report } = raw;
+  const target = resolveTarget(raw.target, { secrets, read });
   const stages = workload.stages.map((stage) => stage.name);
   const resolved = resolveGates(writtenGates, { preset: gates['limit-preset'], stages, read });
   const config: Config = {
-    target: {
-      url: (target.url ?? '').replace(/\/+$/, ''),
-      api: target.api,
-      model: target.model ?? '',
-      label: target.label ?? target.model ?? '',
-      labelled: target.label !== undefined,
-      apiKey,
-      headers,
-      requestTimeoutMs: read('duration', target['request-timeout'], ['target', 'request-timeout']),
-      connectTimeoutMs: read('duration', target['connect-timeout'], ['target', 'connect-timeout']),
-      waitMs: read('duration', target.wait, ['target', 'wait']),
-      start: target.start && {
-        command: target.start.command,
-        ready: target.start.ready,
-        timeoutMs: read('duration', target.start.timeout, ['target', 'start', 'timeout']),
-      },
-      expect: target.expect && resolveExpect(target.expect, { url: target.url, contains, read }),
-    },
+    target,
     baseline: {
       design: baseline.design,
+      paired: resolvePaired(baseline, { own: target, secrets: baselineSecrets, read }),
       branch: baseline.branch,
       runs: baseline.runs,
       required: baseline.required,
@@ -104,21 +88,6 @@ export function resolveValues(
     },
   };
   return { config, findings: [...findings, ...resolved.findings, ...checkAmounts(config, gates.alpha)] };
-}
-
-function resolveExpect(
-  expect: NonNullable<CheckedConfig['target']['expect']>,
-  { url, contains, read }: { url: string | undefined; contains: string; read: ReadUnit },
-): Config['target']['expect'] {
-  const target = URL.parse(url ?? '');
-  const place = URL.parse(expect.url, target?.href);
-  return {
-    url: place?.href ?? expect.url,
-    withKey: target !== null && place?.origin === target.origin,
-    header: expect.header?.toLowerCase(),
-    contains,
-    timeoutMs: read('duration', expect.timeout, ['target', 'expect', 'timeout']),
-  };
 }
 
 function resolveStage(

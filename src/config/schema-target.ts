@@ -1,15 +1,102 @@
-/** The `target` section of the config schema. */
+/** The `target` section of the config schema, and the parts that the baseline's endpoint has in common with it. */
 import Type from 'typebox';
 import { protocolNames } from '../protocol/list.ts';
 import { strict, unitField, visibleText } from './schema-fields.ts';
 
 const headerName = "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$";
-const envName = '^[A-Za-z_][A-Za-z0-9_]*$';
+export const envName = '^[A-Za-z_][A-Za-z0-9_]*$';
+export const urlPattern = '^[^\\s\\p{Cc}]{1,2000}$';
+
+/** HTTP headers by name; `text` is the documentation and, where it has one, the default. */
+export function headersField(text: { description: string; default?: unknown; examples: unknown[] }) {
+  return Type.Record(
+    Type.String({ pattern: headerName }),
+    Type.Unsafe<string | { env: string }>({
+      anyOf: [
+        { type: 'string', pattern: '^[\\t\\x20-\\x7e]{0,2000}$' },
+        {
+          type: 'object',
+          properties: { env: { type: 'string', pattern: envName } },
+          required: ['env'],
+          additionalProperties: false,
+        },
+      ],
+      'x-hint': 'Write a text in printable ASCII, or { env: NAME } to take it from the environment.',
+    }),
+    {
+      additionalProperties: false,
+      'x-hint': "A header name holds letters, digits and !#$%&'*+.^_`|~- only.",
+      ...text,
+    },
+  );
+}
+
+/** A server that the run starts itself. */
+export function startField(description: string) {
+  return Type.Object(
+    {
+      command: Type.String({
+        minLength: 1,
+        description:
+          'Shell line that starts the server. It is stopped, with all that it started, when the run ends. Required.',
+        examples: ['vllm serve my-model --port 8000'],
+      }),
+      ready: Type.Optional(
+        Type.String({
+          pattern: '^https?://',
+          'x-hint': 'Write an address that answers with a status below 400 once the server is ready.',
+          description:
+            'Address that answers with a status below 400 once the server is ready. Default: `/models` of `target.url`.',
+          examples: ['http://127.0.0.1:8000/health'],
+        }),
+      ),
+      timeout: unitField('duration', {
+        description: 'How long the server may take to become ready.',
+        default: '10m',
+        examples: ['10m'],
+      }),
+    },
+    { ...strict, description },
+  );
+}
+
+/** What the endpoint must say of itself. */
+export function expectField(description: string) {
+  return Type.Object(
+    {
+      url: Type.String({
+        pattern: '^(/|https?://)',
+        'x-hint': 'Write a path on the endpoint, such as /version, or a full address.',
+        description:
+          'Where the endpoint tells what it runs: a path on its host, or a full address (another host gets no key). Required.',
+        examples: ['/version'],
+      }),
+      header: Type.Optional(
+        Type.String({
+          pattern: headerName,
+          description: 'Response header to look at. Absent: the body.',
+          examples: ['x-commit'],
+        }),
+      ),
+      contains: Type.String({
+        minLength: 1,
+        description: 'What must stand there. `$NAME` takes the value of an environment variable. Required.',
+        examples: ['$GITHUB_SHA'],
+      }),
+      timeout: unitField('duration', {
+        description: 'How long to wait until it does.',
+        default: '5m',
+        examples: ['5m'],
+      }),
+    },
+    { ...strict, description },
+  );
+}
 
 export const targetSchema = Type.Object(
   {
     url: Type.String({
-      pattern: '^[^\\s\\p{Cc}]{1,2000}$',
+      pattern: urlPattern,
       'x-outside': true,
       description:
         'Base URL of the endpoint, up to and including the version. Reports never show it. Input `url`, flag `--url`. Required.',
@@ -45,29 +132,12 @@ export const targetSchema = Type.Object(
         examples: ['STAGING_API_KEY'],
       }),
     ),
-    headers: Type.Record(
-      Type.String({ pattern: headerName }),
-      Type.Unsafe<string | { env: string }>({
-        anyOf: [
-          { type: 'string', pattern: '^[\\t\\x20-\\x7e]{0,2000}$' },
-          {
-            type: 'object',
-            properties: { env: { type: 'string', pattern: envName } },
-            required: ['env'],
-            additionalProperties: false,
-          },
-        ],
-        'x-hint': 'Write a text in printable ASCII, or { env: NAME } to take it from the environment.',
-      }),
-      {
-        additionalProperties: false,
-        'x-hint': "A header name holds letters, digits and !#$%&'*+.^_`|~- only.",
-        description:
-          'HTTP headers sent with every request. A value is a text, or `{ env: NAME }` to take it from an environment variable.',
-        default: {},
-        examples: [{ 'x-team': 'search', 'x-key': { env: 'OTHER_KEY' } }],
-      },
-    ),
+    headers: headersField({
+      description:
+        'HTTP headers sent with every request. A value is a text, or `{ env: NAME }` to take it from an environment variable.',
+      default: {},
+      examples: [{ 'x-team': 'search', 'x-key': { env: 'OTHER_KEY' } }],
+    }),
     'request-timeout': unitField('duration', {
       description: 'Time for one request, from sending it until its last byte. A request that takes longer has failed.',
       default: '2m',
@@ -85,69 +155,13 @@ export const targetSchema = Type.Object(
       examples: ['2m'],
     }),
     start: Type.Optional(
-      Type.Object(
-        {
-          command: Type.String({
-            minLength: 1,
-            description:
-              'Shell line that starts the server. It is stopped, with all that it started, when the run ends. Required.',
-            examples: ['vllm serve my-model --port 8000'],
-          }),
-          ready: Type.Optional(
-            Type.String({
-              pattern: '^https?://',
-              'x-hint': 'Write an address that answers with a status below 400 once the server is ready.',
-              description:
-                'Address that answers with a status below 400 once the server is ready. Default: `/models` of `target.url`.',
-              examples: ['http://127.0.0.1:8000/health'],
-            }),
-          ),
-          timeout: unitField('duration', {
-            description: 'How long the server may take to become ready.',
-            default: '10m',
-            examples: ['10m'],
-          }),
-        },
-        {
-          ...strict,
-          description:
-            'Starts the server for this run; its log is kept beside the run file. Absent: the endpoint runs already.',
-        },
+      startField(
+        'Starts the server for this run; its log is kept beside the run file. Absent: the endpoint runs already.',
       ),
     ),
     expect: Type.Optional(
-      Type.Object(
-        {
-          url: Type.String({
-            pattern: '^(/|https?://)',
-            'x-hint': 'Write a path on the endpoint, such as /version, or a full address.',
-            description:
-              'Where the endpoint tells what it runs: a path on its host, or a full address (another host gets no key). Required.',
-            examples: ['/version'],
-          }),
-          header: Type.Optional(
-            Type.String({
-              pattern: headerName,
-              description: 'Response header to look at. Absent: the body.',
-              examples: ['x-commit'],
-            }),
-          ),
-          contains: Type.String({
-            minLength: 1,
-            description: 'What must stand there. `$NAME` takes the value of an environment variable. Required.',
-            examples: ['$GITHUB_SHA'],
-          }),
-          timeout: unitField('duration', {
-            description: 'How long to wait until it does.',
-            default: '5m',
-            examples: ['5m'],
-          }),
-        },
-        {
-          ...strict,
-          description:
-            'Proof that the endpoint runs this commit: waited for before driving, else the run is `invalid`. Absent: the report says that nothing shows it.',
-        },
+      expectField(
+        'Proof that the endpoint runs this commit: waited for before driving, else the run is `invalid`. Absent: the report says that nothing shows it.',
       ),
     ),
   },

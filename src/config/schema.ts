@@ -7,57 +7,11 @@
  */
 import Type from 'typebox';
 import { scorerNames } from '../quality/list.ts';
-import { countField, pathPattern, strict, unitField, visibleText } from './schema-fields.ts';
+import { baselineSchema } from './schema-baseline.ts';
+import { countField, pathPattern, strict } from './schema-fields.ts';
 import { gateRuleDefinitions, gatesSchema } from './schema-gates.ts';
 import { targetSchema } from './schema-target.ts';
 import { workloadSchema } from './schema-workload.ts';
-
-const baseline = Type.Object(
-  {
-    design: Type.Enum(['history', 'none'], {
-      description: '`history` compares with earlier runs of the base branch; `none` judges by the limits alone.',
-      default: 'history',
-      examples: ['history'],
-    }),
-    branch: Type.Optional(
-      Type.String({
-        pattern: visibleText,
-        'x-hint': 'Write the name of a branch.',
-        description:
-          "Branch whose runs are the baseline. Default: the pull request's base branch, else the default branch of the repository.",
-        examples: ['main'],
-      }),
-    ),
-    runs: Type.Integer({
-      minimum: 1,
-      maximum: 100,
-      description: 'How many of the latest comparable runs to use at the most.',
-      default: 12,
-      examples: [12],
-    }),
-    required: Type.Boolean({
-      description:
-        'With `true`, a pull request without any comparable run fails instead of being reported as not gated.',
-      default: false,
-      examples: [false],
-    }),
-    'max-age': unitField('duration', {
-      description: 'Runs that are older are not used.',
-      default: '30d',
-      examples: ['30d'],
-    }),
-    files: Type.Array(
-      Type.String({ pattern: pathPattern, 'x-hint': 'Write a path relative to the working directory.' }),
-      {
-        maxItems: 100,
-        description: 'Run files to compare with instead of stored artifacts, relative to the working directory.',
-        default: [],
-        examples: [['baseline/run.jsonl']],
-      },
-    ),
-  },
-  { ...strict, description: 'What the run is compared with.', default: {} },
-);
 
 const quality = Type.Object(
   {
@@ -185,7 +139,16 @@ const report = Type.Object(
 );
 
 export const configSchema = Type.Object(
-  { target: targetSchema, baseline, workload: workloadSchema, quality, gates: gatesSchema, budget, prices, report },
+  {
+    target: targetSchema,
+    baseline: baselineSchema,
+    workload: workloadSchema,
+    quality,
+    gates: gatesSchema,
+    budget,
+    prices,
+    report,
+  },
   { ...strict, $defs: gateRuleDefinitions },
 );
 

@@ -1,12 +1,12 @@
 /** The API key and the headers: the only place that reads secrets, and no message repeats one. */
 import type { CheckedConfig, Finding } from './check-rules.ts';
-import { spellPath } from './key-path.ts';
+import { type KeyPath, spellPath } from './key-path.ts';
 
 export interface ResolvedSecrets {
   apiKey: string | undefined;
   /** Names in lower case. */
   headers: Record<string, string>;
-  /** `target.expect.contains` with its variable filled in; empty where nothing is expected. */
+  /** `expect.contains` with its variable filled in; empty where nothing is expected. */
   contains: string;
   findings: Finding[];
 }
@@ -22,68 +22,88 @@ const ownHeaders = [
   'x-request-id',
 ];
 
+/** The part of a target that may name secrets. */
+type SecretFields = Pick<CheckedConfig['target'], 'headers'> & {
+  'api-key-env'?: string | undefined;
+  expect?: CheckedConfig['target']['expect'] | undefined;
+};
+
+interface SecretSources {
+  /** Where the target stands in the config. */
+  at: KeyPath;
+  /** The input that holds the key: it wins over the environment. Empty: not given. */
+  key: string;
+  env: Record<string, string | undefined>;
+}
+
 /** Takes keys from the input or the environment, and puts headers together. */
-export function resolveSecrets(
-  target: CheckedConfig['target'],
-  { inputs, env }: { inputs: Record<string, string>; env: Record<string, string | undefined> },
-): ResolvedSecrets {
-  const { apiKey, findings } = resolveApiKey(target, { input: (inputs['api-key'] ?? '').trim(), env });
+export function resolveSecrets(target: SecretFields, { at, key, env }: SecretSources): ResolvedSecrets {
+  const { apiKey, findings } = resolveApiKey(target, { at, key, env });
   const headers: Record<string, string> = {};
   for (const [name, written] of Object.entries(target.headers)) {
-    const path = ['target', 'headers', name];
+    const path = [...at, 'headers', name];
     const lower = name.toLowerCase();
-    const refusal = refuseHeader(lower, { taken: Object.hasOwn(headers, lower), hasKey: apiKey !== undefined });
+    const refusal = refuseHeader(lower, {
+      section: spellPath([...at, 'headers']),
+      taken: Object.hasOwn(headers, lower),
+      hasKey: apiKey !== undefined,
+    });
     if (refusal) findings.push({ path, part: 'key', ...refusal });
     const value = typeof written === 'string' ? written : readVariable(env, written.env);
     if (value === undefined) findings.push(missingVariable([...path, 'env'], written));
     else if (!isHeaderValue(value)) findings.push({ path, ...unfitValue(spellPath(path)) });
     else headers[lower] = value;
   }
-  const expected = resolveExpected(target.expect?.contains ?? '', env);
+  const expected = resolveExpected(target.expect?.contains ?? '', { at, env });
   return { apiKey, headers, contains: expected.contains, findings: [...findings, ...expected.findings] };
 }
 
 /** `$NAME` alone is a variable; anything else stands for itself. */
 function resolveExpected(
   written: string,
-  env: Record<string, string | undefined>,
+  { at, env }: Pick<SecretSources, 'at' | 'env'>,
 ): { contains: string; findings: Finding[] } {
   const name = /^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(written)?.[1];
   if (name === undefined) return { contains: written, findings: [] };
   const value = readVariable(env, name);
-  const path = ['target', 'expect', 'contains'];
+  const path = [...at, 'expect', 'contains'];
   return value ? { contains: value, findings: [] } : { contains: '', findings: [missingVariable(path, { env: name })] };
 }
 
 function resolveApiKey(
-  target: CheckedConfig['target'],
-  { input, env }: { input: string; env: Record<string, string | undefined> },
+  target: SecretFields,
+  { at, key, env }: SecretSources,
 ): { apiKey: string | undefined; findings: Finding[] } {
-  const path = ['target', 'api-key-env'];
+  const path = [...at, 'api-key-env'];
   const variable = target['api-key-env'];
-  if (!input && variable === undefined) return { apiKey: undefined, findings: [] };
-  const apiKey = input || (variable && readVariable(env, variable));
+  if (!key && variable === undefined) return { apiKey: undefined, findings: [] };
+  const apiKey = key || (variable && readVariable(env, variable));
   if (!apiKey) return { apiKey: undefined, findings: [missingVariable(path, { env: variable ?? '' })] };
-  const findings = isHeaderValue(apiKey) ? [] : [{ path, ...unfitValue(input ? 'api-key' : spellPath(path)) }];
+  const findings = isHeaderValue(apiKey) ? [] : [{ path, ...unfitValue(key ? keyInputOf(at) : spellPath(path)) }];
   return { apiKey, findings };
+}
+
+/** The action input that gives the key of the target that stands there. */
+export function keyInputOf(at: KeyPath): 'api-key' | 'baseline-api-key' {
+  return at[0] === 'baseline' ? 'baseline-api-key' : 'api-key';
 }
 
 function refuseHeader(
   name: string,
-  { taken, hasKey }: { taken: boolean; hasKey: boolean },
+  { section, taken, hasKey }: { section: string; taken: boolean; hasKey: boolean },
 ): { message: string; hint: string } | undefined {
   if (ownHeaders.includes(name)) {
-    return { message: `\`target.headers\` sets \`${name}\`, which every request sets itself`, hint: 'Remove it.' };
+    return { message: `\`${section}\` sets \`${name}\`, which every request sets itself`, hint: 'Remove it.' };
   }
   if (name === 'authorization' && hasKey) {
     return {
-      message: '`target.headers` sets `authorization`, and an API key is given as well',
+      message: `\`${section}\` sets \`authorization\`, and an API key is given as well`,
       hint: 'Keep one of the two: the key is sent as `authorization: Bearer …`.',
     };
   }
   if (taken)
     return {
-      message: `\`target.headers\` sets \`${name}\` twice`,
+      message: `\`${section}\` sets \`${name}\` twice`,
       hint: 'Header names do not differ by case. Keep one.',
     };
   return undefined;
@@ -95,7 +115,7 @@ function readVariable(env: Record<string, string | undefined>, name: string): st
   return value === '' ? undefined : value;
 }
 
-function missingVariable(path: (string | number)[], written: string | { env: string }): Finding {
+function missingVariable(path: KeyPath, written: string | { env: string }): Finding {
   const name = typeof written === 'string' ? written : written.env;
   return {
     path,

@@ -8,6 +8,7 @@ const outsideSettings = [
   { path: ['target', 'url'], input: 'url', flag: 'url' },
   { path: ['target', 'model'], input: 'model', flag: 'model' },
   { path: ['target', 'api'], input: 'api', flag: 'api' },
+  { path: ['baseline', 'target', 'url'], input: 'baseline-url', flag: 'baseline-url' },
   { path: ['report', 'comment'], input: 'comment', flag: undefined },
 ] as const satisfies { path: KeyPath; input?: string | undefined; flag?: string | undefined }[];
 
@@ -39,7 +40,8 @@ export function mergeSources(sources: {
     const [value, origin] = fromFlag ? [fromFlag, `flag \`--${flag}\``] : [fromInput, `input \`${input}\``];
     if (value && setIn(raw, path, value)) origins.set(spellPath(path), origin);
   }
-  if (sources.flags['api-key']) problems.push(keyAsFlag);
+  if (sources.flags['api-key'] || sources.flags['baseline-api-key']) problems.push(keyAsFlag);
+  implyPaired(raw, { byAddress: origins.has('baseline.target.url') });
 
   return {
     raw,
@@ -68,11 +70,21 @@ const keyAsFlag: Problem = {
   place: { origin: 'flag `--api-key`' },
 };
 
+/** A second endpoint is there to be measured: an address from outside says so whatever the file says, a section in the file by default. */
+function implyPaired({ baseline }: Record<string, unknown>, { byAddress }: { byAddress: boolean }): void {
+  if (!isMapping(baseline)) return;
+  if (byAddress || (isMapping(baseline.target) && !Object.hasOwn(baseline, 'design'))) baseline.design = 'paired';
+}
+
 /** False where a parent is not a mapping: that is a mistake of its own, and reported as such. */
-function setIn(raw: Record<string, unknown>, [section, name]: readonly [string, string], value: string): boolean {
-  if (!Object.hasOwn(raw, section)) raw[section] = {};
-  const parent = raw[section];
-  if (!isMapping(parent)) return false;
-  parent[name] = value;
+function setIn(root: Record<string, unknown>, path: readonly string[], value: string): boolean {
+  let parent = root;
+  for (const name of path.slice(0, -1)) {
+    if (!Object.hasOwn(parent, name) || parent[name] === null) parent[name] = {};
+    const child = parent[name];
+    if (!isMapping(child)) return false;
+    parent = child;
+  }
+  parent[path.at(-1) ?? ''] = value;
   return true;
 }

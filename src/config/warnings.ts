@@ -11,6 +11,7 @@ export function findWarnings(config: Config, preset?: LimitPreset): string[] {
     ...warnSlowStart(config),
     ...warnOneToken(config),
     ...warnPlainHttp(config),
+    ...warnItself(config),
   ];
 }
 
@@ -48,13 +49,29 @@ function warnOneToken({ gates, workload }: Config): string[] {
   ];
 }
 
-function warnPlainHttp({ target }: Config): string[] {
-  const url = URL.parse(target.url);
-  if (url?.protocol !== 'http:' || isLoopback(url.hostname)) return [];
-  if (target.apiKey === undefined && Object.keys(target.headers).length === 0) return [];
-  return [
-    'The API key or the headers go to the endpoint unencrypted: `target.url` is http and not on this machine; use https.',
+function warnPlainHttp({ target, baseline }: Config): string[] {
+  const sent = [
+    { name: 'target', ...target },
+    ...(baseline.paired ? [{ name: 'baseline.target', ...baseline.paired.target }] : []),
   ];
+  return sent.flatMap(({ name, url: text, apiKey, headers }) => {
+    const url = URL.parse(text);
+    if (url?.protocol !== 'http:' || isLoopback(url.hostname)) return [];
+    if (apiKey === undefined && Object.keys(headers).length === 0) return [];
+    return [
+      `The API key or the headers go to the endpoint unencrypted: \`${name}.url\` is http and not on this machine; use https.`,
+    ];
+  });
+}
+
+/** Fine for a look at the noise, a false comfort in a gate. */
+function warnItself({ target, baseline }: Config): string[] {
+  if (!baseline.paired || target.start || target.url === '') return [];
+  const other = baseline.paired.target;
+  const differs = (key: 'url' | 'model' | 'api'): boolean => target[key] !== other[key];
+  if (differs('url') || differs('model') || differs('api')) return [];
+  if (JSON.stringify(target.headers) !== JSON.stringify(other.headers)) return [];
+  return ['`baseline.target` is the same endpoint as `target`: the run compares it with itself.'];
 }
 
 function isLoopback(host: string): boolean {

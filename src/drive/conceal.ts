@@ -6,8 +6,31 @@ const SHORTEST_SECRET = 8;
 /** Shorter paths (`/api`) are words too. */
 const SHORTEST_PATH = 6;
 
+type Hidden = Pick<TargetConfig, 'apiKey' | 'headers' | 'url'>;
+
 /** A function that replaces the key, header values and the address of this target wherever they stand in a text. */
-export function concealTarget(target: Pick<TargetConfig, 'apiKey' | 'headers' | 'url'>): (text: string) => string {
+export function concealTarget(target: Hidden): (text: string) => string {
+  return replaceAll(listHidden(target));
+}
+
+/** As `concealTarget`, for every endpoint of a run: the second one too, where two are measured side by side. */
+export function concealTargets({
+  target,
+  baseline,
+}: {
+  target: Hidden;
+  baseline: { paired?: { target: Hidden } | undefined };
+}): (text: string) => string {
+  return replaceAll([...listHidden(target), ...(baseline.paired ? listHidden(baseline.paired.target) : [])]);
+}
+
+function replaceAll(hidden: readonly [found: string, word: string][]): (text: string) => string {
+  // The longest first, so that no part of one is left over from another.
+  const sorted = hidden.toSorted(([a], [b]) => b.length - a.length);
+  return (text) => sorted.reduce((left, [found, word]) => left.replaceAll(found, word), text);
+}
+
+function listHidden(target: Hidden): [found: string, word: string][] {
   const { host, hostname, pathname } = new URL(target.url);
   const secrets = Object.values(target.headers)
     .flatMap((value) => [value, value.replace(/^\w+ /, '')])
@@ -18,11 +41,8 @@ export function concealTarget(target: Pick<TargetConfig, 'apiKey' | 'headers' | 
   // A path beyond the usual /v1 can name a tenant or hold a token.
   const path = pathname.replace(/\/+$/, '').replace(/\/v\d+$/, '');
   if (path.length >= SHORTEST_PATH) addresses.push(path);
-  const hidden = [
-    ...secrets.map((text) => [text, '[secret]'] as const),
-    ...addresses.map((text) => [text, '[endpoint]'] as const),
+  return [
+    ...secrets.map((text): [string, string] => [text, '[secret]']),
+    ...addresses.map((text): [string, string] => [text, '[endpoint]']),
   ];
-  // The longest first, so that no part of one is left over from another.
-  hidden.sort(([a], [b]) => b.length - a.length);
-  return (text) => hidden.reduce((left, [found, word]) => left.replaceAll(found, word), text);
 }

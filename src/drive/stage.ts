@@ -103,6 +103,9 @@ export async function driveStage(
   }
 }
 
+/** What the display needs to know of a plan; `requests` counts both arms where there are two. */
+type TallyPlan = Pick<StagePlan, 'name' | 'attempt' | 'requests' | 'durationMs'>;
+
 interface Tag {
   index: number;
   phase: 'warmup' | 'steady';
@@ -125,7 +128,7 @@ function planSource(plan: StagePlan): (elapsedMs: number) => Tag | undefined {
 }
 
 /** Opens every connection before the load, so that no set-up time is inside a measured request. What the server answers is no matter. */
-async function openAll(connections: readonly Connection[], context: DriveContext): Promise<void> {
+export async function openAll(connections: readonly Connection[], context: DriveContext): Promise<void> {
   const probe: WireRequest = { method: 'GET', path: '/models', headers: {}, body: '' };
   const timeoutMs = Math.min(context.requestTimeoutMs, 10_000);
   await Promise.all(
@@ -150,33 +153,33 @@ function toSample(plan: StagePlan, tag: Tag, exchange: Exchange, requestId: stri
 }
 
 /** From the first request sent at full level to the moment when a slot first had nothing left to send. */
-function steadyWindow(steady: readonly SampleRecord[], firstIdleMs: number): StageRecord['window'] {
+export function steadyWindow(steady: readonly SampleRecord[], firstIdleMs: number): StageRecord['window'] {
   let startMs = Number.POSITIVE_INFINITY;
   for (const sample of steady) startMs = Math.min(startMs, sample.sentMs ?? sample.plannedMs);
   return startMs < firstIdleMs ? { startMs, endMs: firstIdleMs } : undefined;
 }
 
-function queueP99Ms(steady: readonly SampleRecord[]): number {
+export function queueP99Ms(steady: readonly SampleRecord[]): number {
   const waits = steady
     .flatMap((sample) => (sample.sentMs === undefined ? [] : [sample.sentMs - sample.plannedMs]))
     .sort((a, b) => a - b);
   return quantileSorted(waits, 0.99) ?? 0;
 }
 
-function stopReason(signal: AbortSignal): 'deadline' | 'cancelled' {
+export function stopReason(signal: AbortSignal): 'deadline' | 'cancelled' {
   return signal.reason === 'deadline' ? 'deadline' : 'cancelled';
 }
 
 /** Counts what the progress display shows. */
-class Tally {
-  readonly #plan: StagePlan;
-  readonly #context: DriveContext;
+export class Tally {
+  readonly #plan: TallyPlan;
+  readonly #context: Pick<DriveContext, 'now' | 'progress'>;
   readonly #startedMs: number;
   readonly #ttftMs: number[] = [];
   #done = 0;
   #errors = 0;
 
-  constructor(plan: StagePlan, context: DriveContext) {
+  constructor(plan: TallyPlan, context: Pick<DriveContext, 'now' | 'progress'>) {
     this.#plan = plan;
     this.#context = context;
     this.#startedMs = context.now();

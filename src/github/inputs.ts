@@ -2,7 +2,7 @@
 import * as core from '@actions/core';
 
 /** Inputs that become part of the config; an empty text means "not given". */
-const configInputs = ['url', 'model', 'api-key', 'api', 'comment'] as const;
+const configInputs = ['url', 'model', 'api-key', 'api', 'baseline-url', 'baseline-api-key', 'comment'] as const;
 
 export interface ActionInputs {
   /** By name, for the config. */
@@ -15,7 +15,7 @@ export interface ActionInputs {
 /** Reads the inputs and registers what must never be printed. */
 export function readInputs(): ActionInputs {
   const config = Object.fromEntries(configInputs.map((name) => [name, core.getInput(name)]));
-  hide(config['api-key'] ?? '');
+  for (const key of ['api-key', 'baseline-api-key']) hide(config[key] ?? '');
   return {
     config,
     configPath: core.getInput('config') || undefined,

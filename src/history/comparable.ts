@@ -18,8 +18,9 @@ export function refuseBaseline(stored: Run, candidate: ComparedHeader): string |
 export type ComparedHeader = Pick<RunHeader, 'fingerprint' | 'definitions' | 'imported'>;
 
 /** Why the stored run can not be used at all, whatever it is compared with. */
-function refuseUnfinished({ end }: Run): string | undefined {
+function refuseUnfinished({ header, end }: Run): string | undefined {
   if (!end) return 'the run was cut off before its end';
+  if (header.paired) return 'it was measured beside another endpoint, so under another load than a run of one';
   return end.complete ? undefined : `the run is incomplete: ${end.reason}`;
 }
 

@@ -163,7 +163,7 @@ export interface Result {
   /** Last lines of the server that was started, where it ended or never became ready. Untrusted. */
   serverLog?: string | undefined;
   baseline: {
-    design: 'history' | 'none';
+    design: 'history' | 'paired' | 'none';
     branch: string | null;
     /** The commit that the baseline search started from. */
     commit: string | null;

@@ -28,6 +28,8 @@ test('inputs and outputs are the documented ones, each described', () => {
     'model',
     'api-key',
     'api',
+    'baseline-url',
+    'baseline-api-key',
     'config',
     'mode',
     'comment',

@@ -1,0 +1,101 @@
+/** The endpoint, and the one that it is measured beside → what the program works with. */
+import type { PairedConfig, TargetConfig } from '../model/config.ts';
+import type { CheckedConfig } from './check-rules.ts';
+import type { KeyPath } from './key-path.ts';
+import type { ReadUnit } from './resolve-values.ts';
+import type { ResolvedSecrets } from './secrets.ts';
+
+type RawTarget = CheckedConfig['target'];
+type RawBaselineTarget = NonNullable<CheckedConfig['baseline']['target']>;
+type Secrets = Omit<ResolvedSecrets, 'findings'>;
+
+/** How reports name the second endpoint where nobody gave it a name. */
+const BASELINE_LABEL = 'baseline';
+
+export function resolveTarget(
+  target: RawTarget,
+  { secrets, read }: { secrets: Secrets; read: ReadUnit },
+): TargetConfig {
+  return {
+    url: withoutSlash(target.url),
+    api: target.api,
+    model: target.model ?? '',
+    label: target.label ?? target.model ?? '',
+    labelled: target.label !== undefined,
+    apiKey: secrets.apiKey,
+    headers: secrets.headers,
+    requestTimeoutMs: read('duration', target['request-timeout'], ['target', 'request-timeout']),
+    connectTimeoutMs: read('duration', target['connect-timeout'], ['target', 'connect-timeout']),
+    waitMs: read('duration', target.wait, ['target', 'wait']),
+    start: resolveStart(target.start, { at: ['target'], read }),
+    expect: resolveExpect(target.expect, {
+      ...{ at: ['target'], read },
+      url: target.url,
+      contains: secrets.contains,
+    }),
+  };
+}
+
+/** What the section does not set is `own`, the target's; what starts or proves the target is never the other's. */
+export function resolvePaired(
+  baseline: CheckedConfig['baseline'],
+  { own, secrets, read }: { own: TargetConfig; secrets: Secrets; read: ReadUnit },
+): PairedConfig | undefined {
+  if (baseline.design !== 'paired') return undefined;
+  const raw = baseline.target ?? {};
+  const at = ['baseline', 'target'];
+  const timeout = (key: 'request-timeout' | 'connect-timeout' | 'wait', otherwise: number): number =>
+    raw[key] === undefined ? otherwise : read('duration', raw[key], [...at, key]);
+  const url = raw.url === undefined ? own.url : withoutSlash(raw.url);
+  return {
+    target: {
+      url,
+      api: raw.api ?? own.api,
+      model: raw.model ?? own.model,
+      label: raw.label ?? BASELINE_LABEL,
+      labelled: raw.label !== undefined,
+      apiKey: secrets.apiKey,
+      headers: secrets.headers,
+      requestTimeoutMs: timeout('request-timeout', own.requestTimeoutMs),
+      connectTimeoutMs: timeout('connect-timeout', own.connectTimeoutMs),
+      waitMs: timeout('wait', own.waitMs),
+      start: resolveStart(raw.start, { at, read }),
+      expect: resolveExpect(raw.expect, { at, read, url, contains: secrets.contains }),
+    },
+    form: baseline.interleave,
+    instanceSd: read('share', baseline['instance-sd'], ['baseline', 'instance-sd']),
+  };
+}
+
+function resolveStart(
+  start: RawBaselineTarget['start'],
+  { at, read }: { at: KeyPath; read: ReadUnit },
+): TargetConfig['start'] {
+  return (
+    start && {
+      command: start.command,
+      ready: start.ready,
+      timeoutMs: read('duration', start.timeout, [...at, 'start', 'timeout']),
+    }
+  );
+}
+
+function resolveExpect(
+  expect: RawBaselineTarget['expect'],
+  { at, url, contains, read }: { at: KeyPath; url: string | undefined; contains: string; read: ReadUnit },
+): TargetConfig['expect'] {
+  if (!expect) return undefined;
+  const target = URL.parse(url ?? '');
+  const place = URL.parse(expect.url, target?.href);
+  return {
+    url: place?.href ?? expect.url,
+    withKey: target !== null && place?.origin === target.origin,
+    header: expect.header?.toLowerCase(),
+    contains,
+    timeoutMs: read('duration', expect.timeout, [...at, 'expect', 'timeout']),
+  };
+}
+
+function withoutSlash(url: string | undefined): string {
+  return (url ?? '').replace(/\/+$/, '');
+}

@@ -1,0 +1,61 @@
+/** One endpoint as the driver knows it: how requests are written, sent and read. */
+import { concealTargets } from './drive/conceal.ts';
+import { Connection } from './drive/connection.ts';
+import type { ReadRecording } from './drive/decode-queue.ts';
+import type { DriveContext } from './drive/stage.ts';
+import { readExchange } from './measure/exchange.ts';
+import type { TargetConfig } from './model/config.ts';
+import { protocolByName } from './protocol/list.ts';
+import type { RecordOptions } from './record-options.ts';
+
+/** How one endpoint is driven. `word` keeps the request ids of two endpoints apart. */
+export function driveContext(
+  target: TargetConfig,
+  options: RecordOptions,
+  signal: AbortSignal,
+  word: string = options.runWord,
+): DriveContext {
+  const protocol = protocolByName(target.api);
+  return {
+    connect: () => connectTarget(target, options.now),
+    encode: (request) => protocol.encode(request, target.model),
+    read: readTarget(target, concealTargets(options.config)),
+    requestTimeoutMs: target.requestTimeoutMs,
+    now: options.now,
+    signal,
+    requestId: (stage, attempt, index) => `${word}-${stage}-${attempt}-${index}`,
+    progress: options.progress,
+  };
+}
+
+/** Longest texts of the endpoint's own that a record keeps. */
+const MAX_MESSAGE_CHARS = 500;
+const MAX_REASON_CHARS = 60;
+
+/** Reads recordings of this target. What the endpoint says of an error goes into files that may be public, so it is concealed first. */
+export function readTarget(target: TargetConfig, conceal: (text: string) => string): ReadRecording {
+  const protocol = protocolByName(target.api);
+  return function* (recording) {
+    const exchange = yield* readExchange(recording, protocol);
+    const { error, finishReason } = exchange;
+    // Cut after concealing: half a key that a cut left over would not be recognised.
+    return {
+      ...exchange,
+      finishReason: finishReason && conceal(finishReason).slice(0, MAX_REASON_CHARS),
+      error: error && { ...error, message: conceal(error.message).slice(0, MAX_MESSAGE_CHARS) },
+    };
+  };
+}
+
+/** One connection to the configured host; the key goes nowhere else. */
+export function connectTarget(target: TargetConfig, now: () => number): Connection {
+  const { url, connectTimeoutMs } = target;
+  return new Connection({ url, headers: targetHeaders(target), connectTimeoutMs, now });
+}
+
+/** The key and the user's own headers. */
+export function targetHeaders(target: TargetConfig): Record<string, string> {
+  const authorization: Record<string, string> =
+    target.apiKey === undefined ? {} : { authorization: `Bearer ${target.apiKey}` };
+  return { ...authorization, ...target.headers };
+}

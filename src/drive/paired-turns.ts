@@ -1,0 +1,129 @@
+/** Drives one load stage of two endpoints by turns: one arm at a time has the load, in an order that a steady drift cannot favour. */
+import type { HealthRecord, SampleRecord, StageRecord } from '../model/run-file.ts';
+import type { PlannedRequest } from '../model/traffic.ts';
+import { seededRandom } from '../stats/random.ts';
+import { type Arm, type Arms, armMark, type Look } from './arms.ts';
+import { driveStage, stopReason } from './stage.ts';
+
+export interface TurnsPlan {
+  name: string;
+  attempt: number;
+  concurrency: number;
+  turnsPerArm: number;
+  /** Bound of one turn, by a count or by time. */
+  requests?: number | undefined;
+  durationMs?: number | undefined;
+  /** The lead-in of one turn: sent first, never measured. */
+  leadIn: () => readonly PlannedRequest[];
+  /** The nth measured request of an arm, counted over its turns: both arms get the same prompts in the same order. */
+  measured: (index: number) => PlannedRequest;
+  /** Decides which arm has the first turn. */
+  seed: number;
+  /** Where the stage was driven in pairs before, in this attempt: the first index that is free. The record of the pairs is then the stage's. */
+  after?: { index: number } | undefined;
+  /** No two turns that would end later than this, as the ones before went: the stage's share of the budget. */
+  limitMs?: number | undefined;
+  /** Called between turns, whenever both arms had one more. Nothing is under load meanwhile. */
+  look?: Look<{ turns: number }> | undefined;
+  /** Called before each turn, with nothing under load: the exclusive form restarts the arm's server here. */
+  prepare?: ((arm: Arm, turn: number) => Promise<void>) | undefined;
+}
+
+/** Fewest turns of an arm, and fewest restarts in the exclusive form (docs/verdict.md). */
+export const TURNS_PER_ARM = 8;
+export const RESTARTS_PER_ARM = 4;
+
+const SHORTEST_TURN_MS = 15_000;
+const FEWEST_REQUESTS_PER_SLOT = 8;
+
+/** One turn of a stage: its share of the stage, and never so short that its edges are most of it. */
+export function turnBounds(
+  stage: { concurrency: number; requests?: number | undefined; durationMs?: number | undefined },
+  turnsPerArm: number,
+): { requests?: number; durationMs?: number } {
+  const { concurrency, requests, durationMs } = stage;
+  if (requests !== undefined)
+    return { requests: Math.max(FEWEST_REQUESTS_PER_SLOT * concurrency, Math.ceil(requests / turnsPerArm)) };
+  if (durationMs !== undefined) return { durationMs: Math.max(SHORTEST_TURN_MS, durationMs / turnsPerArm) };
+  return {};
+}
+
+/** A B B A A B B A …, the seed says which arm is A: in every two turns each arm has one, and a drift that goes on falls on both alike. */
+export function turnOrder(turnsPerArm: number, seed: number): Arm[] {
+  const [first, second]: [Arm, Arm] = seededRandom(seed)() < 0.5 ? ['base', 'candidate'] : ['candidate', 'base'];
+  return Array.from({ length: 2 * turnsPerArm }, (_, turn) => ([0, 3].includes(turn % 4) ? first : second));
+}
+
+/**
+ * Each turn is a closed loop of its own, with its lead-in, its steady window and a stage record that names arm and turn. Then one
+ * health record with the worst of all turns, and, unless pairs went before, a stage record without arm, turn and window that says how the
+ * stage ended.
+ */
+export async function driveInTurns(
+  plan: TurnsPlan,
+  arms: Arms,
+  emit: (record: SampleRecord | HealthRecord | StageRecord) => void,
+): Promise<void> {
+  const { name, attempt } = plan;
+  const { now, signal } = arms.candidate;
+  const startedMs = now();
+  const health: HealthRecord[] = [];
+  let index = plan.after?.index ?? 0;
+  const measured: Record<Arm, number> = { base: 0, candidate: 0 };
+  let stop: StageRecord['stop'] = 'completed';
+  for (const [turn, arm] of turnOrder(plan.turnsPerArm, plan.seed).entries()) {
+    if (turn > 0 && turn % 2 === 0) {
+      if (plan.look?.({ turns: turn / 2 }) === 'stop') stop = 'verdict';
+      else if (plan.limitMs !== undefined && forecastMs(now() - startedMs, turn) > plan.limitMs) stop = 'budget';
+    }
+    if (signal.aborted || stop !== 'completed') break;
+    await plan.prepare?.(arm, turn);
+    if (signal.aborted) break;
+    const from = { index, measured: measured[arm] };
+    await driveStage(
+      {
+        ...{ name, attempt, concurrency: plan.concurrency },
+        ...{ requests: plan.requests, durationMs: plan.durationMs },
+        leadIn: plan.leadIn(),
+        measured: (nth) => plan.measured(from.measured + nth),
+      },
+      { ...arms[arm], requestId: (stage, of, nth) => arms[arm].requestId(stage, of, from.index + nth) },
+      (record) => {
+        if (record.kind === 'health') health.push(record);
+        else if (record.kind === 'stage') emit({ ...record, ...armMark(arm), turn });
+        else {
+          if (record.phase === 'steady') measured[arm]++;
+          index++;
+          emit({ ...record, index: from.index + record.index, ...armMark(arm), turn });
+        }
+      },
+    );
+  }
+  if (health.length > 0) emit(worstOf(health));
+  if (plan.after) return;
+  emit({
+    ...{ kind: 'stage', stage: name, attempt, startedMs, endedMs: now() },
+    planned: plan.requests === undefined ? undefined : plan.requests * plan.turnsPerArm,
+    stop: signal.aborted ? stopReason(signal) : stop,
+  });
+}
+
+/** When the next two turns will be over, if they take as long as those before. */
+function forecastMs(elapsedMs: number, turns: number): number {
+  return elapsedMs * (1 + 2 / turns);
+}
+
+/** One turn in which the generator was the bottleneck spoils the comparison. */
+function worstOf(health: readonly HealthRecord[]): HealthRecord {
+  const worst = (figure: (record: HealthRecord) => number): number => Math.max(...health.map(figure));
+  const [{ kind, stage, attempt }] = health as [HealthRecord];
+  return {
+    ...{ kind, stage, attempt },
+    eventLoopDelayP99Ms: worst((record) => record.eventLoopDelayP99Ms),
+    eventLoopDelayMaxMs: worst((record) => record.eventLoopDelayMaxMs),
+    queueClientP99Ms: worst((record) => record.queueClientP99Ms),
+    resentRequests: health.reduce((sum, { resentRequests }) => sum + (resentRequests ?? 0), 0),
+    cpuRatio: worst((record) => record.cpuRatio),
+    rssBytes: worst((record) => record.rssBytes),
+  };
+}

@@ -1,0 +1,193 @@
+/** Drives two endpoints side by side by a plan and records what happens to both in one run. */
+import { BudgetShares } from './budget-shares.ts';
+import type { Arm, Arms } from './drive/arms.ts';
+import { driveInPairs } from './drive/paired-pairs.ts';
+import { driveInTurns, RESTARTS_PER_ARM, TURNS_PER_ARM, turnBounds, turnOrder } from './drive/paired-turns.ts';
+import { findUnfitStages } from './measure/measure-run.ts';
+import { splitArms } from './measure/split-arms.ts';
+import { QUALITY_STAGE } from './metrics.ts';
+import type { Config, GatePolicy, PairedConfig, StageConfig } from './model/config.ts';
+import type { BudgetKey, Run } from './model/run-file.ts';
+import { driveContext } from './drive-target.ts';
+import { planLeadIn, type RecordOptions } from './record-options.ts';
+import { askItems, itemsOf, measureTwiceIfUnfit, type Recorder, recordAs } from './record-run.ts';
+
+/** What is known when a paired run may be stopped: the run so far, and how much of the stage is complete in it. */
+export interface PairedLook {
+  run: Run;
+  stage: string;
+  attempt: number;
+  /** `pairs`: so many pairs, from the first on, are in the run. `turns`: so many turns of each arm are. */
+  phase: 'pairs' | 'turns';
+  done: number;
+}
+
+/** What the exclusive form needs: servers that are restarted while the run goes. The other forms may ask for it in vain. */
+export interface ArmServers {
+  renew: (arm: Arm) => Promise<void>;
+  need: (arm: Arm) => Promise<void>;
+  readonly up: Arm;
+}
+
+export interface PairedRecordOptions extends RecordOptions {
+  paired: PairedConfig;
+  servers: ArmServers;
+  /** Absent: everything planned is measured. */
+  look?: ((seen: PairedLook) => 'go-on' | 'stop') | undefined;
+}
+
+/**
+ * Stage by stage: pairs, and turns after them where a gate on throughput needs an arm that has the load for itself; or turns alone. Then
+ * the quality items, on both arms. Always returns the run, complete or not; throws the TargetError of a server that did not come
+ * up again, after the run was closed.
+ */
+export function recordPairedRun(options: PairedRecordOptions): Promise<Run> {
+  const { config, paired, servers } = options;
+  return recordAs(options, 2, async (recorder) => {
+    const { emit, signal, budget } = recorder;
+    const arms: Arms = {
+      base: { ...driveContext(paired.target, options, signal, `${options.runWord}b`), budget },
+      candidate: { ...driveContext(config.target, options, signal), budget },
+    };
+    const shares = shareBudget(options);
+    for (const stage of config.workload.stages) {
+      await measureTwiceIfUnfit(signal, async (attempt) => {
+        const work = { options, recorder, arms, stage, attempt, shares };
+        const phases = phasesOf(options, stage);
+        const stopped = phases.includes('pairs') && (await driveStageInPairs(work));
+        if (phases.includes('turns')) await driveStageInTurns(work, stopped);
+        return isFit(recorder.run, stage.name);
+      });
+    }
+    let unasked: BudgetKey | undefined;
+    // Exclusive form: the arm that is up answers first, so that one more restart is enough.
+    for (const arm of servers.up === 'base' ? (['base', 'candidate'] as const) : (['candidate', 'base'] as const)) {
+      if (itemsOf(options) === 0 || signal.aborted) break;
+      await servers.need(arm);
+      unasked ??= await askItems(options, arms[arm], (score) => emit(arm === 'base' ? { ...score, arm } : score));
+    }
+    return { unasked };
+  });
+}
+
+interface StageWork {
+  options: PairedRecordOptions;
+  recorder: Recorder;
+  arms: Arms;
+  stage: StageConfig;
+  attempt: number;
+  shares: BudgetShares;
+}
+
+/** True where a look stopped it. */
+async function driveStageInPairs({ options, recorder, arms, stage, attempt, shares }: StageWork): Promise<boolean> {
+  let stopped = false;
+  const { look } = options;
+  await driveInPairs(
+    {
+      ...{ ...stage, attempt },
+      leadIn: planLeadIn(options, stage),
+      measured: options.load.measured,
+      seed: seedOf(options.config, stage.name, attempt),
+      limitMs: shares.take(partOf(stage, 'pairs'), roundsOf(stage, 'pairs', options.paired)),
+      look:
+        look && (({ pairs }) => look({ run: recorder.run, stage: stage.name, attempt, phase: 'pairs', done: pairs })),
+    },
+    arms,
+    (record) => {
+      if (record.kind === 'stage') stopped = record.stop === 'verdict';
+      recorder.emit(record);
+    },
+  );
+  return stopped;
+}
+
+/** `afterStop`: the pairs were stopped by a look, which is asked once more before any turn, since turns may be all that is open. */
+async function driveStageInTurns(work: StageWork, afterStop: boolean): Promise<void> {
+  const { options, recorder, arms, stage, attempt, shares } = work;
+  const { look, paired, servers, load } = options;
+  const ask =
+    look && ((turns: number) => look({ run: recorder.run, stage: stage.name, attempt, phase: 'turns', done: turns }));
+  if (recorder.signal.aborted || (afterStop && ask?.(0) === 'stop')) return;
+  const turnsPerArm = turnsOf(paired);
+  const driven = recorder.run.samples.filter((sample) => sample.stage === stage.name && sample.attempt === attempt);
+  await driveInTurns(
+    {
+      ...{ name: stage.name, attempt, concurrency: stage.concurrency, turnsPerArm },
+      ...turnBounds(stage, turnsPerArm),
+      leadIn: () => planLeadIn(options, stage),
+      measured: load.measured,
+      seed: seedOf(options.config, stage.name, attempt),
+      after: paired.form === 'pairs' ? { index: driven.length } : undefined,
+      limitMs: shares.take(partOf(stage, 'turns'), roundsOf(stage, 'turns', paired)),
+      look: ask && (({ turns }) => ask(turns)),
+      prepare: (arm) => servers.renew(arm),
+    },
+    arms,
+    recorder.emit,
+  );
+}
+
+function turnsOf({ form }: PairedConfig): number {
+  return form === 'exclusive' ? RESTARTS_PER_ARM : TURNS_PER_ARM;
+}
+
+/** Throughput is known only where an arm has the load for itself. */
+function wantsTurns({ gates }: GatePolicy, stage: StageConfig): boolean {
+  return gates.some(
+    (gate) =>
+      (gate.metric === 'output_tokens_per_sec' || gate.metric === 'requests_per_sec') &&
+      (gate.stage === undefined || gate.stage === stage.name),
+  );
+}
+
+/** Far from the seed that shuffles the prompts: by the same numbers, a prompt's place would decide which arm gets it first. */
+const ORDER_SEED = 0x5bd1e995;
+
+function seedOf(config: Config, stage: string, attempt: number): number {
+  const place = config.workload.stages.findIndex(({ name }) => name === stage);
+  return config.workload.seed + ORDER_SEED + 2 * place + attempt;
+}
+
+/** Which arm has the first turn of the run: the exclusive form brings that one up last. */
+export function firstArm(config: Config): Arm {
+  const [stage] = config.workload.stages;
+  return turnOrder(1, seedOf(config, stage?.name ?? '', 1))[0] as Arm;
+}
+
+/** Both arms must be. Turns have a record each; the one that says how the stage ended has no turn. */
+function isFit(run: Run, stage: string): boolean {
+  const { base, candidate } = splitArms(run);
+  return [base, candidate].every((half) => {
+    const stages = half.stages.filter(({ turn }) => turn === undefined);
+    return findUnfitStages({ ...half, stages }).every((broken) => broken.stage !== stage);
+  });
+}
+
+type Phase = 'pairs' | 'turns';
+
+function phasesOf({ config, paired }: PairedRecordOptions, stage: StageConfig): Phase[] {
+  if (paired.form !== 'pairs') return ['turns'];
+  return wantsTurns(config.gates, stage) ? ['pairs', 'turns'] : ['pairs'];
+}
+
+function partOf(stage: StageConfig, phase: Phase): string {
+  return `${phase} ${stage.name}`;
+}
+
+/** Rounds of requests at full level; of a part that is bounded by time, a second counts as a round. */
+function roundsOf(stage: StageConfig, phase: Phase, paired: PairedConfig): number {
+  const turnsPerArm = turnsOf(paired);
+  const { requests, durationMs = 0 } = phase === 'pairs' ? stage : turnBounds(stage, turnsPerArm);
+  const times = phase === 'pairs' ? (requests === undefined ? 1 : 2) : 2 * turnsPerArm;
+  return times * (requests === undefined ? durationMs / 1000 : requests / stage.concurrency);
+}
+
+function shareBudget(options: PairedRecordOptions): BudgetShares {
+  const { config, paired, now } = options;
+  const parts = new Map<string, number>([[QUALITY_STAGE, (2 * itemsOf(options)) / config.quality.concurrency]]);
+  for (const stage of config.workload.stages) {
+    for (const phase of phasesOf(options, stage)) parts.set(partOf(stage, phase), roundsOf(stage, phase, paired));
+  }
+  return new BudgetShares({ parts, endMs: now() + config.budget.minutes * 60_000, now });
+}
