@@ -187,7 +187,7 @@ describe('summary and scope', () => {
     const details = regressed.sections.find(({ id }) => id === 'details')?.blocks ?? [];
     const drift = details.find((block) => block.kind === 'fold' && plainText(block.title).startsWith('Drift'));
     expect(JSON.stringify(drift)).toContain('Accuracy fell by 0.8 points over the last 7 runs.');
-    const [improved] = regressionResult().drift.map((entry) => ({ ...entry, worse: false }));
+    const [improved] = (regressionResult().drift ?? []).map((entry) => ({ ...entry, worse: false }));
     const better = view({ ...passResult(), drift: improved ? [improved] : [] });
     expect(JSON.stringify(better.sections.at(-1))).toContain('7 runs (for the better).');
     expect(JSON.stringify(view(passResult()).sections.at(-1))).not.toContain('Drift');
