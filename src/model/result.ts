@@ -150,8 +150,8 @@ export interface Result {
   gates: GateResult[];
   recommendations: Recommendation[];
   risks: Risk[];
-  /** Of the stored runs of the base branch; empty where they hold their level or are too few. */
-  drift: Drift[];
+  /** Of the stored runs of the base branch; empty where they hold their level or are too few. Absent in documents of version 0.1.0. */
+  drift?: Drift[] | undefined;
   metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;
   slices: Record<
     string,

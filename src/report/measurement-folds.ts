@@ -94,7 +94,7 @@ function sliceFold(result: Result): Block[] {
 }
 
 /** How the base branch moved: no pull request is judged by it. */
-function driftFold({ drift }: Result): Block[] {
+function driftFold({ drift = [] }: Result): Block[] {
   if (drift.length === 0) return [];
   const items = drift.map(({ sentence, worse }): Text => [`${sentence}${worse ? '' : ' (for the better)'}.`]);
   return [

@@ -103,10 +103,10 @@ describe('the drift of the stored runs', () => {
 
 describe('noise alone', () => {
   const TRIALS = 1500;
-  /** A proven step has 2 %, trend and anchor together 1 %. */
-  const AT_MOST = 0.03 + 3.1 * Math.sqrt((0.03 * 0.97) / TRIALS);
+  /** A proven step has 1 %, trend and anchor together 1 %. */
+  const AT_MOST = 0.02 + 3.1 * Math.sqrt((0.02 * 0.98) / TRIALS);
 
-  it.each([4, 6, 8, 12])('is told as a drift of a latency in at most 3 %% of histories of %i runs', (runs) => {
+  it.each([4, 6, 8, 12])('is told as a drift of a latency in at most 2 %% of histories of %i runs', (runs) => {
     const random = seededRandom(runs);
     let told = 0;
     for (let trial = 0; trial < TRIALS; trial++) {
