@@ -154,6 +154,35 @@ describe('force', () => {
   });
 });
 
+describe('a run that its budget ended', () => {
+  const cutAt = (run: Run, requests: number): Run => ({
+    ...run,
+    header: { ...run.header, gates: ['ttft_p95 blocking relative=0.1'] },
+    samples: run.samples.filter(({ index }) => index < requests),
+    stages: run.stages.map((stage) => ({ ...stage, stop: 'budget', budget: 'usd' })),
+    end: { kind: 'end', endedMs: 1, complete: true, reason: 'the budget (budget.usd) was used up', budget: 'usd' },
+  });
+  const base = Array.from({ length: 6 }, (_, index) => plain({ seed: index + 60, ageDays: index + 1 }));
+
+  it('is judged where it measured what its gates need, with a warning, and is a baseline', async () => {
+    const baseline = [...base.slice(1).map(ours), ours(cutAt(base[0] as Run, 110))];
+    const { result } = await folder.compare({ baseline, candidate: ours(cutAt(plain({ seed: 70 }), 100)) });
+    expect(result.verdict).toMatch(/pass|warn/);
+    expect(result.baseline.runs).toHaveLength(6);
+    expect(result.warnings.join(' ')).toContain('The budget (budget.usd) was used up');
+  });
+
+  it('is invalid where it did not, and names the key to raise', async () => {
+    const { exitCode, result } = await folder.compare({
+      baseline: base.map(ours),
+      candidate: ours(cutAt(plain({ seed: 71 }), 80)),
+    });
+    expect([exitCode, result.verdict]).toEqual([3, 'invalid']);
+    expect(result.reason).toContain('76 ok requests, the gates need 90');
+    expect(result.nextSteps.join(' ')).toContain('Raise budget.usd');
+  });
+});
+
 describe('bad input has an answer', () => {
   const good = Array.from({ length: 6 }, (_, index) => ours(plain({ seed: index + 10, ageDays: index + 1 })));
   const judge = (candidate: string, baseline = good) => folder.compare({ baseline, candidate });
