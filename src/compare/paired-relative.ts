@@ -74,6 +74,7 @@ function draftFinite(
   const line = Math.abs(Math.log(Math.max(0, 1 + sign * tolerance)));
   const worsening = (log: number): number => (sign === 1 ? ratio(log) : -ratio(-log));
   const error = whole.standardError;
+  // Of the design alone: half the interval, wherever it lies.
   const reach = (high - low) / 2;
   return {
     gate: {
@@ -81,9 +82,9 @@ function draftFinite(
       change: { estimate, low: finiteOrNull(from), high: finiteOrNull(to), level: 1 - gate.alpha },
       chanceBeyondTolerance: error === undefined ? undefined : chanceBeyond(line - sign * shift.estimate, error),
       detectable:
-        error === undefined || !Number.isFinite(reach)
+        error === undefined
           ? null
-          : Math.max(worsening(reach + POWER_Z * error), tolerance + worsening(POWER_Z * error)),
+          : finiteOrNull(Math.max(worsening(reach + POWER_Z * error), tolerance + worsening(POWER_Z * error))),
     },
     pWorse,
     worse: sign === 1 ? { estimate, low: from, high: to } : { estimate: -estimate, low: -to, high: -from },

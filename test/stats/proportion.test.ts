@@ -6,6 +6,7 @@ import {
   clopperPearson,
   fisherHigher,
   newcombeDifference,
+  predictAtLeast,
   wilson,
 } from '../../src/stats/proportion.ts';
 import { seededRandom } from '../../src/stats/random.ts';
@@ -179,6 +180,34 @@ describe("Newcombe's interval of a difference", () => {
         expect(newcombeDifference(candidate, baseline, at).low).toBeCloseTo(-high, 9);
       }),
       { seed: 1 },
+    );
+  });
+});
+
+describe('the prediction of further events', () => {
+  it.each([
+    // Jeffreys' prior alone is the arcsine law: one further request is as likely an event as not.
+    ['one more, nothing seen', 1, 1, 0, 0, 0.5],
+    // (0.5 / 11) after none in ten.
+    ['one more after ten without', 1, 1, 0, 10, 0.5 / 11],
+    ['two of two after one of one', 2, 2, 1, 1, (1.5 / 2) * (2.5 / 3)],
+    ['none wanted', 0, 5, 0, 10, 1],
+    ['more than there are', 6, 5, 5, 5, 0],
+  ])('%s', (_, wanted, more, seen, n, chance) => {
+    expect(predictAtLeast(wanted, more, { count: seen, n })).toBeCloseTo(chance, 12);
+  });
+
+  it('falls as more is wanted, and is a probability throughout', () => {
+    fc.assert(
+      fc.property(count(400), fc.integer({ min: 0, max: 300 }), (seen, more) => {
+        let before = 1;
+        for (let wanted = 0; wanted <= more + 1; wanted += 7) {
+          const chance = predictAtLeast(wanted, more, seen);
+          expect(chance).toBeGreaterThanOrEqual(0);
+          expect(chance).toBeLessThanOrEqual(before + 1e-9);
+          before = chance;
+        }
+      }),
     );
   });
 });
