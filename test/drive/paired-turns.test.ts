@@ -91,7 +91,7 @@ describe('a stage by turns', () => {
     expect(new Set([...base, ...candidate]).size).toBe(48);
   });
 
-  it('ends with the health of its worst turn and a record of the whole', async () => {
+  it('ends with one health record of all turns and a stage record of the whole', async () => {
     await using servers = await twoServers();
     const { health, stages } = await drive(plan({}), armsOf(servers));
     expect(health).toHaveLength(1);
