@@ -18,7 +18,7 @@ export function checkBaseline(
       ? []
       : [
           {
-            path: ['baseline', 'design'],
+            path: ['baseline', 'target'],
             message: '`baseline.design` is `paired`, and there is no second endpoint',
             hint: `Set ${describeWays(url)}.`,
           },

@@ -56,7 +56,7 @@ export function turnOrder(turnsPerArm: number, seed: number): Arm[] {
 
 /**
  * Each turn is a closed loop of its own, with its lead-in, its steady window and a stage record that names arm and turn. Then one
- * health record with the worst of all turns, and, unless pairs went before, a stage record without arm, turn and window that says how the
+ * health record of all turns, and, unless pairs went before, a stage record without arm, turn and window that says how the
  * stage ended.
  */
 export async function driveInTurns(
@@ -67,7 +67,7 @@ export async function driveInTurns(
   const { name, attempt } = plan;
   const { now, signal } = arms.candidate;
   const startedMs = now();
-  const health: HealthRecord[] = [];
+  const health: TurnHealth[] = [];
   let index = plan.after?.index ?? 0;
   const measured: Record<Arm, number> = { base: 0, candidate: 0 };
   let stop: StageRecord['stop'] = 'completed';
@@ -80,6 +80,7 @@ export async function driveInTurns(
     await plan.prepare?.(arm, turn);
     if (signal.aborted) break;
     const from = { index, measured: measured[arm] };
+    const turnStartedMs = now();
     await driveStage(
       {
         ...{ name, attempt, concurrency: plan.concurrency },
@@ -89,7 +90,7 @@ export async function driveInTurns(
       },
       { ...arms[arm], requestId: (stage, of, nth) => arms[arm].requestId(stage, of, from.index + nth) },
       (record) => {
-        if (record.kind === 'health') health.push(record);
+        if (record.kind === 'health') health.push({ record, lastedMs: Math.max(1, now() - turnStartedMs) });
         else if (record.kind === 'stage') emit({ ...record, ...armMark(arm), turn });
         else {
           if (record.phase === 'steady') measured[arm]++;
@@ -99,7 +100,7 @@ export async function driveInTurns(
       },
     );
   }
-  if (health.length > 0) emit(worstOf(health));
+  if (health.length > 0) emit(healthOf(health));
   if (plan.after) return;
   emit({
     ...{ kind: 'stage', stage: name, attempt, startedMs, endedMs: now() },
@@ -113,17 +114,29 @@ function forecastMs(elapsedMs: number, turns: number): number {
   return elapsedMs * (1 + 2 / turns);
 }
 
-/** One turn in which the generator was the bottleneck spoils the comparison. */
-function worstOf(health: readonly HealthRecord[]): HealthRecord {
-  const worst = (figure: (record: HealthRecord) => number): number => Math.max(...health.map(figure));
-  const [{ kind, stage, attempt }] = health as [HealthRecord];
+/**
+ * The health of all turns together. The delay is the mean of the turns' p99, weighted by their length: a generator that is too slow is so
+ * in all of them, while the p99 of a short turn is its longest tick, and the worst of many turns would be one hiccup.
+ */
+function healthOf(turns: readonly TurnHealth[]): HealthRecord {
+  const records = turns.map(({ record }) => record);
+  const totalMs = turns.reduce((sum, { lastedMs }) => sum + lastedMs, 0);
+  const weighted = (figure: (record: HealthRecord) => number): number =>
+    turns.reduce((sum, { record, lastedMs }) => sum + (figure(record) * lastedMs) / totalMs, 0);
+  const worst = (figure: (record: HealthRecord) => number): number => Math.max(...records.map(figure));
+  const [{ kind, stage, attempt }] = records as [HealthRecord];
   return {
     ...{ kind, stage, attempt },
-    eventLoopDelayP99Ms: worst((record) => record.eventLoopDelayP99Ms),
+    eventLoopDelayP99Ms: weighted((record) => record.eventLoopDelayP99Ms),
     eventLoopDelayMaxMs: worst((record) => record.eventLoopDelayMaxMs),
-    queueClientP99Ms: worst((record) => record.queueClientP99Ms),
-    resentRequests: health.reduce((sum, { resentRequests }) => sum + (resentRequests ?? 0), 0),
-    cpuRatio: worst((record) => record.cpuRatio),
+    queueClientP99Ms: weighted((record) => record.queueClientP99Ms),
+    resentRequests: records.reduce((sum, { resentRequests }) => sum + (resentRequests ?? 0), 0),
+    cpuRatio: weighted((record) => record.cpuRatio),
     rssBytes: worst((record) => record.rssBytes),
   };
+}
+
+interface TurnHealth {
+  record: HealthRecord;
+  lastedMs: number;
 }

@@ -1,0 +1,304 @@
+/** Paired runs as a whole: two endpoints brought up, driven and written into one run file. Real sockets, processes and files. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { nodeWorld, serverLogs } from '../../src/commands/node-world.ts';
+import { resolveConfig } from '../../src/config/load.ts';
+import { concealTargets } from '../../src/drive/conceal.ts';
+import { gate, type PairedJudging } from '../../src/gate.ts';
+import { refuseBaseline } from '../../src/history/comparable.ts';
+import { parseRun } from '../../src/history/run-file.ts';
+import { judge } from '../../src/judge.ts';
+import { splitArms } from '../../src/measure/split-arms.ts';
+import type { Run } from '../../src/model/run-file.ts';
+import type { PairedLook } from '../../src/record-paired.ts';
+import { firstArm } from '../../src/record-paired.ts';
+import { answer, reply, stream } from '../scripted-server/scripts.ts';
+import { type ScriptedServer, startScriptedServer } from '../scripted-server/server.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'insight-paired-'));
+afterAll(() => rmSync(root, { recursive: true }));
+let runs = 0;
+
+const whole = answer(['a', 'b', 'c']);
+/** `candidateKey` and `baseKey` are what the two endpoints want. */
+const env = { TARGET_KEY: 'sk-target-424242', BASE_KEY: 'sk-base-171717' };
+const stage = 'workload: { stages: [{ name: steady, closed: { concurrency: 2 }, requests: 12 }] }';
+const noItems = 'quality: { sets: [] }';
+const noThroughput = 'gates: { output_tokens_per_sec: off }';
+
+interface Measured {
+  run: Run;
+  text: string;
+  folder: string;
+  result: Awaited<ReturnType<typeof gate>>['result'];
+}
+
+async function measure(
+  lines: readonly string[],
+  options: { judging?: PairedJudging; signal?: AbortSignal } = {},
+): Promise<Measured> {
+  const folder = join(root, `run-${runs++}`);
+  const { config } = resolveConfig({ file: { name: 'c.yml', text: `${lines.join('\n')}\n` }, env });
+  const runPath = join(folder, 'run.jsonl');
+  const world = nodeWorld({
+    env: process.env,
+    runPath,
+    logPaths: serverLogs(folder),
+    conceal: concealTargets(config),
+    signal: options.signal ?? new AbortController().signal,
+    warnings: [],
+    commit: 'c0ffee',
+    progress: () => {},
+    github: undefined,
+    findBaseline: async () => ({ design: 'none', runs: [], refused: [] }),
+  });
+  const { result } = await gate(config, world, options.judging);
+  const text = readFileSync(runPath, 'utf8');
+  return { run: parseRun(text, runPath), text, folder, result };
+}
+
+function endpoints(servers: { base: ScriptedServer; candidate: ScriptedServer }, more = ''): string[] {
+  return [
+    `target: { url: "${servers.candidate.url}", model: new-model, api-key-env: TARGET_KEY }`,
+    `baseline: { target: { url: "${servers.base.url}", model: old-model, api-key-env: BASE_KEY, headers: {} }${more} }`,
+  ];
+}
+
+async function twoServers(base = stream(whole), candidate = stream(whole)) {
+  const servers = { base: await startScriptedServer(base), candidate: await startScriptedServer(candidate) };
+  return {
+    ...servers,
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([servers.base[Symbol.asyncDispose](), servers.candidate[Symbol.asyncDispose]()]);
+    },
+  };
+}
+
+const ofArm = <T extends { arm?: 'base' | undefined }>(records: readonly T[], arm: 'base' | undefined): T[] =>
+  records.filter((record) => record.arm === arm);
+
+describe('a paired run', () => {
+  it('holds both endpoints: pairs, then turns for the throughput gate, then the same items of both', async () => {
+    await using servers = await twoServers();
+    const { run } = await measure([...endpoints(servers), stage]);
+    expect(run.end).toMatchObject({ complete: true });
+    expect(run.header.paired).toMatchObject({
+      form: 'pairs',
+      instanceSd: 0.015,
+      base: { label: 'baseline', model: 'old-model', locality: 'loopback' },
+    });
+    expect(run.header.target.model).toBe('new-model');
+    expect(run.header.paired?.base.originHash).not.toBe(run.header.target.originHash);
+    expect(run.samples.filter(({ pair }) => pair !== undefined)).toHaveLength(24);
+    expect(new Set(run.samples.flatMap(({ turn }) => turn ?? [])).size).toBe(16);
+    const items = (arm: 'base' | undefined) =>
+      ofArm(run.scores, arm)
+        .map(({ itemId }) => itemId)
+        .sort();
+    expect(items('base').length).toBeGreaterThan(20);
+    expect(items('base')).toEqual(items(undefined));
+    expect(new Set(run.samples.map(({ requestId }) => requestId)).size).toBe(run.samples.length);
+    expect(new Set(run.samples.map(({ index }) => index)).size).toBe(run.samples.length);
+  });
+
+  it('leaves the turns out where no gate looks at throughput', async () => {
+    await using servers = await twoServers();
+    const { run } = await measure([...endpoints(servers), stage, noItems, noThroughput]);
+    expect(run.samples.every(({ turn }) => turn === undefined)).toBe(true);
+    expect(run.stages).toMatchObject([{ stop: 'completed', planned: 12 }]);
+    expect(run.end).toMatchObject({ complete: true });
+  });
+
+  it('by turns holds no pairs', async () => {
+    await using servers = await twoServers();
+    const { run } = await measure([...endpoints(servers, ', interleave: turns'), stage, noItems]);
+    expect(run.header.paired?.form).toBe('turns');
+    expect(run.samples.every(({ pair }) => pair === undefined)).toBe(true);
+    for (const arm of ['base', undefined] as const) {
+      const steady = ofArm(run.samples, arm).filter(({ phase }) => phase === 'steady');
+      expect(steady).toHaveLength(8 * 16);
+    }
+    expect(run.end).toMatchObject({ complete: true });
+  });
+
+  it('comes apart into the arms, each with its own answers', async () => {
+    await using servers = await twoServers(reply(500, 'text/plain', 'oops'));
+    // The baseline has to pass its one-line question first.
+    let asked = 0;
+    await using base = await startScriptedServer((...args) =>
+      (++asked === 1 ? stream(whole) : reply(500, 'text/plain', 'oops'))(...args),
+    );
+    const { run } = await measure([...endpoints({ base, candidate: servers.candidate }), stage, noItems, noThroughput]);
+    const arms = splitArms(run);
+    expect(new Set(arms.base.samples.map(({ outcome }) => outcome))).toEqual(new Set(['http-5xx']));
+    expect(new Set(arms.candidate.samples.map(({ outcome }) => outcome))).toEqual(new Set(['ok']));
+    // An arm that never answers is unfit: both were measured once more.
+    expect(run.stages.map(({ attempt }) => attempt)).toEqual([1, 2]);
+  });
+
+  it('is no baseline of the history design', async () => {
+    await using servers = await twoServers();
+    const { run } = await measure([...endpoints(servers), stage, noItems, noThroughput]);
+    expect(refuseBaseline(run, run.header)).toMatch(/beside another endpoint/);
+    const { paired: _paired, ...alone } = run.header;
+    expect(refuseBaseline({ ...run, header: alone }, run.header)).toBeUndefined();
+  });
+
+  it('proves the commit of the candidate alone', async () => {
+    await using servers = await twoServers();
+    const expectation = `target: { url: "${servers.candidate.url}", model: m, expect: { url: /v1/models, contains: m-small } }`;
+    const { run } = await measure([
+      expectation,
+      `baseline: { target: { url: "${servers.base.url}" } }`,
+      stage,
+      noItems,
+      noThroughput,
+    ]);
+    expect(run.header.commitProof).toBe('expected');
+    const { base } = splitArms(run);
+    expect([base.header.commit, base.header.commitProof]).toEqual([undefined, undefined]);
+    // The baseline was asked for its list while it was waited for and when it was checked, and for nothing else.
+    expect(servers.base.sideRequests.length).toBeLessThan(servers.candidate.sideRequests.length);
+  });
+
+  it('stops where a look says so, and is complete', async () => {
+    await using servers = await twoServers();
+    const seen: PairedLook[] = [];
+    const judging: PairedJudging = {
+      judge,
+      look: (look) => {
+        seen.push({ ...look });
+        return look.done >= 10 ? 'stop' : 'go-on';
+      },
+    };
+    const long = stage.replace('requests: 12', 'requests: 500');
+    const { run } = await measure([...endpoints(servers), long, noItems, noThroughput], { judging });
+    expect(seen.map(({ phase, done, stage: name }) => [phase, done, name])).toEqual([['pairs', 10, 'steady']]);
+    expect(run.stages).toMatchObject([{ stop: 'verdict' }]);
+    expect(run.samples.length).toBeLessThan(100);
+    expect(run.end).toMatchObject({ complete: true });
+  });
+
+  it('that is cancelled leaves a readable file that is not complete', async () => {
+    const stop = new AbortController();
+    let count = 0;
+    await using servers = await twoServers(stream(whole), (...args) => {
+      if (++count === 12) stop.abort();
+      return stream(whole)(...args);
+    });
+    const long = stage.replace('requests: 12', 'requests: 5000');
+    const { run } = await measure([...endpoints(servers), long, noItems], { signal: stop.signal });
+    expect(run.end).toMatchObject({ complete: false, reason: 'the run was cancelled' });
+    expect(run.stages).toMatchObject([{ stop: 'cancelled' }]);
+  });
+});
+
+describe('a baseline endpoint that cannot be measured', () => {
+  it('is a result that says which endpoint it is about', async () => {
+    await using servers = await twoServers(reply(401, 'text/plain', 'no'));
+    const { result, run } = await measure([...endpoints(servers), stage, noItems]);
+    expect(result.verdict).toBe('invalid');
+    expect(result.reason).toMatch(/^The baseline's endpoint \(baseline\.target\): .*refused the API key/);
+    expect(result.nextSteps.join()).toContain('baseline-api-key');
+    expect(run.end?.complete).toBe(false);
+    expect(servers.candidate.requests).toHaveLength(0);
+  });
+});
+
+describe('keys and addresses', () => {
+  it('of both stay where they belong, though both endpoints repeat them', async () => {
+    const tell =
+      (other: string) =>
+      async (...args: Parameters<ReturnType<typeof stream>>) => {
+        const [seen] = args;
+        if (seen.body.includes('ready')) return stream(whole)(...args);
+        const message = `key ${seen.headers.authorization} at ${seen.headers.host}; not ${other}`;
+        return reply(400, 'application/json', JSON.stringify({ error: { message } }))(...args);
+      };
+    await using servers = await twoServers(tell(env.TARGET_KEY), tell(env.BASE_KEY));
+    const { text } = await measure([...endpoints(servers), stage, noThroughput]);
+    const keys = ({ requests, sideRequests }: ScriptedServer) =>
+      new Set([...requests, ...sideRequests].map(({ headers }) => headers.authorization));
+    expect(keys(servers.base)).toEqual(new Set([`Bearer ${env.BASE_KEY}`]));
+    expect(keys(servers.candidate)).toEqual(new Set([`Bearer ${env.TARGET_KEY}`]));
+    expect(text).toContain('[secret]');
+    for (const hidden of [env.TARGET_KEY, env.BASE_KEY, '127.0.0.1']) expect(text).not.toContain(hidden);
+  });
+});
+
+describe('servers that the run starts', () => {
+  const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+
+  it('exclusively are restarted for each turn, one at a time at one address, and none is left', {
+    timeout: 120_000,
+  }, async () => {
+    const port = await freePort();
+    const profile = join(root, 'quick.yml');
+    writeFileSync(profile, 'model: quick\nengine: { stepMs: 0.5 }\noutputTokens: { median: 2 }\n');
+    // The shell stays in between, so that stopping has to reach the whole group.
+    const command = (seed: number) =>
+      `'${process.execPath} ${cli} simulate --port ${port} --profile ${profile} --run-seed ${seed} & wait'`;
+    const lines = [
+      `target: { url: "http://127.0.0.1:${port}/v1", model: quick, start: { command: ${command(1)}, timeout: 30s } }`,
+      `baseline: { target: { start: { command: ${command(2)}, timeout: 30s } }, interleave: exclusive }`,
+      'workload: { max-output-tokens: 2, warmup: { requests: 1 }, stages: [{ name: steady, closed: { concurrency: 1 }, requests: 8 }] }',
+      noItems,
+    ];
+    const { run, folder } = await measure(lines);
+    expect(run.end).toMatchObject({ complete: true });
+    expect(run.header.commitProof).toBe('started');
+    const turns = run.stages.filter(({ turn }) => turn !== undefined);
+    expect(turns).toHaveLength(8);
+    expect(ofArm(turns, 'base')).toHaveLength(4);
+    expect(new Set(run.samples.map(({ outcome }) => outcome))).toEqual(new Set(['ok']));
+    // Each turn has a process of its own; the arm of the second turn was shown to come up once more before.
+    const lives = Object.values(serverLogs(folder)).map(
+      (log) => readFileSync(log, 'utf8').split('Simulated endpoint').length - 1,
+    );
+    const { config } = resolveConfig({ file: { name: 'c.yml', text: lines.join('\n') }, env });
+    expect(lives).toEqual(firstArm(config) === 'candidate' ? [4, 5] : [5, 4]);
+    expect(await isListening(port)).toBe(false);
+  });
+
+  it('that do not come up again end the run with a file that says why', { timeout: 60_000 }, async () => {
+    const port = await freePort();
+    const marks = join(root, 'lives');
+    const simulate = `${process.execPath} ${cli} simulate --port ${port}`;
+    const lines = [
+      `target: { url: "http://127.0.0.1:${port}/v1", model: insight-simulator, start: { command: '${simulate}', timeout: 30s } }`,
+      // The first life is the one that shows that it can; there is no other.
+      `baseline: { target: { start: { command: 'test -e ${marks} && exit 7; touch ${marks}; exec ${simulate}', timeout: 30s } }, interleave: exclusive }`,
+      'workload: { max-output-tokens: 2, warmup: { requests: 1 }, stages: [{ name: steady, closed: { concurrency: 1 }, requests: 8 }] }',
+      noItems,
+    ];
+    const { run, result } = await measure(lines);
+    expect(result.verdict).toBe('invalid');
+    expect(result.reason).toMatch(/baseline.target.*did not come up.*exit code 7/);
+    expect(run.end).toMatchObject({ complete: false, reason: result.reason });
+    expect(existsSync(marks)).toBe(true);
+    expect(await isListening(port)).toBe(false);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
