@@ -3,12 +3,12 @@ import type { Arm } from './drive/arms.ts';
 import { Connection, headerText } from './drive/connection.ts';
 import { checkTarget } from './drive/preflight.ts';
 import { bodyText, describeSeen, isComingUp, type Look, type Waited, waitFor } from './drive/readiness.ts';
+import { connectTarget, readTarget, targetHeaders } from './drive-target.ts';
 import { TargetError } from './errors.ts';
 import type { TargetConfig } from './model/config.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Recording } from './model/traffic.ts';
 import { protocolByName } from './protocol/list.ts';
-import { connectTarget, readTarget, targetHeaders } from './drive-target.ts';
 import type { ServerProcess, World } from './world.ts';
 
 /** How long the one-line question before the load may take, and a single look while waiting. */

@@ -86,7 +86,7 @@ export function judge(input: JudgeInput): Result {
     recommendations,
     risks: findRisks({
       gates,
-      baseline,
+      baseline: design === 'paired' ? [] : baseline,
       health: run.health,
       commitProven: run.header.commitProof !== undefined,
       now: input.now,

@@ -3,12 +3,12 @@ import { BudgetShares } from './budget-shares.ts';
 import type { Arm, Arms } from './drive/arms.ts';
 import { driveInPairs } from './drive/paired-pairs.ts';
 import { driveInTurns, RESTARTS_PER_ARM, TURNS_PER_ARM, turnBounds, turnOrder } from './drive/paired-turns.ts';
+import { driveContext } from './drive-target.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import { splitArms } from './measure/split-arms.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { Config, GatePolicy, PairedConfig, StageConfig } from './model/config.ts';
 import type { BudgetKey, Run } from './model/run-file.ts';
-import { driveContext } from './drive-target.ts';
 import { planLeadIn, type RecordOptions } from './record-options.ts';
 import { askItems, itemsOf, measureTwiceIfUnfit, type Recorder, recordAs } from './record-run.ts';
 

@@ -1,10 +1,10 @@
 /** Drives the target by a plan and records what happens, in memory and, line by line, in the run file. */
 import { confirmStages } from './confirm-stages.ts';
-import { driveContext } from './drive-target.ts';
 import { Budget } from './drive/budget.ts';
 import { concealTargets } from './drive/conceal.ts';
 import { askQuestions, type Question } from './drive/questions.ts';
 import { type DriveContext, driveStage } from './drive/stage.ts';
+import { driveContext } from './drive-target.ts';
 import { TargetError } from './errors.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';

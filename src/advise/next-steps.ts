@@ -32,7 +32,7 @@ export function planNextSteps(found: {
   steps.push(...settleOpenGates(found.gates, found.enoughRuns));
   if (found.verdict === 'no-baseline' && found.wantsBaseline)
     steps.push('Record a first baseline: run this action on a push to the base branch with the same workload.');
-  else if (found.verdict === 'pass' && found.baselineRuns < found.enoughRuns) {
+  else if (found.verdict === 'pass' && found.wantsBaseline && found.baselineRuns < found.enoughRuns) {
     steps.push(
       `Nothing to do for this pull request. The gates see smaller changes once ${found.enoughRuns} runs of the base branch are stored (now ${found.baselineRuns}).`,
     );

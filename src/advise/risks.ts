@@ -23,7 +23,7 @@ export function findRisks(evidence: RiskEvidence): Risk[] {
 }
 
 function gateRisks(gates: readonly GateResult[]): Risk[] {
-  const known = gates.filter((gate) => gate.chanceBeyondTolerance !== undefined && gate.design === 'history');
+  const known = gates.filter((gate) => gate.chanceBeyondTolerance !== undefined && gate.design !== 'limit');
   const red = known.filter(({ answer }) => answer === 'regression');
   const undecided = known.filter(({ answer }) => answer === 'undecided');
   const quiet = known.filter(
@@ -70,9 +70,10 @@ function gateRisks(gates: readonly GateResult[]): Risk[] {
   ];
 }
 
-/** What makes the gate's interval narrower: the accuracy gate compares with one run, whatever is stored. */
+/** What makes the gate's interval narrower: the accuracy gate compares with one run, whatever is stored; two endpoints need more pairs. */
 function narrow(gate: GateResult, then: string): string {
-  return `${gate.id === 'accuracy' ? 'Ask more quality items' : 'Record more runs of the base branch'}, ${then}.`;
+  if (gate.id === 'accuracy') return `Ask more quality items, ${then}.`;
+  return `${gate.design === 'paired' ? 'Raise workload.stages requests' : 'Record more runs of the base branch'}, ${then}.`;
 }
 
 /** One cause is one risk, however many correlated metrics show it. */

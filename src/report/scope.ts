@@ -52,6 +52,8 @@ function candidateScope(result: Result, context: ReportContext): Text {
 function baselineScope(result: Result, context: ReportContext): Text {
   const { runs, refused, branch, design } = result.baseline;
   if (design === 'none') return ['Compared with nothing: the baseline is switched off.'];
+  if (design === 'paired')
+    return [`Compared with a second endpoint that was measured in this run, side by side${pairWords(result)}.`];
   const refusals = refused.length === 0 ? '' : `${formatCounted(refused.length, 'run')} refused (reasons below)`;
   const ordered = runs.toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
   const [newest] = ordered;
@@ -105,6 +107,14 @@ function secondScope(result: Result): Text[] {
       ' was red, so the stage was measured twice: its figures are the median of both, its counts those of both together.',
     ],
   );
+}
+
+/** How much of it there is, where it was measured prompt by prompt. */
+function pairWords({ gates }: Result): string {
+  const byPairs = gates.find(
+    ({ design, estimator }) => design === 'paired' && estimator === 'hodges-lehmann-log-ratio',
+  );
+  return byPairs ? `: ${formatCounted(byPairs.n.candidate, 'pair')}` : '';
 }
 
 function distanceWords(commits: number): string {

@@ -8,13 +8,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { nodeWorld, serverLogs } from '../../src/commands/node-world.ts';
 import { resolveConfig } from '../../src/config/load.ts';
 import { concealTargets } from '../../src/drive/conceal.ts';
-import { gate, type PairedJudging } from '../../src/gate.ts';
+import { gate } from '../../src/gate.ts';
 import { refuseBaseline } from '../../src/history/comparable.ts';
 import { parseRun } from '../../src/history/run-file.ts';
-import { judge } from '../../src/judge.ts';
 import { splitArms } from '../../src/measure/split-arms.ts';
 import type { Run } from '../../src/model/run-file.ts';
-import type { PairedLook } from '../../src/record-paired.ts';
 import { firstArm } from '../../src/record-paired.ts';
 import { answer, reply, stream } from '../scripted-server/scripts.ts';
 import { type ScriptedServer, startScriptedServer } from '../scripted-server/server.ts';
@@ -37,10 +35,7 @@ interface Measured {
   result: Awaited<ReturnType<typeof gate>>['result'];
 }
 
-async function measure(
-  lines: readonly string[],
-  options: { judging?: PairedJudging; signal?: AbortSignal } = {},
-): Promise<Measured> {
+async function measure(lines: readonly string[], options: { signal?: AbortSignal } = {}): Promise<Measured> {
   const folder = join(root, `run-${runs++}`);
   const { config } = resolveConfig({ file: { name: 'c.yml', text: `${lines.join('\n')}\n` }, env });
   const runPath = join(folder, 'run.jsonl');
@@ -53,10 +48,11 @@ async function measure(
     warnings: [],
     commit: 'c0ffee',
     progress: () => {},
+    announce: () => {},
     github: undefined,
     findBaseline: async () => ({ design: 'none', runs: [], refused: [] }),
   });
-  const { result } = await gate(config, world, options.judging);
+  const { result } = await gate(config, world);
   const text = readFileSync(runPath, 'utf8');
   return { run: parseRun(text, runPath), text, folder, result };
 }
@@ -165,21 +161,17 @@ describe('a paired run', () => {
     expect(servers.base.sideRequests.length).toBeLessThan(servers.candidate.sideRequests.length);
   });
 
-  it('stops where a look says so, and is complete', async () => {
-    await using servers = await twoServers();
-    const seen: PairedLook[] = [];
-    const judging: PairedJudging = {
-      judge,
-      look: (look) => {
-        seen.push({ ...look });
-        return look.done >= 10 ? 'stop' : 'go-on';
-      },
-    };
+  it('stops when the verdict is final: a candidate that waits 50 ms before each answer fails after few pairs', async () => {
+    await using servers = await twoServers(stream(whole), async (...args) => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await stream(whole)(...args);
+    });
     const long = stage.replace('requests: 12', 'requests: 500');
-    const { run } = await measure([...endpoints(servers), long, noItems, noThroughput], { judging });
-    expect(seen.map(({ phase, done, stage: name }) => [phase, done, name])).toEqual([['pairs', 10, 'steady']]);
+    const { run, result } = await measure([...endpoints(servers), long, noItems, noThroughput]);
+    expect(result.verdict, result.reason).toBe('fail');
+    expect(result.gates.find(({ id }) => id === 'ttft_p50')).toMatchObject({ design: 'paired', answer: 'regression' });
     expect(run.stages).toMatchObject([{ stop: 'verdict' }]);
-    expect(run.samples.length).toBeLessThan(100);
+    expect(run.samples.length).toBeLessThan(400);
     expect(run.end).toMatchObject({ complete: true });
   });
 
