@@ -22,7 +22,7 @@ import {
   PermissionError,
   UnavailableError,
   buildView,
-  concealTarget,
+  concealTargets,
   createProgressDisplay,
   exitCodeOf,
   explainError,
@@ -43,9 +43,10 @@ import {
   refuseStoredRun,
   renderJson,
   renderTerminal,
+  serverLogs,
   stopOnSignals,
   writeReports
-} from "./chunk-TNFWNM2H.js";
+} from "./chunk-XYAH5NH4.js";
 import {
   __commonJS,
   __require,
@@ -2499,10 +2500,10 @@ function unusable(what, problem) {
 }
 
 // src/github/inputs.ts
-var configInputs = ["url", "model", "api-key", "api", "comment"];
+var configInputs = ["url", "model", "api-key", "api", "baseline-url", "baseline-api-key", "comment"];
 function readInputs() {
   const config = Object.fromEntries(configInputs.map((name) => [name, getInput(name)]));
-  hide(config["api-key"] ?? "");
+  for (const key of ["api-key", "baseline-api-key"]) hide(config[key] ?? "");
   return {
     config,
     configPath: getInput("config") || void 0,
@@ -2866,12 +2867,15 @@ async function act(env) {
   const event = readEvent(env, JSON.parse(readText(env.GITHUB_EVENT_PATH ?? "")));
   const loaded = loadOrStandBack(inputs, event, env);
   if (!loaded) return standBack();
-  const { config, warnings } = loaded;
-  for (const secret of [config.target.apiKey ?? "", ...Object.values(config.target.headers)]) hide(secret);
+  const { warnings } = loaded;
+  for (const target of [loaded.config.target, loaded.config.baseline.paired?.target]) {
+    for (const secret of [target?.apiKey ?? "", ...Object.values(target?.headers ?? {})]) hide(secret);
+  }
   for (const warning2 of warnings) annotateWarning(logLines(warning2));
-  const baseBranch = config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? "main";
+  const baseBranch = loaded.config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? "main";
   const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
   logLine2(`Mode ${mode}: ${reason}.`);
+  const config = mode === "record" ? asRecording(loaded.config) : loaded.config;
   const connection = { token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine2(logLines(line)) };
   const client = connectGitHub(connection);
   const asking = connectGitHub({ ...connection, pace: { spaceWrites: false } });
@@ -2880,7 +2884,7 @@ async function act(env) {
   const measuredSha = head === event.pullRequest?.headSha && head !== void 0 ? head : event.sha;
   const folder = `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;
   const runPath = `${folder}/run.jsonl`;
-  const logPath = `${folder}/server.log`;
+  const logPaths = serverLogs(folder);
   startGroup2("Measuring");
   const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);
   const { result, unusable: unusable2 } = await gate(
@@ -2888,24 +2892,27 @@ async function act(env) {
     nodeWorld({
       env,
       runPath,
-      logPath,
-      conceal: concealTarget(config.target),
+      logPaths,
+      conceal: concealTargets(config),
       warnings,
       commit: measuredSha,
       github: describeOrigin(event),
       signal: stopOnSignals(),
       progress: display.show,
       announce: (line) => logLine2(logLines(line)),
-      findBaseline: async (candidate) => mode === "record" || config.baseline.design === "none" ? { design: "none", runs: [], refused: [], branch: baseBranch } : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() })
+      findBaseline: async (candidate) => mode === "record" || config.baseline.design !== "history" ? { design: "none", runs: [], refused: [], branch: baseBranch } : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() })
     })
   ).finally(endGroup2);
   if (unusable2?.wantsKey && isOutside(event)) return standBack();
   const stored = await publish({
     ...{ result, config, mode, event, client, permissions, folder, runPath },
-    extraFiles: existsSync(logPath) ? [logPath] : []
+    extraFiles: Object.values(logPaths).filter((path) => existsSync(path))
   });
   if (mode === "record") return result.verdict === "invalid" ? exitCodeOf("invalid") : stored ? 0 : 1;
   return exitCodeOf(result.verdict);
+}
+function asRecording(config) {
+  return config.baseline.paired ? { ...config, baseline: { ...config.baseline, design: "none", paired: void 0 } } : config;
 }
 function isOutside({ pullRequest }) {
   return pullRequest?.isFork === true || pullRequest?.isDependabot === true;
