@@ -10,15 +10,30 @@ const plainCount: Reporter = {
   },
 };
 
+/** Neither sockets nor processes nor clocks: may run side by side. */
+const pure = [
+  'test/*.test.ts',
+  'test/{advise,compare,config,history,measure,protocol,quality,report,stats,workload}/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Needs a real server with a real model: `npm run test:real`.
-    exclude: ['test/real/**'],
-    // Whole-program tests measure time on a shared machine: side by side they would disturb each other.
-    fileParallelism: false,
-    testTimeout: 30_000,
     reporters: ['default', plainCount],
     silent: 'passed-only',
+    projects: [
+      { test: { name: 'pure', include: pure, testTimeout: 30_000, sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          name: 'live',
+          include: ['test/**/*.test.ts'],
+          // What needs a real server with a real model is `npm run test:real`.
+          exclude: [...pure, 'test/real/**'],
+          // Whole-program tests measure time on a shared machine: side by side they would disturb each other.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

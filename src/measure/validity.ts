@@ -98,7 +98,8 @@ function earlyStop({ steady, planned, floor }: StageEvidence, stage: StageRecord
 function spentBudget(of: { steady: readonly SampleRecord[]; floor: number; key: BudgetKey | undefined }): Finding[] {
   const ok = of.steady.filter((sample) => sample.outcome === 'ok').length;
   if (ok >= of.floor) return [];
-  const name = of.key === undefined ? 'budget' : `budget.${of.key}`;
+  // Without a key it was the stage's share of the time.
+  const name = `budget.${of.key ?? 'minutes'}`;
   return [
     {
       figure: `${ok} ok requests, the gates need ${of.floor}`,

@@ -126,7 +126,7 @@ describe('latencies by pairs', () => {
     const change = pairs(300, () => ({ base: 1, candidate: 1.06 }));
     const gate = rule('ttft_p50', { relative: 0.02 });
     expect(judgeOne(evidence({ pairs: change }, { instanceSd: 0.015 }), gate).answer).toBe('regression');
-    expect(judgeOne(evidence({ pairs: change }, { instanceSd: 0.04 }), gate).answer).toBe('undecided');
+    expect(judgeOne(evidence({ pairs: change }, { instanceSd: 0.04 }), gate).answer).toBe('no-change-seen');
     expect(judgeOne(evidence({ pairs: change }, { instanceSd: 0 }), gate).answer).toBe('regression');
   });
 });
@@ -260,8 +260,8 @@ describe('ratios of requests', () => {
     ['none on either side', never, never, 'no-change-seen'],
     ['one in twenty of the candidate', never, (i: number) => i % 20 === 0, 'regression'],
     ['one in twenty of both', (i: number) => i % 20 === 0, (i: number) => i % 20 === 10, 'no-change-seen'],
-    ['four of 300', never, (i: number) => i % 75 === 0, 'undecided'],
-    ['ten in one burst, which says less', never, (i: number) => i >= 100 && i < 110, 'undecided'],
+    ['four of 300', never, (i: number) => i % 75 === 0, 'no-change-seen'],
+    ['ten in one burst, which says less', never, (i: number) => i >= 100 && i < 110, 'no-change-seen'],
     ['half of the run, which no burst explains', never, (i: number) => i >= 150, 'regression'],
     ['fewer than before', (i: number) => i % 10 === 0, never, 'improved'],
   ])('errors: %s', (_, base, candidate, answer) => {
