@@ -98,7 +98,7 @@ describe('a job that is cancelled', () => {
     await using story = await openStory(`${long}target:\n  start: { command: '${command(port)}', timeout: 30s }\n`);
     const step = await story.openPullRequest({
       inputs: { url: `http://127.0.0.1:${port}/v1`, model: 'insight-simulator' },
-      cancelWhen: /steady/,
+      cancelWhen: /steady \d+ /,
     });
     // The runner would have sent SIGTERM 7.5 s later.
     expect(step.signals, step.log).toEqual(['SIGINT']);
