@@ -14,7 +14,7 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunk-F3QCZML3.js";
+} from "./chunk-QON6PZS5.js";
 import {
   ConfigError,
   InputError,
@@ -46,16 +46,16 @@ import {
   serverLogs,
   stopOnSignals,
   writeReports
-} from "./chunk-XYAH5NH4.js";
+} from "./chunk-UXVRZMZI.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-JMCIWNPR.js";
+} from "./chunk-ZIYMSLC7.js";
 
-// ../../work/main/node_modules/pend/index.js
+// node_modules/pend/index.js
 var require_pend = __commonJS({
-  "../../work/main/node_modules/pend/index.js"(exports, module) {
+  "node_modules/pend/index.js"(exports, module) {
     module.exports = Pend;
     function Pend() {
       this.pending = 0;
@@ -108,9 +108,9 @@ var require_pend = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/yauzl/fd-slicer.js
+// node_modules/yauzl/fd-slicer.js
 var require_fd_slicer = __commonJS({
-  "../../work/main/node_modules/yauzl/fd-slicer.js"(exports) {
+  "node_modules/yauzl/fd-slicer.js"(exports) {
     var fs = __require("fs");
     var util = __require("util");
     var stream = __require("stream");
@@ -265,9 +265,9 @@ var require_fd_slicer = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/yauzl/crc32.js
+// node_modules/yauzl/crc32.js
 var require_crc32 = __commonJS({
-  "../../work/main/node_modules/yauzl/crc32.js"(exports, module) {
+  "node_modules/yauzl/crc32.js"(exports, module) {
     var CRC_TABLE = new Int32Array([
       0,
       1996959894,
@@ -537,9 +537,9 @@ var require_crc32 = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/yauzl/index.js
+// node_modules/yauzl/index.js
 var require_yauzl = __commonJS({
-  "../../work/main/node_modules/yauzl/index.js"(exports) {
+  "node_modules/yauzl/index.js"(exports) {
     var fs = __require("fs");
     var zlib = __require("zlib");
     var fd_slicer = require_fd_slicer();
@@ -2095,7 +2095,7 @@ function acceptRun(text, source, candidate) {
   }
 }
 
-// ../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
 var VERSION = "0.0.0-development";
 var noop = () => Promise.resolve();
@@ -2624,7 +2624,7 @@ var {
 async function uploadRun(options2) {
   const { name, files, rootDir, retentionDays, runUrl } = options2;
   try {
-    const { DefaultArtifactClient } = await import("./artifact-VWUA567O.js");
+    const { DefaultArtifactClient } = await import("./artifact-TWES6SRK.js");
     const stored = await new DefaultArtifactClient().uploadArtifact(
       name,
       files,
