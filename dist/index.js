@@ -46,7 +46,7 @@ import {
   serverLogs,
   stopOnSignals,
   writeReports
-} from "./chunk-UXVRZMZI.js";
+} from "./chunk-AKJH7EPZ.js";
 import {
   __commonJS,
   __require,

@@ -19,15 +19,19 @@ function warnSampleFloors({ gates, workload }: Config, preset: LimitPreset | und
   return gates.gates.flatMap((gate) => {
     const { minOk } = metricSpec(gate.metric);
     if (minOk === undefined) return [];
+    const isShort = ({ requests }: StageConfig): boolean => requests !== undefined && requests < minOk;
+    const stepsAside = !gate.explicit && workload.stages.every(isShort);
     return stagesOf(gate, workload.stages)
-      .filter((stage) => stage.requests !== undefined && stage.requests < minOk)
+      .filter(isShort)
       .map((stage) => {
+        const needs = `${gate.metric} needs ${minOk} ok requests; stage ${stage.name} plans ${stage.requests}`;
+        if (stepsAside) return `${needs}: this default gate is left out; raise \`requests\` to have it.`;
         const key = gate.stage === undefined ? gate.metric : `${gate.metric}@${gate.stage}`;
         const asked =
           presetGates(preset)[gate.metric] === undefined
             ? ''
             : `\`gates.limit-preset: ${preset}\` judges ${gate.metric}. `;
-        return `${asked}${gate.metric} needs ${minOk} ok requests; stage ${stage.name} plans ${stage.requests}: that gate will be \`missing\`; raise \`requests\` or set \`${key}: off\`.`;
+        return `${asked}${needs}: that gate will be \`missing\`, which fails the check; raise \`requests\` or set \`${key}: off\`.`;
       });
   });
 }

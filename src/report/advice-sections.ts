@@ -17,7 +17,18 @@ export function buildRecommendations(result: Result): Section {
 /** The risk table. */
 export function buildRisks(result: Result): Section {
   if (result.risks.length === 0) {
-    return { id: 'risks', title: 'Risks', blocks: [{ kind: 'paragraph', text: ['None found in what was measured.'] }] };
+    return {
+      id: 'risks',
+      title: 'Risks',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: [
+            Object.keys(result.metrics).length === 0 ? 'Nothing was measured.' : 'None found in what was measured.',
+          ],
+        },
+      ],
+    };
   }
   const titles = ['Risk', 'Likelihood', 'Impact', 'Mitigation'];
   const blocks = tableBlocks({

@@ -38,7 +38,13 @@ export function buildGateSection(result: Result): Section {
 }
 
 function openBlocks(open: GateResult[], result: Result): Block[] {
-  if (result.gates.length === 0) return [{ kind: 'paragraph', text: ['No gate is configured.'] }];
+  if (result.gates.length === 0) {
+    const text =
+      Object.keys(result.metrics).length === 0
+        ? 'Nothing was measured, so no gate was judged.'
+        : 'No gate is configured.';
+    return [{ kind: 'paragraph', text: [text] }];
+  }
   if (open.length === 0) return [{ kind: 'paragraph', text: ['No gate changed.'] }];
   const causes = causeTexts(open, result);
   return [

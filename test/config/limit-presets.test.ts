@@ -79,8 +79,8 @@ describe('a preset of limits', () => {
   it('says how many requests it needs where too few are planned, and nothing where they are enough', () => {
     const { warnings } = resolve('gates: { limit-preset: mlperf-llama3.1-8b }\n');
     expect(warnings).toEqual([
-      '`gates.limit-preset: mlperf-llama3.1-8b` judges ttft_p99. ttft_p99 needs 459 ok requests; stage steady plans 300: that gate will be `missing`; raise `requests` or set `ttft_p99: off`.',
-      '`gates.limit-preset: mlperf-llama3.1-8b` judges tpot_p99. tpot_p99 needs 459 ok requests; stage steady plans 300: that gate will be `missing`; raise `requests` or set `tpot_p99: off`.',
+      '`gates.limit-preset: mlperf-llama3.1-8b` judges ttft_p99. ttft_p99 needs 459 ok requests; stage steady plans 300: that gate will be `missing`, which fails the check; raise `requests` or set `ttft_p99: off`.',
+      '`gates.limit-preset: mlperf-llama3.1-8b` judges tpot_p99. tpot_p99 needs 459 ok requests; stage steady plans 300: that gate will be `missing`, which fails the check; raise `requests` or set `tpot_p99: off`.',
     ]);
     expect(resolve(`${enough}gates: { limit-preset: mlperf-llama3.1-8b }\n`).warnings).toEqual([]);
   });

@@ -122,8 +122,13 @@ describe('warnings', () => {
     [
       'requests below the floor of a quantile gate',
       'workload: { stages: [{ name: s, requests: 50 }] }',
+      ['ttft_p95 needs 90 ok requests; stage s plans 50: this default gate is left out; raise `requests` to have it.'],
+    ],
+    [
+      'requests below the floor of a gate that was named',
+      'workload: { stages: [{ name: s, requests: 50 }] }\ngates: { ttft_p95: { max-increase: 10% } }',
       [
-        'ttft_p95 needs 90 ok requests; stage s plans 50: that gate will be `missing`; raise `requests` or set `ttft_p95: off`.',
+        'ttft_p95 needs 90 ok requests; stage s plans 50: that gate will be `missing`, which fails the check; raise `requests` or set `ttft_p95: off`.',
       ],
     ],
     [
@@ -136,7 +141,7 @@ describe('warnings', () => {
       'a gate of one stage',
       'workload: { stages: [{ name: s, requests: 90 }, { name: t, requests: 500 }] }\ngates: { "ttft_p99@s": { limit: 1s }, "ttft_p99@t": { limit: 1s } }',
       [
-        'ttft_p99 needs 459 ok requests; stage s plans 90: that gate will be `missing`; raise `requests` or set `ttft_p99@s: off`.',
+        'ttft_p99 needs 459 ok requests; stage s plans 90: that gate will be `missing`, which fails the check; raise `requests` or set `ttft_p99@s: off`.',
       ],
     ],
     [

@@ -52,6 +52,30 @@ describe('an unchanged endpoint', () => {
   });
 });
 
+describe('a workload that plans fewer requests than a default gate needs', () => {
+  const few: Partial<RunPlan> = { requests: 40 };
+  const named = (explicit: boolean): GatePolicy => ({
+    ...policy(),
+    gates: policy().gates.map((gate) => ({ ...gate, explicit })),
+  });
+
+  it('goes without that gate, and is judged by the others', () => {
+    const result = judgeRun(changed({}, { ...few, seed: 4 }), storedRuns(8, few), named(false));
+    expect(result.verdict).toBe('pass');
+    expect(result.gates.map(({ id }) => id)).not.toContain('ttft_p95');
+    expect(result.gates).toHaveLength(5);
+  });
+
+  it('fails where the user named the gate', () => {
+    const result = judgeRun(changed({}, { ...few, seed: 4 }), storedRuns(8, few), named(true));
+    expect(result.verdict).toBe('fail');
+    expect(gateOf(result, 'ttft_p95')).toMatchObject({
+      answer: 'missing',
+      reason: expect.stringContaining('needs 90'),
+    });
+  });
+});
+
 describe('what made TTFT slower', () => {
   const slowPrefill = judgeRun(changed({ perInputTokenMs: 1.2 }, alone), storedRuns(8, alone));
   const longWait = judgeRun(changed({ waitMs: 220 }, alone), storedRuns(8, alone));
