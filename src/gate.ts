@@ -1,13 +1,14 @@
 /**
- * The pipeline on one screen: workload → baseline → target up → drive and ask → judge. The verdict is a value; whoever called publishes
+ * The pipeline on one screen: workload → baseline → target up → drive and ask (a red stage once more) → judge. The verdict is a value; whoever called publishes
  * it, and no failure to publish changes it.
  */
 import { bringUp, startServer } from './bring-up.ts';
 import { TargetError } from './errors.ts';
-import { judge, judgeUnusable } from './judge.ts';
+import { judge, judgeUnusable, stagesToConfirm } from './judge.ts';
 import { loadWorkload } from './load-workload.ts';
 import type { Config } from './model/config.ts';
 import type { Result } from './model/result.ts';
+import type { Run } from './model/run-file.ts';
 import { recordRun } from './record-run.ts';
 import { describeRun } from './run-header.ts';
 import { planLoad } from './workload/plan.ts';
@@ -29,6 +30,11 @@ export async function gate(config: Config, world: World): Promise<Gated> {
   const baseline = await world.findBaseline(header);
   const append = world.openRunFile();
 
+  const judgement = (candidate: Run) => ({
+    candidate,
+    policy: config.gates,
+    ...describeJudgement(config, baseline, world),
+  });
   const server = startServer(config, world);
   try {
     const target = await bringUp(config, server, world);
@@ -42,11 +48,10 @@ export async function gate(config: Config, world: World): Promise<Gated> {
       runWord: world.nonce(),
       signal: world.signal,
       progress: world.progress,
+      stagesToConfirm: (measured) => stagesToConfirm(judgement(measured)),
     });
     const serverLog = server?.ended() === undefined ? undefined : server.logTail();
-    return {
-      result: judge({ candidate: run, serverLog, policy: config.gates, ...describeJudgement(config, baseline, world) }),
-    };
+    return { result: judge({ ...judgement(run), serverLog }) };
   } catch (error) {
     if (!(error instanceof TargetError)) throw error;
     append(header);

@@ -2,19 +2,23 @@
  * From runs to the result document: measure both sides, compare, decide, advise. Pure: the action, `run` and `compare` come to the
  * same judgement on the same run files because they all call this.
  */
+
 import { advise } from './advise/advise.ts';
 import { findFacts } from './advise/facts.ts';
 import { planNextSteps } from './advise/next-steps.ts';
 import { findRisks } from './advise/risks.ts';
+import { type Attempts, describeAttempts, sortAttempts } from './attempts.ts';
 import { countPairs, newestWithItems } from './compare/accuracy.ts';
+import { findDrift } from './compare/drift.ts';
 import { comparableRuns, judgeGates } from './compare/gates.ts';
 import { decideVerdict } from './compare/verdict.ts';
 import type { TargetError } from './errors.ts';
+import { joinAttempts } from './measure/join.ts';
 import { measureRun } from './measure/measure-run.ts';
 import type { LatencySource } from './metrics.ts';
 import { metricSpec, QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
-import type { BaselineProvenance, BaselineRun, RequestLimits } from './model/measurement.ts';
+import type { BaselineProvenance, BaselineRun, Measurement, RequestLimits } from './model/measurement.ts';
 import type { Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
@@ -27,6 +31,8 @@ export interface StoredRun {
 
 export interface JudgeInput extends Surroundings {
   candidate: Run;
+  /** Complete runs of the same commit that were judged before: they count as part of the candidate. Those that do not match are told. */
+  earlierAttempts?: readonly Run[] | undefined;
   policy: GatePolicy;
   baselineRequired: boolean;
   /** Last lines of the server that was started, where it ended during the run. */
@@ -55,13 +61,8 @@ interface Surroundings {
 const ENOUGH_RUNS = 6;
 
 export function judge(input: JudgeInput): Result {
-  const { policy, candidate: run } = input;
-  const limits = requestLimits(policy);
-  const candidate = measureRun(run, limits);
-  const baseline: BaselineRun[] = input.baseline.map((stored) => ({
-    ...stored,
-    measurement: measureRun(stored.run, limits),
-  }));
+  const run = input.candidate;
+  const { candidate, baseline, policy, attempts } = measureSides(input);
 
   const judged = judgeGates(candidate, baseline, policy);
   const decided = decideVerdict(judged, { unfit: candidate.unfit, policy, baselineRequired: input.baselineRequired });
@@ -90,6 +91,7 @@ export function judge(input: JudgeInput): Result {
       commitProven: run.header.commitProof !== undefined,
       now: input.now,
     }),
+    drift: findDrift({ candidate, comparable, rules: policy.gates }),
     metrics: publishMetrics(candidate),
     slices: publishSlices(candidate, facts.slices),
     nextSteps: planNextSteps({
@@ -101,10 +103,46 @@ export function judge(input: JudgeInput): Result {
       wantsBaseline: input.design === 'history',
       enoughRuns: ENOUGH_RUNS,
     }),
-    warnings: [...findWarnings({ candidate, baseline, gates, now: input.now }), ...(input.warnings ?? [])],
+    warnings: [
+      ...findWarnings({ candidate, baseline, gates, now: input.now }),
+      ...describeAttempts(attempts),
+      ...(input.warnings ?? []),
+    ],
     serverLog: input.serverLog,
-    baseline: { ...describeBaseline(input), metrics: publishBaselineMetrics(baseline, comparable) },
+    baseline: { ...describeBaseline(input), metrics: publishBaselineMetrics(baseline, { comparable, gates }) },
     candidate: { ...publishCandidate(run), url: input.shownUrl },
+  };
+}
+
+/**
+ * The load stages that hold a regression against stored runs which fails the check: measured once more, they show whether it was a
+ * passing disturbance. Empty where there is none.
+ */
+export function stagesToConfirm(input: JudgeInput): string[] {
+  const { candidate, baseline, policy } = measureSides(input);
+  const red = judgeGates(candidate, baseline, policy).filter(
+    ({ answer, design, tier, stage }) =>
+      answer === 'regression' && design === 'history' && tier !== 'advisory' && stage !== QUALITY_STAGE,
+  );
+  return [...new Set(red.map(({ stage }) => stage))];
+}
+
+/** Both sides as figures, earlier attempts joined, and the policy with the budget that is left for this attempt. */
+function measureSides(input: JudgeInput): {
+  candidate: Measurement;
+  baseline: BaselineRun[];
+  policy: GatePolicy;
+  attempts: Attempts;
+} {
+  const limits = requestLimits(input.policy);
+  const attempts = sortAttempts(input.earlierAttempts ?? [], input.candidate.header);
+  const earlier = attempts.used.map((run) => measureRun(run, limits));
+  return {
+    candidate: joinAttempts(measureRun(input.candidate, limits), earlier),
+    baseline: input.baseline.map((stored) => ({ ...stored, measurement: measureRun(stored.run, limits) })),
+    // Whoever runs the check again until it is green would otherwise get a fresh budget each time.
+    policy: { ...input.policy, alpha: input.policy.alpha / (1 + earlier.length) },
+    attempts,
   };
 }
 
@@ -118,6 +156,7 @@ export function judgeUnusable(input: Surroundings & { header: RunHeader; error: 
     gates: [],
     recommendations: [],
     risks: [],
+    drift: [],
     metrics: {},
     slices: {},
     nextSteps: [error.hint],

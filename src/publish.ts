@@ -2,7 +2,7 @@
 import type { SliceFact } from './advise/facts.ts';
 import { type MetricId, metricSpec, QUALITY_STAGE } from './metrics.ts';
 import type { BaselineRun, Measured, Measurement } from './model/measurement.ts';
-import type { PublishedMetric, Result, RunProvenance } from './model/result.ts';
+import type { GateResult, PublishedMetric, Result, RunProvenance } from './model/result.ts';
 import type { Run } from './model/run-file.ts';
 import { mean } from './stats/moments.ts';
 
@@ -19,17 +19,22 @@ export function publishMetrics(measurement: Measurement): Result['metrics'] {
 
 /**
  * The middle of the stored runs: geometric mean of latencies and throughput, pooled share of proportions; `n` counts runs. Of each stage only
- * the runs that it is compared with: another workload's figures are no "before".
+ * the runs that it is compared with: another workload's figures are no "before". Where a gate compares with the level since a step, that level.
  */
 export function publishBaselineMetrics(
   baseline: readonly BaselineRun[],
-  comparable: (stage: string) => readonly BaselineRun[],
+  { comparable, gates }: { comparable: (stage: string) => readonly BaselineRun[]; gates: readonly GateResult[] },
 ): Result['metrics'] {
   const published: Result['metrics'] = {};
   for (const stage of new Set(baseline.flatMap(({ measurement }) => Object.keys(measurement.stages)))) {
     const runs = comparable(stage);
     const ids = new Set(runs.flatMap(({ measurement }) => Object.keys(measurement.stages[stage] ?? {}) as MetricId[]));
     if (ids.size > 0) published[stage] = Object.fromEntries([...ids].map((id) => [id, middle(id, stage, runs)]));
+  }
+  for (const { id, stage, design, baseline: level, n, unit } of gates) {
+    const metrics = published[stage];
+    if (!metrics || design !== 'history' || level === null || metricSpec(id).scale === 'points') continue;
+    metrics[id] = { value: level, unit, n: n.baseline };
   }
   return published;
 }

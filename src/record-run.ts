@@ -1,4 +1,5 @@
 /** Drives the target by a plan and records what happens, in memory and, line by line, in the run file. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { concealTarget } from './drive/conceal.ts';
 import { Connection } from './drive/connection.ts';
 import type { ReadRecording } from './drive/decode-queue.ts';
@@ -9,8 +10,15 @@ import { readExchange } from './measure/exchange.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { Config, StageConfig } from './model/config.ts';
-import type { Run, RunHeader, RunRecord, ScoreRecord } from './model/run-file.ts';
-import type { Exchange, QualityItem } from './model/traffic.ts';
+import {
+  type EndRecord,
+  type Run,
+  type RunHeader,
+  type RunRecord,
+  type ScoreRecord,
+  secondMeasurementOf,
+} from './model/run-file.ts';
+import type { Exchange, PlannedRequest, QualityItem } from './model/traffic.ts';
 import { protocolByName } from './protocol/list.ts';
 import { scoreAnswer } from './quality/score.ts';
 import { type LoadPlan, planQuestion } from './workload/plan.ts';
@@ -28,6 +36,8 @@ export interface RecordOptions {
   runWord: string;
   signal: AbortSignal;
   progress: (progress: Progress) => void;
+  /** Asked when everything planned was measured: the load stages to measure once more. Absent: none ever. */
+  stagesToConfirm?: ((run: Run) => readonly string[]) | undefined;
 }
 
 /** Always returns the run, complete or not: what was recorded before a fault or a stop stays readable. */
@@ -45,12 +55,17 @@ export async function recordRun(options: RecordOptions): Promise<Run> {
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort('deadline'), config.budget.minutes * 60_000);
   const context = driveContext(options, AbortSignal.any([options.signal, deadline.signal]));
+  const deadlineMs = options.now() + config.budget.minutes * 60_000;
+  let ended: Ending | undefined;
   try {
     for (const stage of config.workload.stages) await measureStageTwiceIfUnfit({ stage, options, context, run, emit });
     await askItems(options, context, emit);
+    // A stop from here on takes nothing from what was planned.
+    ended = howItEnded(options, run, context.signal);
+    if (ended.complete) await confirmStages({ options, context, run, emit, deadlineMs });
   } finally {
     clearTimeout(timer);
-    emit({ kind: 'end', endedMs: options.now(), ...howItEnded(options, run, context.signal) });
+    emit({ kind: 'end', endedMs: options.now(), ...(ended ?? howItEnded(options, run, context.signal)) });
   }
   return run;
 }
@@ -112,15 +127,55 @@ async function measureStageTwiceIfUnfit(work: {
   emit: (record: RunRecord) => void;
 }): Promise<void> {
   const { stage, options, context, run, emit } = work;
-  const { load, config } = options;
+  const { load } = options;
   for (const attempt of [1, 2]) {
-    const leadIn = Array.from({ length: Math.max(config.workload.warmup.requests, stage.concurrency) }, (_, index) =>
-      load.leadIn(index),
-    );
-    await driveStage({ ...stage, attempt, leadIn, measured: load.measured }, context, emit);
+    await driveStage({ ...stage, attempt, leadIn: leadInOf(stage, options), measured: load.measured }, context, emit);
     const unfit = findUnfitStages(run).some((broken) => broken.stage === stage.name);
     if (!unfit || context.signal.aborted) return;
   }
+}
+
+/** Longest pause before a stage is measured once more: what disturbed it may have passed by then. */
+const LONGEST_PAUSE_MS = 10_000;
+/** A second measurement is begun only where this many times the length of the first is left of the time budget. */
+const TIME_TO_SPARE = 1.25;
+
+/**
+ * Measures the stages that are to be confirmed once more, each after a pause as long as the stage, at the most ten seconds. None where prefix
+ * caches are kept: the prompts would be known by then, and the second measurement would look faster than it is.
+ */
+async function confirmStages(work: {
+  options: RecordOptions;
+  context: DriveContext;
+  run: Run;
+  emit: (record: RunRecord) => void;
+  deadlineMs: number;
+}): Promise<void> {
+  const { options, context, run, emit, deadlineMs } = work;
+  const { config, load, now, stagesToConfirm } = options;
+  if (!stagesToConfirm || config.workload.cache === 'keep') return;
+  const names = stagesToConfirm(run);
+  for (const stage of config.workload.stages.filter(({ name }) => names.includes(name))) {
+    const first = run.stages.findLast((record) => record.stage === stage.name);
+    if (!first || context.signal.aborted) return;
+    const lengthMs = first.endedMs - first.startedMs;
+    const pauseMs = Math.min(LONGEST_PAUSE_MS, lengthMs);
+    if (now() + pauseMs + TIME_TO_SPARE * lengthMs > deadlineMs) return;
+    await pause(pauseMs, context.signal);
+    if (context.signal.aborted) return;
+    const again = { ...stage, name: secondMeasurementOf(stage.name), attempt: 1 };
+    await driveStage({ ...again, leadIn: leadInOf(stage, options), measured: load.measured }, context, emit);
+  }
+}
+
+/** Ends early, without an error, when the run is stopped. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => {});
+}
+
+function leadInOf(stage: StageConfig, { config, load }: RecordOptions): PlannedRequest[] {
+  const count = Math.max(config.workload.warmup.requests, stage.concurrency);
+  return Array.from({ length: count }, (_, index) => load.leadIn(index));
 }
 
 async function askItems(
@@ -172,7 +227,9 @@ function toScore(options: {
   };
 }
 
-function howItEnded({ sets }: RecordOptions, run: Run, signal: AbortSignal): { complete: boolean; reason: string } {
+type Ending = Pick<EndRecord, 'complete' | 'reason'>;
+
+function howItEnded({ sets }: RecordOptions, run: Run, signal: AbortSignal): Ending {
   const items = sets.reduce((total, set) => total + set.items.length, 0);
   const ended = new Set(run.stages.map(({ stage }) => stage));
   if (signal.aborted)

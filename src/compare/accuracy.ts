@@ -1,8 +1,15 @@
 /** Accuracy: the same items on both sides, exact McNemar against the newest comparable run that asked them. */
 import type { BaselineRun, Measurement } from '../model/measurement.ts';
+import type { GateResult } from '../model/result.ts';
+import { testMeanAbove } from '../stats/mean-test.ts';
+import { mean } from '../stats/moments.ts';
 import { mcnemarWorse, type PairedCounts, tangoDifference } from '../stats/paired-proportion.ts';
+import { tAtLevel } from '../stats/student-t.ts';
 import { chanceWorseThan, type Draft, emptyGate, type GateTarget, marginToLimit, settle } from './draft.ts';
 import { detectableLoss } from './power.ts';
+
+/** z for 80 % power. */
+const POWER_Z = 0.8416;
 
 export function draftAccuracy(
   target: GateTarget,
@@ -34,6 +41,7 @@ export function draftAccuracy(
     level: boundLevel,
   };
   const tolerance = Math.max(target.rule.absolute ?? 0, target.rule.relative ?? 0);
+  if (candidate.earlierItems) return draftAttempts({ gate, candidate, before, tolerance, boundLevel });
   // Chance flips as many items one way as the other; what flipped beyond that is the effect, which has no say in the power.
   const flipped = Math.min(pairs.better, pairs.worse);
   const detectable = detectableLoss({ n: pairs.n, flipped, alpha: 1 - boundLevel, tolerance });
@@ -53,6 +61,51 @@ export function draftAccuracy(
     },
     pWorse: mcnemarWorse(pairs),
     worse: { estimate: -change.estimate, low: -change.high, high: -change.low },
+    tolerance,
+    settled: undefined,
+  };
+}
+
+/**
+ * Several attempts of one commit asked each item several times: the item is the unit, its mean over the attempts against its answer in the
+ * stored run. An item without an answer in some attempt counts with those that it has.
+ */
+function draftAttempts(of: {
+  gate: GateResult;
+  candidate: Measurement;
+  before: BaselineRun;
+  tolerance: number;
+  boundLevel: number;
+}): Draft {
+  const { gate, candidate, before, tolerance, boundLevel } = of;
+  const attempts = [candidate.items, ...(candidate.earlierItems ?? [])];
+  const old = before.measurement.items;
+  const shares = [...candidate.items.keys()].flatMap((key) => {
+    const answer = old.get(key);
+    const now = mean(attempts.flatMap((items) => items.get(key)?.pass ?? []).map(Number));
+    return answer && now !== undefined ? [{ before: Number(answer.pass), now }] : [];
+  });
+  const lost = testMeanAbove(shares.map((item) => item.before - item.now));
+  const reach = tAtLevel(boundLevel, lost.degreesOfFreedom) * lost.error;
+  const change = { estimate: -lost.mean, low: -lost.mean - reach, high: -lost.mean + reach, level: boundLevel };
+  const worse = { estimate: lost.mean, low: lost.mean - reach, high: lost.mean + reach };
+  return {
+    gate: {
+      ...gate,
+      baseline: mean(shares.map((item) => item.before)) ?? null,
+      candidate: mean(shares.map(({ now }) => now)) ?? null,
+      estimator: 'difference',
+      change,
+      chanceBeyondTolerance: chanceWorseThan(tolerance, {
+        worse: lost.mean,
+        low: change.low,
+        high: change.high,
+        level: boundLevel,
+      }),
+      detectable: Math.max(reach, tolerance) + POWER_Z * lost.error,
+    },
+    pWorse: lost.pAbove,
+    worse,
     tolerance,
     settled: undefined,
   };

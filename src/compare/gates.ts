@@ -34,7 +34,8 @@ export function judgeGates(candidate: Measurement, baseline: readonly BaselineRu
   const rejected = new Map(testable.map((draft, index) => [draft, decisions[index] as boolean]));
   return drafts.map((draft) => {
     const gate = finish(draft, rejected.get(draft) ?? (draft.pWorse ?? 1) <= policy.alpha / family);
-    return downgradeImprovement(gate, candidate, comparableRuns(gate.stage, candidate, baseline));
+    const told = { ...gate, measuredTwice: bothValues(gate, candidate) };
+    return downgradeImprovement(told, candidate, comparableRuns(gate.stage, candidate, baseline));
   });
 }
 
@@ -83,9 +84,17 @@ function finish(draft: Draft, rejected: boolean): GateResult {
   const { gate, worse, settled, pWorse } = draft;
   if (settled || !worse) return gate;
   const answer =
-    gate.design === 'limit' ? answerLimit(worse, rejected) : answerChange(worse, draft.tolerance, rejected);
+    gate.design === 'limit'
+      ? answerLimit(worse, rejected)
+      : answerChange(worse, draft.tolerance, { rejected, pWorse: pWorse ?? 1 });
   const answered = { ...gate, answer, pValue: pWorse ?? null };
   return { ...answered, reason: explainAnswer(answered, draft.tolerance) };
+}
+
+/** Where the stage was measured a second time: what each time gave. */
+function bothValues({ id, stage, design }: GateResult, { measuredTwice }: Measurement): GateResult['measuredTwice'] {
+  const both = design === 'history' ? measuredTwice?.[stage] : undefined;
+  return both && { first: both.first[id]?.value ?? null, second: both.second[id]?.value ?? null };
 }
 
 /** A rule without a stage applies to every load stage, accuracy to the quality stage. */

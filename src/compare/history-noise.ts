@@ -1,44 +1,71 @@
-/** The noise of the history design: how far a new, unchanged run would fall from the mean of the stored ones. */
-import { mean, sampleVariance } from '../stats/moments.ts';
+/** The noise of the history design: how far a new, unchanged run would fall from the level of the stored ones. */
+import { mean } from '../stats/moments.ts';
 import { upperTail } from '../stats/student-t.ts';
+import { cutAt, findSegments, openNewest, poolVariance } from './segments.ts';
 
 export interface Prediction {
-  /** Mean of the stored runs' values, on the log scale. */
+  /** Mean of the newest segment's values, on the log scale. */
   centre: number;
-  /** Standard error of (new run − centre). */
+  /** Standard error of (mean of the new runs − centre). */
   error: number;
   degreesOfFreedom: number;
+  /** How many of the stored runs, the newest ones, have the level that the centre is taken from. */
+  segmentRuns: number;
+  /** Where a step was found: how many runs came after it, and the centre less that of the segment before. */
+  step: { runs: number; size: number } | undefined;
 }
 
 /** As many runs as the prior speaks for; from this many stored runs on the data speak alone. */
 const PRIOR_RUNS = 6;
 
 /**
- * Prediction of a new run from the logs of K ≥ 1 stored values. The variance between runs is pooled with a prior that counts as
- * max(0, 6 − K) runs; it is never below the metric's own within-run bootstrap variance, so that a constant history is not silent.
- * From six runs on this is the exact t prediction interval (Hahn & Meeker, Statistical Intervals, 4.8): error × √(1 + 1/K).
- * `priorRatio` is the run-to-run noise that is assumed before any is seen (0.05 = 5 %); `withinError` the bootstrap standard error.
+ * Prediction of a new run from the logs of K ≥ 1 stored values, oldest first. The centre is the mean of the segment since the last step;
+ * the variance between runs comes from the deviations inside the segments, pooled with a prior that counts as max(0, 6 − K) runs; it is
+ * never below the metric's own within-run bootstrap variance, so that a constant history is not silent. From six runs without a step on
+ * this is the exact t prediction interval (Hahn & Meeker, Statistical Intervals, 4.8): error × √(1 + 1/K).
+ * A newest run that is worse than its segment without being a proven step is taken as the centre all the same (`openNewest`).
+ * `priorRatio` is the run-to-run noise that is assumed before any is seen (0.05 = 5 %); `withinError` the bootstrap standard error;
+ * `worseSign` is +1 where a higher value is worse; `newRuns` how many runs the new value is the mean of.
  */
 export function predictNewRun(options: {
   logs: readonly number[];
   priorRatio: number;
   withinError: number;
+  worseSign: 1 | -1;
+  newRuns?: number | undefined;
 }): Prediction {
-  const { logs, priorRatio, withinError } = options;
-  const runs = logs.length;
-  const centre = mean(logs);
-  if (centre === undefined) throw new Error('Internal error: a history without runs');
-  const priorRuns = Math.max(0, PRIOR_RUNS - runs);
-  const priorVariance = priorRatio ** 2 + withinError ** 2;
-  const dataVariance = sampleVariance(logs) ?? 0;
-  const degreesOfFreedom = runs - 1 + priorRuns;
-  const pooled = ((runs - 1) * dataVariance + priorRuns * priorVariance) / degreesOfFreedom;
-  const variance = Math.max(pooled, withinError ** 2);
-  return { centre, error: Math.sqrt(variance * (1 + 1 / runs)), degreesOfFreedom };
+  const { logs, priorRatio, withinError, worseSign, newRuns = 1 } = options;
+  if (logs.length === 0) throw new Error('Internal error: a history without runs');
+  const noise = {
+    priorVariance: priorRatio ** 2 + withinError ** 2,
+    priorRuns: Math.max(0, PRIOR_RUNS - logs.length),
+    leastVariance: withinError ** 2,
+  };
+  const proven = findSegments(logs, noise);
+  const segments = cutAt(openNewest(proven, { values: logs, noise, worseSign }), logs);
+  const { variance, degreesOfFreedom } = poolVariance(segments, noise);
+  const newest = segments.at(-1) as number[];
+  return {
+    centre: mean(newest) as number,
+    error: Math.sqrt(variance * (1 / newRuns + 1 / newest.length)),
+    degreesOfFreedom,
+    segmentRuns: newest.length,
+    step: describeStep(cutAt(proven, logs)),
+  };
+}
+
+function describeStep(segments: readonly number[][]): Prediction['step'] {
+  const [before, after] = [mean(segments.at(-2) ?? []), mean(segments.at(-1) ?? [])];
+  return before === undefined || after === undefined
+    ? undefined
+    : { runs: segments.at(-1)?.length ?? 0, size: after - before };
 }
 
 /** Chance that a new, unchanged run falls further than `distance` (log scale) above the centre. Without any noise none does. */
-export function chanceBeyond(distance: number, { error, degreesOfFreedom }: Prediction): number {
+export function chanceBeyond(
+  distance: number,
+  { error, degreesOfFreedom }: Pick<Prediction, 'error' | 'degreesOfFreedom'>,
+): number {
   if (error === 0) return distance > 0 ? 0 : 1;
   return upperTail(distance / error, degreesOfFreedom);
 }

@@ -1,10 +1,11 @@
 /** The history design for latencies and throughput: the candidate against a prediction from the stored runs, on the log scale. */
-import type { BaselineRun, Measured, Measurement } from '../model/measurement.ts';
+import type { MetricSpec } from '../metrics.ts';
+import type { BaselineRun, Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
 import { fisherHigher } from '../stats/proportion.ts';
 import { tAtLevel } from '../stats/student-t.ts';
 import { type Draft, emptyGate, type GateTarget, infinitelyWorse, marginToLimit, settle, worseSign } from './draft.ts';
-import { chanceBeyond, predictNewRun } from './history-noise.ts';
+import { chanceBeyond, type Prediction, predictNewRun } from './history-noise.ts';
 import { withinRunError } from './within-run-error.ts';
 
 /** z for 80 % power. */
@@ -25,7 +26,7 @@ export function draftRelative(
   const baseline = spec.countsTokens
     ? comparable.filter(({ measurement }) => measurement.countedBy[stage] === candidate.countedBy[stage])
     : comparable;
-  const stored = baseline.flatMap((run) => usableValue(run.measurement.stages[stage]?.[spec.id]) ?? []);
+  const stored = usableRuns(baseline, stage, spec);
   const filled: GateResult = {
     ...gate,
     candidate: measured?.value ?? null,
@@ -47,16 +48,14 @@ export function draftRelative(
           `none of the ${baseline.length} comparable runs has a finite value of this metric`,
         );
   }
-  const logs = stored.map(Math.log);
-  const withinError = withinRunError(
-    spec,
-    stage,
-    candidate,
-    baseline.map(({ measurement }) => measurement),
-  );
-  const prediction = predictNewRun({ logs, priorRatio: PRIOR_RATIO[candidate.header.target.locality], withinError });
+  const prediction = predictFromRuns({ spec, stage, candidate, baseline, stored });
   const baselineValue = Math.exp(prediction.centre);
-  const located: GateResult = { ...filled, baseline: baselineValue };
+  const located: GateResult = {
+    ...filled,
+    baseline: baselineValue,
+    n: { ...filled.n, baseline: prediction.segmentRuns },
+    step: publishStep(prediction, stored),
+  };
   if (measured?.infinite) return draftInfinite(located, target, candidate, comparable);
   if (measured?.value === undefined || !(measured.value > 0)) {
     return settle(
@@ -120,8 +119,45 @@ function draftInfinite(
   };
 }
 
-/** A stored value that can stand for "before": finite and above 0. A run with an infinite value is no baseline for that metric. */
-function usableValue(measured: Measured | undefined): number | undefined {
-  const value = measured?.value;
-  return value !== undefined && value > 0 && Number.isFinite(value) ? value : undefined;
+interface UsableRun {
+  value: number;
+  run: BaselineRun;
+}
+
+/** The runs whose value can stand for "before": finite and above 0. A run with an infinite value is no baseline for that metric. */
+function usableRuns(baseline: readonly BaselineRun[], stage: string, { id }: MetricSpec): UsableRun[] {
+  return baseline.flatMap((run) => {
+    const value = run.measurement.stages[stage]?.[id]?.value;
+    return value !== undefined && value > 0 && Number.isFinite(value) ? [{ value, run }] : [];
+  });
+}
+
+/** `stored` newest first, as baselines come; the prediction looks at them in the order of time. */
+function predictFromRuns(from: {
+  spec: MetricSpec;
+  stage: string;
+  candidate: Measurement;
+  baseline: readonly BaselineRun[];
+  stored: readonly UsableRun[];
+}): Prediction {
+  const { spec, stage, candidate, baseline, stored } = from;
+  return predictNewRun({
+    logs: stored.map(({ value }) => Math.log(value)).reverse(),
+    priorRatio: PRIOR_RATIO[candidate.header.target.locality],
+    withinError: withinRunError(
+      spec,
+      stage,
+      candidate,
+      baseline.map(({ measurement }) => measurement),
+    ),
+    worseSign: worseSign(spec),
+    newRuns: candidate.stages[stage]?.[spec.id]?.attempts,
+  });
+}
+
+function publishStep({ step }: Prediction, stored: readonly UsableRun[]): GateResult['step'] {
+  const first = step && stored[step.runs - 1];
+  if (!step || !first) return undefined;
+  const { startedAt, commit } = first.run.provenance;
+  return { runs: step.runs, change: Math.exp(step.size) - 1, startedAt, commit };
 }

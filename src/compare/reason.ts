@@ -1,5 +1,7 @@
 /** One plain sentence a gate: why this answer. Figures are rough here; the report prints them in full. */
+import { metricSpec } from '../metrics.ts';
 import type { GateResult } from '../model/result.ts';
+import { worseSign } from './draft.ts';
 
 export function explainAnswer(gate: GateResult, tolerance: number): string {
   if (gate.infinite) return explainInfinite(gate);
@@ -15,7 +17,7 @@ export function explainAnswer(gate: GateResult, tolerance: number): string {
     case 'within':
       return `the whole interval is smaller than the tolerance of ${show(gate, tolerance, false)}`;
     case 'no-change-seen':
-      return `no change beyond the noise; would have seen ${gate.detectable === null ? 'none' : show(gate, gate.detectable, false)} with 80 % probability`;
+      return `${noChange(gate, tolerance, change)}; would have seen ${gate.detectable === null ? 'none' : show(gate, gate.detectable, false)} with 80 % probability`;
     case 'undecided':
       return `${change} is beyond the tolerance of ${show(gate, tolerance, false)}, but noise could explain it`;
     case 'missing':
@@ -23,6 +25,14 @@ export function explainAnswer(gate: GateResult, tolerance: number): string {
     case 'invalid':
       return gate.reason;
   }
+}
+
+/** An estimate beyond the tolerance is said, though noise alone often gives as much. */
+function noChange(gate: GateResult, tolerance: number, change: string): string {
+  const worse = (gate.change?.estimate ?? 0) * worseSign(metricSpec(gate.id));
+  return worse >= tolerance && worse > 0
+    ? `${change} is beyond the tolerance of ${show(gate, tolerance, false)}, but noise alone gives as much in ${((gate.pValue ?? 1) * 100).toFixed(0)} of 100 runs`
+    : 'no change beyond the noise';
 }
 
 function explainInfinite({ answer, reason, design }: GateResult): string {

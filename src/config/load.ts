@@ -47,7 +47,7 @@ export function resolveConfig(sources: ConfigSources): { config: Config; warning
       .map((finding) => toProblem(finding, { merged, inputs })),
   ];
   if (problems.length > 0) throw new ConfigError(inFileOrder(problems));
-  return { config, warnings: findWarnings(config) };
+  return { config, warnings: findWarnings(config, checked.gates['limit-preset']) };
 }
 
 /**
@@ -82,7 +82,7 @@ function isMissingTarget(path: KeyPath, root: unknown): boolean {
 
 /** The gates that somebody wrote, without the policies beside them. */
 function gatesOf(raw: Record<string, unknown>): RawGates {
-  const { alpha, undecided, invalid, ...gates } = isMapping(raw.gates) ? raw.gates : {};
+  const { alpha, undecided, invalid, 'limit-preset': preset, ...gates } = isMapping(raw.gates) ? raw.gates : {};
   return structuredClone(gates) as RawGates;
 }
 

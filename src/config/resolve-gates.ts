@@ -12,6 +12,7 @@ import {
   toleranceKey,
 } from './gate-rules.ts';
 import type { KeyPath } from './key-path.ts';
+import { type LimitPreset, presetGates } from './limit-presets.ts';
 import type { ReadUnit } from './resolve-values.ts';
 
 interface Choice {
@@ -23,16 +24,17 @@ interface Choice {
 
 /**
  * Gates in the order of the metric table. A metric with a rule of its own for some stage becomes one gate per stage; every other one
- * is a single gate without a stage. `written` holds the gates as somebody wrote them, defaults not filled in.
+ * is a single gate without a stage. A preset's limits lie over the default gates and under what is written. `written` holds the gates as somebody wrote them, defaults not filled in.
  */
 export function resolveGates(
   written: RawGates,
-  { stages, read }: { stages: readonly string[]; read: ReadUnit },
+  { preset, stages, read }: { preset: LimitPreset | undefined; stages: readonly string[]; read: ReadUnit },
 ): { gates: GateRule[]; findings: Finding[] } {
   const gates: GateRule[] = [];
   const findings: Finding[] = [];
+  const fromPreset = presetGates(preset);
   for (const spec of gateableMetrics) {
-    for (const { stage, choice } of chooseRules(spec, { written, stages })) {
+    for (const { stage, choice } of chooseRules(spec, { written, fromPreset, stages })) {
       if (!choice.rule) continue;
       const gate = resolveRule(spec, { ...choice, rule: choice.rule, stage, read });
       if (gate.relative === undefined && gate.absolute === undefined && gate.limit === undefined) {
@@ -67,12 +69,16 @@ function checkLimitGates(gates: readonly GateRule[]): Finding[] {
 
 function chooseRules(
   spec: MetricSpec,
-  { written, stages }: { written: RawGates; stages: readonly string[] },
+  {
+    written,
+    fromPreset,
+    stages,
+  }: { written: RawGates; fromPreset: ReturnType<typeof presetGates>; stages: readonly string[] },
 ): { stage: string | undefined; choice: Choice }[] {
   const general: Choice = {
-    rule: overlay(defaultGates[spec.id], written[spec.id]),
+    rule: overlay(overlay(defaultGates[spec.id], fromPreset[spec.id]), written[spec.id]),
     path: ['gates', spec.id],
-    explicit: written[spec.id] !== undefined,
+    explicit: written[spec.id] !== undefined || fromPreset[spec.id] !== undefined,
   };
   const staged = new Map(
     Object.keys(written)

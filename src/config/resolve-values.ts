@@ -38,7 +38,7 @@ export function resolveValues(
   };
   const { target, baseline, workload, quality, gates, budget, report } = raw;
   const stages = workload.stages.map((stage) => stage.name);
-  const resolved = resolveGates(writtenGates, { stages, read });
+  const resolved = resolveGates(writtenGates, { preset: gates['limit-preset'], stages, read });
   const config: Config = {
     target: {
       url: (target.url ?? '').replace(/\/+$/, ''),

@@ -2,6 +2,7 @@
 import Type from 'typebox';
 import type { MetricSpec } from '../metrics.ts';
 import { defaultGates, gateableMetrics, isLoadMetric, type RawGates, ruleKinds, toleranceKey } from './gate-rules.ts';
+import { type LimitPreset, limitPresetNames } from './limit-presets.ts';
 import { unitField, unitSchema } from './schema-fields.ts';
 
 const policyFields = {
@@ -13,7 +14,7 @@ const policyFields = {
   }),
   undecided: Type.Enum(['warn', 'fail', 'pass'], {
     description:
-      'What an `undecided` answer does: the measured change is beyond the tolerance but may still be noise. Gates of tier `critical` fail on it whatever this says.',
+      'What an `undecided` answer does: the measured change is beyond the tolerance, noise alone gives as much in at most one of twenty runs, and that is not yet proof. Gates of tier `critical` fail on it whatever this says.',
     default: 'warn',
     examples: ['warn', 'fail'],
   }),
@@ -22,12 +23,20 @@ const policyFields = {
     default: 'fail',
     examples: ['fail'],
   }),
+  'limit-preset': Type.Optional(
+    Type.Enum([...limitPresetNames], {
+      description:
+        'Service levels of MLPerf Inference as limits of `ttft_p99` and `tpot_p99`. A `limit` of your own wins, `off` removes the gate. p99 needs 459 successful requests: plan at least 500 a stage.',
+      examples: ['mlperf-llama3.1-8b'],
+    }),
+  ),
 };
 
 interface Policy {
   alpha: string;
   undecided: 'warn' | 'fail' | 'pass';
   invalid: 'fail' | 'warn';
+  'limit-preset'?: LimitPreset;
 }
 
 const stageSuffix = '@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$';
@@ -35,10 +44,10 @@ const stageSuffix = '@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$';
 export const gatesSchema = Type.Unsafe<Policy & RawGates>({
   type: 'object',
   description:
-    'When the check fails. Keys besides the three policies are metrics, or `metric@stage` for one load stage; a stage rule starts from the rule of its metric. Six gates are on by default; a rule replaces only the keys that it names, and `off` removes the gate.',
+    'When the check fails. Keys besides the four policies are metrics, or `metric@stage` for one load stage; a stage rule starts from the rule of its metric. Six gates are on by default; a rule replaces only the keys that it names, and `off` removes the gate.',
   default: {},
   examples: [{ ttft_p50: { 'max-increase': '5%', 'min-change': '5ms', limit: '200ms' }, 'ttft_p95@steady': 'off' }],
-  required: Object.keys(policyFields),
+  required: ['alpha', 'undecided', 'invalid'],
   properties: {
     ...policyFields,
     ...Object.fromEntries(gateableMetrics.map((spec) => [spec.id, gateSchema(spec)])),

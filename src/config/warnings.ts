@@ -1,13 +1,20 @@
 /** What is allowed but will probably disappoint: printed, never an error. */
+
 import { metricSpec } from '../metrics.ts';
 import type { Config, GateRule, StageConfig } from '../model/config.ts';
+import { type LimitPreset, presetGates } from './limit-presets.ts';
 
 /** One sentence or two for each. */
-export function findWarnings(config: Config): string[] {
-  return [...warnSampleFloors(config), ...warnSlowStart(config), ...warnOneToken(config), ...warnPlainHttp(config)];
+export function findWarnings(config: Config, preset?: LimitPreset): string[] {
+  return [
+    ...warnSampleFloors(config, preset),
+    ...warnSlowStart(config),
+    ...warnOneToken(config),
+    ...warnPlainHttp(config),
+  ];
 }
 
-function warnSampleFloors({ gates, workload }: Config): string[] {
+function warnSampleFloors({ gates, workload }: Config, preset: LimitPreset | undefined): string[] {
   return gates.gates.flatMap((gate) => {
     const { minOk } = metricSpec(gate.metric);
     if (minOk === undefined) return [];
@@ -15,7 +22,11 @@ function warnSampleFloors({ gates, workload }: Config): string[] {
       .filter((stage) => stage.requests !== undefined && stage.requests < minOk)
       .map((stage) => {
         const key = gate.stage === undefined ? gate.metric : `${gate.metric}@${gate.stage}`;
-        return `${gate.metric} needs ${minOk} ok requests; stage ${stage.name} plans ${stage.requests}: that gate will be \`missing\`; raise \`requests\` or set \`${key}: off\`.`;
+        const asked =
+          presetGates(preset)[gate.metric] === undefined
+            ? ''
+            : `\`gates.limit-preset: ${preset}\` judges ${gate.metric}. `;
+        return `${asked}${gate.metric} needs ${minOk} ok requests; stage ${stage.name} plans ${stage.requests}: that gate will be \`missing\`; raise \`requests\` or set \`${key}: off\`.`;
       });
   });
 }

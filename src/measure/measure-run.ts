@@ -1,11 +1,19 @@
 /** Reduces a run to its figures. Pure: the same run file always gives the same measurement. */
 import { QUALITY_STAGE } from '../metrics.ts';
 import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
-import type { HealthRecord, Run, SampleRecord, ScoreRecord, StageRecord } from '../model/run-file.ts';
+import {
+  type HealthRecord,
+  type Run,
+  type SampleRecord,
+  type ScoreRecord,
+  type StageRecord,
+  secondMeasurementOf,
+} from '../model/run-file.ts';
+import { joinParts, type Part } from './join.ts';
 import { measureStage, proportion } from './stage-metrics.ts';
 import { findUnfit, findUnfitQuality } from './validity.ts';
 
-/** The last attempt of each stage counts. `limits` are this judgement's, so that goodput means the same on both sides. */
+/** The last attempt of each stage counts, joined with a second measurement where one was made. `limits` are this judgement's, so that goodput means the same on both sides. */
 export function measureRun(run: Run, limits: RequestLimits): Measurement {
   const measurement: Measurement = {
     header: run.header,
@@ -29,8 +37,13 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
   for (const { name } of run.header.workload.stages) {
     const { samples, steady, stage } = lastAttempt(run, name);
     const { metrics, distributions, inOrder, tokensByPart } = measureStage({ samples, stage, limits });
-    measurement.stages[name] = metrics;
-    measurement.distributions[name] = distributions;
+    const again = measureAgain(run, name, limits);
+    const joined = again ? joinParts([{ metrics, distributions }, again]) : { metrics, distributions };
+    if (again) {
+      measurement.measuredTwice = { ...measurement.measuredTwice, [name]: { first: metrics, second: again.metrics } };
+    }
+    measurement.stages[name] = joined.metrics;
+    measurement.distributions[name] = joined.distributions;
     measurement.inOrder[name] = inOrder;
     if (tokensByPart) measurement.tokensByPart[name] = tokensByPart;
     measurement.countedBy[name] = tokenSource(steady);
@@ -42,6 +55,15 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     for (const [slice, ofSlice] of groupBySlice(run.scores)) measurement.slices[slice] = accuracyOf(ofSlice);
   }
   return measurement;
+}
+
+/** The second measurement of a stage, where there is one that is fit: one that was cut off leaves the first alone. */
+function measureAgain(run: Run, name: string, limits: RequestLimits): Part | undefined {
+  const second = secondMeasurementOf(name);
+  const planned = run.header.workload.stages.find((stage) => stage.name === name)?.requests;
+  const { samples, steady, stage, health } = lastAttempt(run, second);
+  if (samples.length === 0 || findUnfit({ name: second, steady, stage, health, planned }).length > 0) return undefined;
+  return measureStage({ samples, stage, limits });
 }
 
 /** Every reason why a stage of this run is not fit to be judged. */

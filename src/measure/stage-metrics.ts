@@ -57,7 +57,8 @@ function figureOf(sample: SampleRecord, source: LatencySource): number | undefin
   return sample.outcome === 'ok' ? requestFigure(sample, source) : Number.POSITIVE_INFINITY;
 }
 
-function measureQuantile(of: {
+/** A quantile of requests, a failed one as Infinity; `anyOk` is true where some request succeeded. */
+export function measureQuantile(of: {
   sorted: readonly number[];
   p: number;
   minOk: number | undefined;

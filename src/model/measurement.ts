@@ -20,6 +20,8 @@ export interface Measured {
   standardError?: number | undefined;
   /** For proportions: events out of n. */
   count?: number | undefined;
+  /** How many attempts of one commit the value is the mean of; absent: it is of one. */
+  attempts?: number | undefined;
 }
 
 export type StageMetrics = Partial<Record<MetricId, Measured>>;
@@ -61,6 +63,10 @@ export interface Measurement {
   cachedRatio: Record<string, number>;
   /** Pass or fail per item, key `<place of the set>/<item id>`, for the paired test. */
   items: Map<string, { pass: boolean; slices: Record<string, string> }>;
+  /** The same items as earlier attempts of this commit answered them. */
+  earlierItems?: Measurement['items'][] | undefined;
+  /** Load stages that were measured twice: the figures of each time, of which `stages` holds the median. */
+  measuredTwice?: Record<string, { first: StageMetrics; second: StageMetrics }> | undefined;
   unfit: Unfit[];
 }
 

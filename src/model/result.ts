@@ -51,6 +51,13 @@ export interface GateResult {
   /** Smallest change that this design would have caught with 80 % probability, in the unit of `change`. */
   detectable: number | null;
   pValue: number | null;
+  /**
+   * The level of the stored runs changed by this share (0.2 = +20 %) with the run of `startedAt`; it and the newer ones, `runs` in all, are
+   * what `baseline` is the mean of. Absent where no step was found.
+   */
+  step?: { runs: number; change: number; startedAt: string; commit?: string | undefined } | undefined;
+  /** The stage was measured a second time because a gate was red: both values, of which `candidate` is the median. */
+  measuredTwice?: { first: PublishedNumber; second: PublishedNumber } | undefined;
   /** Chance that the true change is worse than the tolerance, given the measured noise and no other knowledge. */
   chanceBeyondTolerance?: number | undefined;
   /** Correlated regressions told as one: the name of the cause, when it was measured. */
@@ -76,6 +83,23 @@ export interface Risk {
   likelihood: { level: 'high' | 'medium' | 'low' | 'not-measured'; probability: number | null; basis: string };
   impact: { level: 'high' | 'medium' | 'low'; size: string };
   mitigation: string;
+}
+
+/** How the stored runs themselves moved. It judges no pull request. */
+export interface Drift {
+  metric: MetricId;
+  stage: string;
+  /** From the anchor to the newest level: relative for ratio-scaled metrics, points as a ratio for proportions. */
+  change: number;
+  worse: boolean;
+  /** Runs from the anchor on, itself included. */
+  runs: number;
+  anchor: { startedAt: string; commit?: string | undefined; source: string };
+  /** Two-sided; of the steady trend over the runs, or of the newest level against the anchor, whichever is smaller, times two. */
+  pValue: number;
+  /** Changes of the level, oldest first. */
+  steps: { change: number; startedAt: string; commit?: string | undefined }[];
+  sentence: string;
 }
 
 export interface PublishedMetric {
@@ -110,6 +134,8 @@ export interface Result {
   gates: GateResult[];
   recommendations: Recommendation[];
   risks: Risk[];
+  /** Of the stored runs of the base branch; empty where they hold their level or are too few. */
+  drift: Drift[];
   metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;
   slices: Record<
     string,

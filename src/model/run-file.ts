@@ -147,6 +147,11 @@ export interface EndRecord {
 
 export type RunRecord = RunHeader | SampleRecord | ScoreRecord | StageRecord | HealthRecord | EndRecord;
 
+/** Name under which the second measurement of a load stage is recorded; no configured stage can have it. */
+export function secondMeasurementOf(stage: string): string {
+  return `${stage}#2`;
+}
+
 /** A run file in memory. */
 export interface Run {
   header: RunHeader;

@@ -9,6 +9,7 @@ const parts: (keyof Result)[] = [
   'gates',
   'recommendations',
   'risks',
+  'drift',
   'metrics',
   'slices',
   'nextSteps',

@@ -33,7 +33,7 @@ const rows: Row[] = [
 
 describe('the answer to a change', () => {
   it.each(rows)('%s', (_, [estimate, low, high], rejected, answer) => {
-    expect(answerChange({ estimate, low, high }, 0.05, rejected)).toBe(answer);
+    expect(answerChange({ estimate, low, high }, 0.05, { rejected, pWorse: 0.04 })).toBe(answer);
   });
 
   it.each([
@@ -42,7 +42,15 @@ describe('the answer to a change', () => {
     ['any open worsening is undecided', [0.001, -0.01, 0.02], false, 'undecided'],
     ['any real gain is an improvement', [-0.001, -0.002, -0.0005], false, 'improved'],
   ] satisfies Row[])('without tolerance, %s', (_, [estimate, low, high], rejected, answer) => {
-    expect(answerChange({ estimate, low, high }, 0, rejected)).toBe(answer);
+    expect(answerChange({ estimate, low, high }, 0, { rejected, pWorse: 0.04 })).toBe(answer);
+  });
+
+  it.each<[string, [number, number, number], number, Answer]>([
+    ['worth settling where noise alone gives as much in one of twenty runs', [0.1, -0.05, 0.3], 0.05, 'undecided'],
+    ['no change seen where noise gives as much more often', [0.1, -0.05, 0.3], 0.051, 'no-change-seen'],
+    ['open, however usual, where it is infinite', [Infinity, -Infinity, Infinity], 0.4, 'undecided'],
+  ])('beyond the tolerance and not proven is %s', (_, [estimate, low, high], pWorse, answer) => {
+    expect(answerChange({ estimate, low, high }, 0.05, { rejected: false, pWorse })).toBe(answer);
   });
 
   it('on the good side is never one that costs attention', () => {
@@ -51,7 +59,7 @@ describe('the answer to a change', () => {
       fc.property(figure, figure, figure, figure, (gain, below, above, tolerance) => {
         const worse = { estimate: -gain, low: -gain - below, high: -gain + above };
         expect(['improved', 'small-change', 'within', 'no-change-seen']).toContain(
-          answerChange(worse, tolerance, false),
+          answerChange(worse, tolerance, { rejected: false, pWorse: 0.04 }),
         );
       }),
       { seed: 1 },
@@ -62,7 +70,10 @@ describe('the answer to a change', () => {
     const figure = fc.double({ min: -1, max: 1, noNaN: true });
     fc.assert(
       fc.property(figure, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (estimate, width, rejected) => {
-        const answer = answerChange({ estimate, low: estimate - width, high: estimate + width }, 0.1, rejected);
+        const answer = answerChange({ estimate, low: estimate - width, high: estimate + width }, 0.1, {
+          rejected,
+          pWorse: 0.04,
+        });
         expect(answer === 'regression').toBe(rejected && estimate >= 0.1);
       }),
       { seed: 1 },

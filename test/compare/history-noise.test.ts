@@ -6,18 +6,19 @@ import { tAtLevel } from '../../src/stats/student-t.ts';
 import { drawNormal } from '../synthetic/noise.ts';
 
 const PRIOR = 0.05;
+const calm = { priorRatio: PRIOR, withinError: 0, worseSign: 1 as const };
 const TRIALS = 20_000;
 const mostOften = (rate: number) => rate + 3.1 * Math.sqrt((rate * (1 - rate)) / TRIALS);
 
 /** How often a new, unchanged run lies above the one-sided prediction bound at 1 − rate. */
 function shareAbove(runs: number, truth: { sd: number; within?: number }, rate: number): number {
   const random = seededRandom(runs);
-  const { degreesOfFreedom } = predictNewRun({ logs: new Array(runs).fill(0), priorRatio: PRIOR, withinError: 0 });
+  const { degreesOfFreedom } = predictNewRun({ ...calm, logs: new Array(runs).fill(0) });
   const reach = tAtLevel(1 - rate, degreesOfFreedom);
   let above = 0;
   for (let trial = 0; trial < TRIALS; trial++) {
     const logs = Array.from({ length: runs }, () => truth.sd * drawNormal(random));
-    const { centre, error } = predictNewRun({ logs, priorRatio: PRIOR, withinError: truth.within ?? 0 });
+    const { centre, error } = predictNewRun({ ...calm, logs, withinError: truth.within ?? 0 });
     if (truth.sd * drawNormal(random) > centre + reach * error) above++;
   }
   return above / TRIALS;
@@ -39,7 +40,7 @@ describe('the prediction of a new run', () => {
 
   it('from six runs is the t prediction interval: s √(1 + 1/n), n − 1 degrees of freedom', () => {
     const logs = [51.4, 49.5, 48.7, 49.3, 51.6, 50.2];
-    const { centre, error, degreesOfFreedom } = predictNewRun({ logs, priorRatio: PRIOR, withinError: 0 });
+    const { centre, error, degreesOfFreedom } = predictNewRun({ ...calm, logs });
     const average = logs.reduce((sum, log) => sum + log, 0) / 6;
     const s = Math.sqrt(logs.reduce((sum, log) => sum + (log - average) ** 2, 0) / 5);
     expect(centre).toBeCloseTo(average, 12);
@@ -53,7 +54,7 @@ describe('the prediction of a new run', () => {
   ])('from %i runs pools the assumed variance as 6 − K runs', (runs, variance, df) => {
     const { error, degreesOfFreedom } = predictNewRun({
       logs: [0, 0.1].slice(0, runs),
-      priorRatio: PRIOR,
+      ...calm,
       withinError: 0.02,
     });
     expect(error ** 2).toBeCloseTo(variance, 12);
@@ -61,7 +62,7 @@ describe('the prediction of a new run', () => {
   });
 
   it('keeps the error inside the run when the history happens to be constant', () => {
-    const { error } = predictNewRun({ logs: new Array(8).fill(3), priorRatio: PRIOR, withinError: 0.02 });
+    const { error } = predictNewRun({ ...calm, logs: new Array(8).fill(3), withinError: 0.02 });
     expect(error).toBeCloseTo(0.02 * Math.sqrt(1 + 1 / 8), 12);
   });
 
@@ -69,7 +70,7 @@ describe('the prediction of a new run', () => {
     const logs = fc.array(fc.constantFrom(0, 0.1, 5), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(logs, fc.constantFrom(0, 0.03), (values, withinError) => {
-        const prediction = predictNewRun({ logs: values, priorRatio: PRIOR, withinError });
+        const prediction = predictNewRun({ ...calm, logs: values, withinError });
         expect(Number.isFinite(prediction.error)).toBe(true);
         for (const distance of [-1, 0, 1]) expect(chanceBeyond(distance, prediction)).not.toBeNaN();
       }),

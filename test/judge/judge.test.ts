@@ -260,11 +260,11 @@ describe('next steps', () => {
   });
 
   it.each([
-    [2, /^Record more runs of the base branch \(2 of 6\)/],
-    [8, /^Raise workload\.stages requests/],
-  ])('of an open latency gate with %i stored runs ask for what narrows it', (runs, step) => {
+    [2, 46, /^Record more runs of the base branch \(2 of 6\)/],
+    [8, 36, /^Raise workload\.stages requests/],
+  ])('of an open latency gate with %i stored runs ask for what narrows it', (runs, waitMs, step) => {
     const rules = policy({ gates: policy().gates.filter(({ metric }) => metric === 'ttft_p50') });
-    const result = judgeRun(changed({ waitMs: 26 }), storedRuns(runs), rules);
+    const result = judgeRun(changed({ waitMs }), storedRuns(runs), rules);
     expect(gateOf(result, 'ttft_p50')?.answer).toBe('undecided');
     expect(result.nextSteps).toContainEqual(expect.stringMatching(step));
   });

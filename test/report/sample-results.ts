@@ -138,6 +138,7 @@ export function passResult(): Result {
         mitigation: 'Add an open-loop stage.',
       },
     ],
+    drift: [],
     metrics: {
       steady: {
         ttft_p50: metric(183.4, 176.1, 190.2, { unit: 'ms' }),

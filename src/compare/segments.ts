@@ -1,0 +1,124 @@
+/**
+ * Where the level of a history changed. A prediction is only as good as its centre: after an accepted change the runs before it are no
+ * "before" any more (docs/decisions/010-segments.md).
+ */
+import { mean } from '../stats/moments.ts';
+import { tAtLevel } from '../stats/student-t.ts';
+
+/** What is assumed of the noise between runs: a variance that speaks for so many runs, and one that is the least there can be. */
+export interface AssumedNoise {
+  priorVariance: number;
+  priorRuns: number;
+  leastVariance: number;
+}
+
+/** Chance that a history without any step is split all the same, where the noise between runs is normal. */
+const FALSE_SPLIT_RATE = 0.02;
+/** Its part for two steps at once: a change that was taken back hides both its steps from a search for a single one. */
+const PART_OF_PAIRS = 0.2;
+/** One-sided p-value up to which the newest run alone may stand for a new, worse level. */
+const OPEN_STEP = 0.05;
+/** A single odd run is noise and no level. Only the newest stretch may be one run long: nothing came after it yet. */
+const SHORTEST = 2;
+/** Differences that are rounding and no step. */
+const DUST = 1e-9;
+
+/**
+ * Indexes at which a new level starts, ascending, the first always 0; `values` oldest first. Forward selection: of all places for a step
+ * the one with the largest Student's t (variance pooled within the segments) is taken while its two-sided p is at most the false-split
+ * rate divided by the number of places (Bonferroni), and of all pairs of places the one whose smaller t is the largest, likewise.
+ */
+export function findSegments(values: readonly number[], noise: AssumedNoise): number[] {
+  const places = values.length - 1;
+  const searches = [
+    { steps: 1, rate: FALSE_SPLIT_RATE * (1 - PART_OF_PAIRS), of: places },
+    { steps: 2, rate: FALSE_SPLIT_RATE * PART_OF_PAIRS, of: (places * (places - 1)) / 2 },
+  ] as const;
+  let starts = [0];
+  for (;;) {
+    let found: number[] | undefined;
+    for (const { steps, rate, of } of searches) found ??= bestSplit(starts, { values, noise, steps, level: rate / of });
+    if (!found) return starts;
+    starts = found;
+  }
+}
+
+/**
+ * The same segments, or with one more of the newest run alone where it is worse than its segment by more than noise commonly is. A change
+ * for the worse that was accepted a run ago is often no proven step yet; what keeps to its level is innocent, so such a run gets the
+ * benefit of the doubt. `worseSign` is +1 where a higher value is worse.
+ */
+export function openNewest(
+  starts: readonly number[],
+  options: { values: readonly number[]; noise: AssumedNoise; worseSign: 1 | -1 },
+): number[] {
+  const { values, noise, worseSign } = options;
+  const split = [...starts, values.length - 1];
+  const segments = cutAt(split, values);
+  const [before, [newest]] = segments.slice(-2) as [number[], [number]];
+  if (before.length < SHORTEST || worseSign * (newest - (mean(before) as number)) <= 0) return [...starts];
+  const { variance, degreesOfFreedom } = poolVariance(segments, noise);
+  const t = stepInErrors(segments, segments.length - 1, variance);
+  return degreesOfFreedom > 0 && t >= tAtLevel(1 - OPEN_STEP, degreesOfFreedom) ? split : [...starts];
+}
+
+/** The values of each segment, oldest first. */
+export function cutAt(starts: readonly number[], values: readonly number[]): number[][] {
+  return starts.map((start, index) => values.slice(start, starts[index + 1]));
+}
+
+/** Variance between runs from the deviations inside the segments, pooled with the assumed one. */
+export function poolVariance(
+  segments: readonly (readonly number[])[],
+  { priorVariance, priorRuns, leastVariance }: AssumedNoise,
+): { variance: number; degreesOfFreedom: number } {
+  let squares = 0;
+  let degreesOfFreedom = priorRuns;
+  for (const segment of segments) {
+    const centre = mean(segment) as number;
+    for (const value of segment) squares += (value - centre) ** 2;
+    degreesOfFreedom += segment.length - 1;
+  }
+  const pooled = (squares + priorRuns * priorVariance) / degreesOfFreedom;
+  return { variance: Math.max(pooled, leastVariance), degreesOfFreedom };
+}
+
+interface Search {
+  values: readonly number[];
+  noise: AssumedNoise;
+  /** New steps at once. */
+  steps: 1 | 2;
+  /** Largest two-sided p-value that each of them may have. */
+  level: number;
+}
+
+/** `starts` with the new steps, or undefined where none is beyond chance. */
+function bestSplit(starts: readonly number[], { values, noise, steps, level }: Search): number[] | undefined {
+  const degreesOfFreedom = values.length - starts.length - steps + noise.priorRuns;
+  if (degreesOfFreedom < 1) return undefined;
+  let best: { starts: number[]; t: number } | undefined;
+  for (const added of newSteps(starts, values.length, steps)) {
+    const split = [...starts, ...added].sort((a, b) => a - b);
+    const segments = cutAt(split, values);
+    if (segments.slice(0, -1).some(({ length }) => length < SHORTEST)) continue;
+    const { variance } = poolVariance(segments, noise);
+    const t = Math.min(...added.map((start) => stepInErrors(segments, split.indexOf(start), variance)));
+    if (!best || t > best.t) best = { starts: split, t };
+  }
+  return best && best.t >= tAtLevel(1 - level / 2, degreesOfFreedom) ? best.starts : undefined;
+}
+
+function* newSteps(starts: readonly number[], length: number, steps: 1 | 2): Generator<number[]> {
+  for (let first = 1; first < length; first++) {
+    if (starts.includes(first)) continue;
+    if (steps === 1) yield [first];
+    else for (let second = first + 1; second < length; second++) if (!starts.includes(second)) yield [first, second];
+  }
+}
+
+/** |t| of the step from the segment before to the one at `index`. */
+function stepInErrors(segments: readonly number[][], index: number, variance: number): number {
+  const [before, after] = [segments[index - 1] as number[], segments[index] as number[]];
+  const step = Math.abs((mean(after) as number) - (mean(before) as number));
+  return step <= DUST ? 0 : step / Math.sqrt(variance * (1 / before.length + 1 / after.length));
+}

@@ -1,0 +1,25 @@
+import { mean, sampleVariance } from './moments.ts';
+import { upperTail } from './student-t.ts';
+
+export interface MeanTest {
+  mean: number;
+  /** Standard error of the mean. */
+  error: number;
+  degreesOfFreedom: number;
+  /** One-sided p-value of "the true mean is not above 0". */
+  pAbove: number;
+}
+
+/**
+ * Student's t on independent differences, most of which are 0 (items that did not flip): degrees of freedom from those that are not, since
+ * a handful of flips is all that speaks. On 0/1 flips it stays above the exact sign test's p-value or close to it.
+ */
+export function testMeanAbove(differences: readonly number[]): MeanTest {
+  const average = mean(differences) ?? 0;
+  const error = Math.sqrt((sampleVariance(differences) ?? 0) / Math.max(1, differences.length));
+  const degreesOfFreedom = Math.max(1, differences.filter((difference) => difference !== 0).length - 1);
+  // Every item flipped alike: as sure as the sign test is, and no surer.
+  const pAbove =
+    error === 0 ? (average > 0 ? 0.5 ** differences.length : 1) : upperTail(average / error, degreesOfFreedom);
+  return { mean: average, error, degreesOfFreedom, pAbove };
+}
