@@ -17,23 +17,41 @@ export function draftAccuracy(
   baseline: readonly BaselineRun[],
   boundLevel: number,
 ): Draft {
+  const before = newestWithItems(baseline)?.measurement;
+  return draftItems({ target, candidate, before, boundLevel, design: 'history' });
+}
+
+/** The items of the candidate against the same items of one other run; without that run there is nothing to compare with. */
+export function draftItems(of: {
+  target: GateTarget;
+  candidate: Measurement;
+  before: Measurement | undefined;
+  boundLevel: number;
+  design: 'history' | 'paired';
+}): Draft {
+  const { target, candidate, before, boundLevel, design } = of;
   const measured = candidate.stages[target.stage]?.accuracy;
-  const before = newestWithItems(baseline);
   const gate = {
-    ...emptyGate(target, 'history'),
+    ...emptyGate(target, design),
     candidate: measured?.value ?? null,
     margin: measured?.value === undefined ? null : marginToLimit(target, measured.value),
-    n: { baseline: before?.measurement.items.size ?? 0, candidate: measured?.n ?? 0 },
+    n: { baseline: before?.items.size ?? 0, candidate: measured?.n ?? 0 },
   };
-  if (!before) return settle(gate, 'no-baseline', 'no stored run asked these quality items');
+  const asker = design === 'paired' ? 'the base endpoint was asked' : 'the base branch asked';
+  if (!before) {
+    // Side by side both were to be asked in this very run: what is not there has gone missing.
+    return design === 'paired'
+      ? settle(gate, 'missing', 'the base endpoint was asked no quality items')
+      : settle(gate, 'no-baseline', 'no stored run asked these quality items');
+  }
   if (measured?.value === undefined) {
     return settle(
       gate,
       'missing',
-      `the base branch asked ${before.measurement.items.size} quality items, this run none; if that is meant, set gates.accuracy: off`,
+      `${asker} ${before.items.size} quality items, this run none; if that is meant, set gates.accuracy: off`,
     );
   }
-  const pairs = countPairs(before.measurement, candidate);
+  const pairs = countPairs(before, candidate);
   if (pairs.n === 0) return settle(gate, 'no-baseline', 'the baseline run and this run have no quality item in common');
   const change = {
     estimate: (pairs.better - pairs.worse) / pairs.n,
@@ -48,7 +66,7 @@ export function draftAccuracy(
   return {
     gate: {
       ...gate,
-      baseline: before.measurement.stages[target.stage]?.accuracy?.value ?? null,
+      baseline: before.stages[target.stage]?.accuracy?.value ?? null,
       estimator: 'difference',
       change,
       chanceBeyondTolerance: chanceWorseThan(tolerance, {

@@ -1,5 +1,5 @@
 /** An endpoint that looks faster because a cache answered, or because it says less, did not improve: it is told so. */
-import type { BaselineRun, Measurement } from '../model/measurement.ts';
+import type { Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
 import { mean } from '../stats/moments.ts';
 
@@ -8,10 +8,15 @@ const CACHED_MORE = 0.05;
 /** Answers this much shorter explain a faster end and more requests per second. */
 const SAID_LESS = 0.05;
 
+/** A run, or an endpoint measured beside this one, that stands for before. */
+interface Before {
+  measurement: Measurement;
+}
+
 export function downgradeImprovement(
   gate: GateResult,
   candidate: Measurement,
-  baseline: readonly BaselineRun[],
+  baseline: readonly Before[],
 ): GateResult {
   if (gate.answer !== 'improved') return gate;
   const cached = cachedMore(gate, candidate, baseline);
@@ -35,7 +40,7 @@ export function downgradeImprovement(
   return gate;
 }
 
-function cachedMore(gate: GateResult, candidate: Measurement, baseline: readonly BaselineRun[]): number | undefined {
+function cachedMore(gate: GateResult, candidate: Measurement, baseline: readonly Before[]): number | undefined {
   // Input that is not worked through again also leaves a closed loop more time for answers.
   if (!/^(ttft|e2e)_|_per_sec$/.test(gate.id)) return undefined;
   const before = mean(baseline.flatMap(({ measurement }) => measurement.cachedRatio[gate.stage] ?? []));
@@ -43,7 +48,7 @@ function cachedMore(gate: GateResult, candidate: Measurement, baseline: readonly
   return before !== undefined && more >= CACHED_MORE ? more : undefined;
 }
 
-function saidLess(gate: GateResult, candidate: Measurement, baseline: readonly BaselineRun[]): number | undefined {
+function saidLess(gate: GateResult, candidate: Measurement, baseline: readonly Before[]): number | undefined {
   if (!/^(e2e_|requests_per_sec)/.test(gate.id)) return undefined;
   const before = mean(
     baseline.flatMap(({ measurement }) => measurement.stages[gate.stage]?.output_tokens_mean?.value ?? []),

@@ -1,7 +1,7 @@
 /** Every gate of a judgement: the rules spread over the stages, each judged by its design, the family decided together. */
 import { metricSpec, QUALITY_STAGE } from '../metrics.ts';
 import type { GatePolicy, GateRule } from '../model/config.ts';
-import type { BaselineRun, Measurement } from '../model/measurement.ts';
+import type { BaselineRun, Measurement, Unfit } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
 import { holmRejections } from '../stats/holm.ts';
 import { draftAccuracy } from './accuracy.ts';
@@ -15,28 +15,47 @@ import { explainAnswer } from './reason.ts';
 
 /** `baseline` holds comparable runs only, newest first; those that match for a gate's half of the workload count for that gate. */
 export function judgeGates(candidate: Measurement, baseline: readonly BaselineRun[], policy: GatePolicy): GateResult[] {
-  const targets = policy.gates.flatMap((rule) => spreadOverStages(rule, candidate, baseline));
-  const planned = targets.flatMap((target) => [
-    ...(isLimitOnly(target.rule) ? [] : [{ target, design: 'history' as const }]),
-    ...(target.rule.limit === undefined ? [] : [{ target, design: 'limit' as const }]),
-  ]);
-  // Everything that can fail shares one error budget; advisory gates cannot fail and take nothing from it.
-  const family = Math.max(1, planned.filter(({ target }) => target.rule.tier !== 'advisory').length);
-  const boundLevel = 1 - policy.alpha / family;
-  const drafts = planned.map(({ target, design }) => draftGate({ target, design, candidate, baseline, boundLevel }));
-
-  const testable = drafts.filter((draft) => draft.pWorse !== undefined && draft.gate.tier !== 'advisory');
-  const decisions = holmRejections(
-    testable.map((draft) => draft.pWorse as number),
-    policy.alpha,
-    family,
+  const { planned, family } = planGates(
+    policy,
+    candidate,
+    baseline.map(({ measurement }) => measurement),
   );
-  const rejected = new Map(testable.map((draft, index) => [draft, decisions[index] as boolean]));
-  return drafts.map((draft) => {
-    const gate = finish(draft, rejected.get(draft) ?? (draft.pWorse ?? 1) <= policy.alpha / family);
+  const boundLevel = 1 - policy.alpha / family;
+  const drafts = planned.map(({ target, isLimit }) =>
+    draftGate({ target, design: isLimit ? 'limit' : 'history', candidate, baseline, boundLevel }),
+  );
+  return decideFamily(drafts, policy.alpha, family).map((gate) => {
     const told = { ...gate, measuredTwice: bothValues(gate, candidate) };
     return downgradeImprovement(told, candidate, comparableRuns(gate.stage, candidate, baseline));
   });
+}
+
+/** Every question that the policy asks, and how many of them can fail and so share the error budget. */
+export function planGates(
+  policy: GatePolicy,
+  candidate: Measurement,
+  others: readonly Measurement[],
+): { planned: { target: GateTarget; isLimit: boolean }[]; family: number } {
+  const targets = policy.gates.flatMap((rule) => spreadOverStages(rule, candidate, others));
+  const planned = targets.flatMap((target) => [
+    ...(isLimitOnly(target.rule) ? [] : [{ target, isLimit: false }]),
+    ...(target.rule.limit === undefined ? [] : [{ target, isLimit: true }]),
+  ]);
+  // Everything that can fail shares one error budget; advisory gates cannot fail and take nothing from it.
+  const family = Math.max(1, planned.filter(({ target }) => target.rule.tier !== 'advisory').length);
+  return { planned, family };
+}
+
+/** Holm's decision over all drafts, and the answers that follow from it. */
+export function decideFamily(drafts: readonly Draft[], alpha: number, family: number): GateResult[] {
+  const testable = drafts.filter((draft) => draft.pWorse !== undefined && draft.gate.tier !== 'advisory');
+  const decisions = holmRejections(
+    testable.map((draft) => draft.pWorse as number),
+    alpha,
+    family,
+  );
+  const rejected = new Map(testable.map((draft, index) => [draft, decisions[index] as boolean]));
+  return drafts.map((draft) => finish(draft, rejected.get(draft) ?? (draft.pWorse ?? 1) <= alpha / family));
 }
 
 function draftGate(options: {
@@ -48,8 +67,13 @@ function draftGate(options: {
 }): Draft {
   const { target, design, candidate, boundLevel } = options;
   const draft = design === 'limit' ? draftLimit(target, candidate, boundLevel) : draftAgainstHistory(options);
-  const [unfit] = candidate.unfit.filter(({ stage }) => stage === target.stage);
-  return unfit ? settle(withoutJudgement(draft.gate), 'invalid', `${unfit.reason}: ${unfit.figure}`) : draft;
+  return unlessUnfit(draft, candidate.unfit);
+}
+
+/** The draft, or `invalid` where its stage is not fit to be judged. */
+export function unlessUnfit(draft: Draft, unfit: readonly Unfit[]): Draft {
+  const broken = unfit.find(({ stage }) => stage === draft.gate.stage);
+  return broken ? settle(withoutJudgement(draft.gate), 'invalid', `${broken.reason}: ${broken.figure}`) : draft;
 }
 
 /** The figures of an unfit run stay visible; what was concluded from them does not. */
@@ -98,12 +122,10 @@ function bothValues({ id, stage, design }: GateResult, { measuredTwice }: Measur
 }
 
 /** A rule without a stage applies to every load stage, accuracy to the quality stage. */
-function spreadOverStages(rule: GateRule, candidate: Measurement, baseline: readonly BaselineRun[]): GateTarget[] {
+function spreadOverStages(rule: GateRule, candidate: Measurement, others: readonly Measurement[]): GateTarget[] {
   const spec = metricSpec(rule.metric);
   if (rule.metric === 'accuracy') {
-    const asked = [candidate, ...baseline.map(({ measurement }) => measurement)].some(
-      ({ stages }) => stages[QUALITY_STAGE] !== undefined,
-    );
+    const asked = [candidate, ...others].some(({ stages }) => stages[QUALITY_STAGE] !== undefined);
     return asked || rule.explicit ? [{ rule, spec, stage: QUALITY_STAGE }] : [];
   }
   const stages = rule.stage === undefined ? candidate.header.workload.stages.map(({ name }) => name) : [rule.stage];

@@ -76,21 +76,21 @@ function estimateOverdispersion(runs: readonly Count[]): number {
 }
 
 /** The same share of fewer requests. */
-function thin({ count, n }: Count, factor: number): Count {
+export function thin({ count, n }: Count, factor: number): Count {
   return { count: count / factor, n: n / factor };
 }
 
 /** The requests that count against the endpoint: errors, or those that missed a ratio where high is better. */
-function badCount({ count, n }: Count, sign: 1 | -1): Count {
+export function badCount({ count, n }: Count, sign: 1 | -1): Count {
   return { count: sign === 1 ? count : n - count, n };
 }
 
-function roundUp({ count, n }: Count): Count {
+export function roundUp({ count, n }: Count): Count {
   const whole = Math.max(1, Math.floor(n + ROUNDING));
   return { count: Math.min(whole, Math.ceil(count - ROUNDING)), n: whole };
 }
 
-function roundDown({ count, n }: Count): Count {
+export function roundDown({ count, n }: Count): Count {
   return { count: Math.floor(count + ROUNDING), n: Math.max(1, Math.ceil(n - ROUNDING)) };
 }
 

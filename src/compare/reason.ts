@@ -39,7 +39,7 @@ function explainInfinite({ answer, reason, design }: GateResult): string {
   if (answer === 'regression') return reason;
   return design === 'limit'
     ? `${reason}, but the sample leaves open whether that is usual`
-    : `${reason}, but the stored runs fail so often too that chance could explain it`;
+    : `${reason}, but ${design === 'paired' ? 'the base endpoint fails' : 'the stored runs fail'} so often too that chance could explain it`;
 }
 
 function explainLimit(gate: GateResult): string {

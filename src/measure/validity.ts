@@ -37,14 +37,16 @@ export function findUnfit(evidence: StageEvidence): Unfit[] {
     );
     return broken;
   }
-  if (planned !== undefined && steady.length < planned) {
+  // Stopped on purpose: more requests could not change the verdict, or the budget that was given is used up.
+  const isEnough = stage.stop === 'verdict' || stage.stop === 'budget';
+  if (planned !== undefined && steady.length < planned && !isEnough) {
     report(
       `${steady.length} of ${planned} requests were sent`,
       stage.stop === 'deadline' ? 'the time budget ran out' : 'the run was cancelled',
       stage.stop === 'deadline' ? 'Raise budget.minutes, or lower workload.stages requests.' : 'Run it again.',
     );
   }
-  if (planned === undefined && stage.stop !== 'completed') {
+  if (planned === undefined && stage.stop !== 'completed' && !isEnough) {
     report(
       `${steady.length} requests in ${((stage.endedMs - stage.startedMs) / 1000).toFixed(1)} s`,
       stage.stop === 'deadline' ? 'the time budget ran out before the stage was over' : 'the run was cancelled',

@@ -25,6 +25,8 @@ export interface PairedStage {
   pairs: MeasuredPair[];
   /** In the order of measurement. */
   turns: MeasuredTurn[];
+  /** Pairs that were left out: one side is missing, or was cut off by ourselves. */
+  dropped?: number | undefined;
 }
 
 /** Everything that a paired judgement rests on. */

@@ -35,7 +35,15 @@ export interface GateResult {
   /** True where `candidate` is null because the quantile falls on a failed request. */
   infinite?: boolean | undefined;
   unit: string;
-  estimator: 'log-ratio-to-mean' | 'difference' | 'quantile' | 'proportion' | 'none';
+  estimator:
+    | 'log-ratio-to-mean'
+    | 'difference'
+    | 'quantile'
+    | 'proportion'
+    | 'hodges-lehmann-log-ratio'
+    | 'mean-log-ratio-of-turns'
+    | 'log-ratio-of-quantiles'
+    | 'none';
   /**
    * Relative (0.18 = +18 %) for ratio-scaled metrics, points as a ratio (0.02 = 2 points) for proportions. Signed as measured:
    * whether up is worse depends on the metric. Bounds are one-sided at `level` each; null where the sample admits none.
@@ -46,7 +54,10 @@ export interface GateResult {
   /** Share of the limit that is left (negative: beyond it). */
   margin: number | null;
   tolerance: { relative: number | null; absolute: number | null };
-  /** `baseline` counts runs in the history design (items for accuracy); `candidate` counts requests or items. */
+  /**
+   * `baseline` counts runs in the history design (items for accuracy); `candidate` counts requests or items. In the paired design each counts
+   * its arm's pairs, turns, requests or items: whatever is the unit of the gate.
+   */
   n: { baseline: number; candidate: number };
   /** Smallest change that this design would have caught with 80 % probability, in the unit of `change`. */
   detectable: number | null;

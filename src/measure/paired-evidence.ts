@@ -1,0 +1,136 @@
+/** What a paired judgement rests on, read off the run file: pairs joined by their number, turns by theirs. */
+import type { LatencySource } from '../metrics.ts';
+import type { Measured, Measurement, RequestLimits } from '../model/measurement.ts';
+import type { MeasuredPair, MeasuredTurn, PairedEvidence, PairedStage, RequestFigures } from '../model/paired.ts';
+import type { Run, SampleRecord, StageRecord } from '../model/run-file.ts';
+import { mean, sampleVariance } from '../stats/moments.ts';
+import { measureRun } from './measure-run.ts';
+import { requestFigure } from './request-figures.ts';
+import { splitArms } from './split-arms.ts';
+import { measureThroughput } from './throughput.ts';
+
+const sources: readonly LatencySource[] = ['ttft', 'tpot', 'itl', 'e2e'];
+
+/**
+ * The last attempt of each stage counts, warm-up left out. Requests that we cut off ourselves are left out; a pair with one side only is dropped
+ * and counted. `limits` are this judgement's, as in `measureRun`. In a run by pairs the latencies are those of the pairs, the throughput that of
+ * the turns. Throws for a run of one endpoint.
+ */
+export function readPairedEvidence(run: Run, limits: RequestLimits): PairedEvidence {
+  const { paired } = run.header;
+  const arms = splitArms(run);
+  const form = paired?.form ?? 'pairs';
+  const evidence: PairedEvidence = {
+    form,
+    instanceSd: paired?.instanceSd ?? 0,
+    stages: {},
+    base: measureRun(asOneStage(arms.base, form), limits),
+    candidate: measureRun(asOneStage(arms.candidate, form), limits),
+  };
+  for (const { name } of run.header.workload.stages) {
+    const stage = readStage(run, name);
+    evidence.stages[name] = stage;
+    addThroughput(evidence.base, name, stage.turns, 'base');
+    addThroughput(evidence.candidate, name, stage.turns, 'candidate');
+  }
+  return evidence;
+}
+
+function readStage(run: Run, name: string): PairedStage {
+  const ofStage = run.samples.filter(({ stage }) => stage === name);
+  const attempt = ofStage.reduce((latest, sample) => Math.max(latest, sample.attempt), 1);
+  const samples = ofStage.filter((sample) => sample.attempt === attempt).sort((a, b) => a.index - b.index);
+  const records = run.stages.filter((record) => record.stage === name && record.attempt === attempt);
+  return { ...joinPairs(samples.filter(isMeasured)), turns: readTurns(samples, records) };
+}
+
+function joinPairs(samples: readonly SampleRecord[]): { pairs: MeasuredPair[]; dropped: number } {
+  const sides = new Map<number, Partial<MeasuredPair>>();
+  for (const sample of samples) {
+    if (sample.pair === undefined) continue;
+    const pair = sides.get(sample.pair) ?? {};
+    // A cut-off request leaves its pair with one side.
+    if (sample.outcome !== 'aborted') pair[sample.arm ?? 'candidate'] = figuresOf(sample);
+    sides.set(sample.pair, pair);
+  }
+  const pairs: MeasuredPair[] = [];
+  for (const [, { base, candidate }] of [...sides].sort(([a], [b]) => a - b)) {
+    if (base && candidate) pairs.push({ base, candidate });
+  }
+  return { pairs, dropped: sides.size - pairs.length };
+}
+
+function readTurns(samples: readonly SampleRecord[], records: readonly StageRecord[]): MeasuredTurn[] {
+  const numbers = new Set(samples.flatMap(({ turn }) => turn ?? []));
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((number) => {
+      const own = samples.filter(({ turn }) => turn === number);
+      const window = records.find(({ turn }) => turn === number)?.window;
+      const delivered = window && window.endMs > window.startMs ? measureThroughput(own, window) : undefined;
+      return {
+        arm: own[0]?.arm ?? 'candidate',
+        requests: own.filter((sample) => isMeasured(sample) && sample.outcome !== 'aborted').map(figuresOf),
+        outputTokensPerSec: delivered?.outputTokensPerSec,
+        requestsPerSec: delivered?.requestsPerSec,
+      };
+    });
+}
+
+function isMeasured({ phase }: SampleRecord): boolean {
+  return phase === 'steady';
+}
+
+function figuresOf(sample: SampleRecord): RequestFigures {
+  const failed = sample.outcome !== 'ok';
+  const figures: RequestFigures = { failed };
+  for (const source of sources) {
+    const figure = failed ? Number.POSITIVE_INFINITY : requestFigure(sample, source);
+    if (figure !== undefined) figures[source] = figure;
+  }
+  return figures;
+}
+
+/**
+ * An arm as `measureRun` reads it: one record a stage. By pairs both arms shared the machine, so there is no window for throughput, and what the
+ * turns measured under another load stays out of the latencies.
+ */
+function asOneStage(arm: Run, form: PairedEvidence['form']): Run {
+  const byPairs = form === 'pairs';
+  const joined = new Map<string, StageRecord>();
+  for (const record of arm.stages) {
+    if (byPairs && record.turn !== undefined) continue;
+    const { window: _window, turn: _turn, arm: _arm, planned: _planned, ...rest } = record;
+    const key = `${record.attempt} ${record.stage}`;
+    const before = joined.get(key);
+    joined.set(key, { ...rest, startedMs: Math.min(record.startedMs, before?.startedMs ?? record.startedMs) });
+  }
+  return {
+    ...arm,
+    samples: byPairs ? arm.samples.filter(({ turn }) => turn === undefined) : arm.samples,
+    stages: [...joined.values()],
+  };
+}
+
+/** The published rate of an arm: the geometric mean of its turns, each of which is one measurement. */
+function addThroughput(
+  measurement: Measurement,
+  stage: string,
+  turns: readonly MeasuredTurn[],
+  arm: MeasuredTurn['arm'],
+): void {
+  const own = turns.filter((turn) => turn.arm === arm);
+  const requests = own.reduce((sum, turn) => sum + turn.requests.filter(({ failed }) => !failed).length, 0);
+  const figures = measurement.stages[stage];
+  if (!figures || own.length === 0) return;
+  const rateOf = (rates: readonly number[]): Measured => {
+    const logs = rates.filter((rate) => rate > 0).map(Math.log);
+    const centre = mean(logs);
+    if (centre === undefined) return { n: 0, reason: 'no turn held its full level' };
+    const variance = sampleVariance(logs);
+    const standardError = variance === undefined ? undefined : Math.sqrt(variance / logs.length);
+    return { value: Math.exp(centre), n: requests, standardError };
+  };
+  figures.output_tokens_per_sec = rateOf(own.flatMap((turn) => turn.outputTokensPerSec ?? []));
+  figures.requests_per_sec = rateOf(own.flatMap((turn) => turn.requestsPerSec ?? []));
+}
