@@ -17,6 +17,8 @@ interface HistoryDesign {
   noise?: Noise;
   /** Factor of the candidate's TTFT. */
   ttft?: number;
+  /** The newest `runs` of the stored ones, and the candidate, run a build whose TTFT is this times that of the older ones. */
+  accepted?: { runs: number; ttft: number };
   policy?: GatePolicy;
   plan?: Partial<Omit<RunPlan, 'noise'>>;
   /** What differs from six gates on the default run. */
@@ -56,16 +58,36 @@ export const historyRows: readonly Row[] = [
   ]),
 ];
 
+/** In a full window of twelve runs. */
+export const levelChangeRows: readonly Row[] = [
+  ...(
+    [
+      [1, 0.55],
+      [2, 0.8],
+      [4, 0.9],
+    ] as const
+  ).map(([recorded, rate]) =>
+    historyRow(atLeast(rate), { runs: 12, ttft: 1.25, accepted: { runs: recorded, ttft: 0.8 } }),
+  ),
+  ...[1, 2, 4].map((recorded) => historyRow(atMost(0.02), { runs: 12, accepted: { runs: recorded, ttft: 1.2 } })),
+];
+
+function describeAccepted({ runs, ttft }: NonNullable<HistoryDesign['accepted']>): string {
+  const by = percent(Math.abs(ttft - 1));
+  return `${ttft < 1 ? '−' : '+'}${by} accepted ${runs} run${runs === 1 ? '' : 's'} ago`;
+}
+
 function historyRow(target: Target, given: HistoryDesign): Row {
-  const { runs, noise: base = fieldNoise, ttft = 1, policy = defaultPolicy, special } = given;
+  const { runs, noise: base = fieldNoise, ttft = 1, policy = defaultPolicy, special, accepted } = given;
   const { betweenSd = base.betweenSd } = given;
   const plan: RunPlan = { ...defaultPlan, ...given.plan, noise: { ...base, betweenSd } };
   const design = `six gates${special ? `, ${special}` : ''}, K = ${runs}`;
   const noise = `between runs ${percent(betweenSd)}${base === harderNoise ? ', requests 25 % beside their prompts' : ''}`;
-  const change = ttft === 1 ? 'none' : `TTFT +${percent(ttft - 1)}`;
+  const now = ttft === 1 ? 'none' : `TTFT +${percent(ttft - 1)}`;
+  const change = accepted ? `${describeAccepted(accepted)}; then ${now}` : now;
   return {
     id: `history / ${design} / ${noise} / ${change}`,
-    group: 'history',
+    group: accepted ? 'level change' : 'history',
     design,
     noise,
     change,
@@ -74,8 +96,11 @@ function historyRow(target: Target, given: HistoryDesign): Row {
     run: (draws) => {
       const kinds = drawKinds(shippedItems.n, draws);
       const measure = (build: Build, age: number) => drawMeasurement({ plan, build, age, kinds }, draws);
-      const stored = Array.from({ length: runs }, (_, index) => measure(sameBuild, index + 1));
-      const candidate = measure({ ...sameBuild, ttft }, 0);
+      const level = (age: number): number => (age <= (accepted?.runs ?? 0) ? (accepted?.ttft ?? 1) : 1);
+      const stored = Array.from({ length: runs }, (_, index) =>
+        measure({ ...sameBuild, ttft: level(index + 1) }, index + 1),
+      );
+      const candidate = measure({ ...sameBuild, ttft: ttft * (accepted?.ttft ?? 1) }, 0);
       const seen = stored.map(ttftsOf);
       return {
         hit: isRed(candidate, stored.map(asStored), policy),

@@ -68,13 +68,14 @@ export function summarise(results: readonly RowResult[]): string {
 }
 
 const explainNoise = [
-  '**Noise.** Log-normal TTFT and TPOT: 25 % from request to request (22 % the prompts, which are the same in every run and on both arms, 12 % the request itself), a drift inside the run (AR(1), sd 5 %, correlation over 30 requests), 3 % of the requests stalled by an exponential amount (mean 0.8 on the',
-  'log scale), a shift of each run (its sd is in the table). TTFT and TPOT have noise of their own. 300 requests at 8 streams of a closed loop, 128 output tokens,',
-  '0.5 % failed requests, 252 quality items of which 6 % flip each way. A changed TTFT leaves TPOT as it is; throughput follows from the loop.',
+  "**Noise.** Log-normal TTFT and TPOT, each with noise of its own: 25 % from request to request (22 % are the prompts, the same in every run and on both arms; 12 % is the request's own), a drift inside the run (AR(1), sd 5 %, correlation over 30",
+  'requests), 3 % of the requests stalled by an exponential amount (mean 0.8 on the log scale), a shift of each run (its sd is in the table). 300 requests at 8 streams of a closed loop, 128 output tokens, 0.5 % failed requests, 252 quality items of which 6 % flip each way.',
+  "A changed TTFT leaves TPOT as it is; throughput follows from the loop. Side by side, both requests of a pair meet the same drift, and half of the request's own noise: the logarithm of a pair's ratio has an sd of 12 %, stalls not counted. A look after every ten pairs, then 8 turns an arm for throughput",
+  'where the verdict is still open; the judgement assumes that two instances differ by 1.5 %, whatever the truth of the row.',
 ];
 
 const explainWords = [
-  `**Words.** Bounds are exact one-sided 99 % bounds of the Monte-Carlo error (Clopper-Pearson; for means normal), shared among the looks after ${fullLooks.join(', ')} trials: a row ends when its target is settled. \`holds\`: the bound on the far`,
+  `**Words.** Bounds are exact one-sided 99 % bounds of the Monte-Carlo error (Clopper-Pearson; for means normal), shared among the looks (after ${fullLooks.join(', ')} trials, some rows other): a row ends when its target is settled. \`holds\`: the bound on the far`,
   'side keeps the target (shown). `fails`: even the bound on the near side breaks it (refuted). `open`: the target lies between the bounds. A full run ends with 1 unless every row holds, `--quick` only if one fails.',
 ];
 

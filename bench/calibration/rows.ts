@@ -2,8 +2,17 @@
 import { accuracyRows } from './accuracy-rows.ts';
 import { coverageRows } from './coverage-rows.ts';
 import { edgeRows } from './edge-rows.ts';
-import { historyRows } from './history-rows.ts';
+import { historyRows, levelChangeRows } from './history-rows.ts';
 import { limitRows } from './limit-rows.ts';
+import { pairedRows } from './paired-rows.ts';
 import type { Row } from './row.ts';
 
-export const rows: readonly Row[] = [...historyRows, ...accuracyRows, ...limitRows, ...edgeRows, ...coverageRows];
+export const rows: readonly Row[] = [
+  ...pairedRows,
+  ...historyRows,
+  ...levelChangeRows,
+  ...accuracyRows,
+  ...limitRows,
+  ...edgeRows,
+  ...coverageRows,
+];

@@ -91,13 +91,13 @@ export function draftItems(of: {
 function draftAttempts(of: {
   gate: GateResult;
   candidate: Measurement;
-  before: BaselineRun;
+  before: Measurement;
   tolerance: number;
   boundLevel: number;
 }): Draft {
   const { gate, candidate, before, tolerance, boundLevel } = of;
   const attempts = [candidate.items, ...(candidate.earlierItems ?? [])];
-  const old = before.measurement.items;
+  const old = before.items;
   const shares = [...candidate.items.keys()].flatMap((key) => {
     const answer = old.get(key);
     const now = mean(attempts.flatMap((items) => items.get(key)?.pass ?? []).map(Number));
