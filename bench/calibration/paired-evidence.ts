@@ -14,7 +14,7 @@ export interface ArmTruth {
   instance: number;
 }
 
-export const concurrency = defaultPlan.concurrency;
+const concurrency = defaultPlan.concurrency;
 
 /**
  * `n` pairs. A request's own 12 % is half shared: two requests that are sent back to back meet the same moment, so that the logarithm of a pair's ratio has an sd of
