@@ -4,7 +4,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { parseRun } from '../history/run-file.ts';
 import { judge } from '../judge.ts';
 import { loadConfig } from './config-file.ts';
-import { readText } from './files.ts';
+import { readText, readTexts } from './files.ts';
 import { quoteForShell } from './shell-quote.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type ReportFormat, renderFormat } from './write-reports.ts';
@@ -19,8 +19,7 @@ export interface CompareOptions {
 export async function compare(options: CompareOptions, around: Surroundings): Promise<number> {
   const { config, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
   const candidate = parseRun(readText(options.candidate), options.candidate);
-  const files = options.baseline.map((name) => ({ name, text: readText(name) }));
-  const found = baselineFromFiles(files, candidate.header, config.baseline.runs);
+  const found = baselineFromFiles(readTexts(options.baseline), candidate.header, config.baseline.runs);
   const result = judge({
     candidate,
     design: found.design,
