@@ -78,6 +78,7 @@ export function judge(input: JudgeInput): Result {
   });
   const { gates, recommendations } = advise(facts, judged);
   const { verdict } = decided;
+  const drift = findDrift({ candidate, comparable, rules: policy.gates });
 
   return {
     schemaVersion: 1,
@@ -91,7 +92,7 @@ export function judge(input: JudgeInput): Result {
       commitProven: run.header.commitProof !== undefined,
       now: input.now,
     }),
-    drift: findDrift({ candidate, comparable, rules: policy.gates }),
+    drift,
     metrics: publishMetrics(candidate),
     slices: publishSlices(candidate, facts.slices),
     nextSteps: planNextSteps({
@@ -102,6 +103,7 @@ export function judge(input: JudgeInput): Result {
       baselineRuns: baseline.length,
       wantsBaseline: input.design === 'history',
       enoughRuns: ENOUGH_RUNS,
+      drift,
     }),
     warnings: [
       ...findWarnings({ candidate, baseline, gates, now: input.now }),

@@ -1,7 +1,7 @@
 /** What to do next, what settles the verdict soonest first. */
 import { metricSpec } from '../metrics.ts';
 import type { Unfit } from '../model/measurement.ts';
-import type { GateResult, Recommendation, VerdictWord } from '../model/result.ts';
+import type { Drift, GateResult, Recommendation, VerdictWord } from '../model/result.ts';
 
 export function planNextSteps(found: {
   verdict: VerdictWord;
@@ -13,6 +13,7 @@ export function planNextSteps(found: {
   wantsBaseline: boolean;
   /** Stored runs in which the prior has no more say. */
   enoughRuns: number;
+  drift: readonly Drift[];
 }): string[] {
   const steps: string[] = [];
   for (const { hint } of found.unfit) if (!steps.includes(hint)) steps.push(hint);
@@ -35,6 +36,10 @@ export function planNextSteps(found: {
     steps.push(
       `Nothing to do for this pull request. The gates see smaller changes once ${found.enoughRuns} runs of the base branch are stored (now ${found.baselineRuns}).`,
     );
+  }
+  const worse = found.drift.filter((drift) => drift.worse).map(({ sentence }) => sentence);
+  if (worse.length > 0) {
+    steps.push(`Look at what changed on the base branch, apart from this pull request: ${worse.join('; ')}.`);
   }
   return steps;
 }

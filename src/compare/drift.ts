@@ -1,10 +1,168 @@
+/**
+ * Slow erosion: how the stored runs themselves moved. Many small passes add up, and a single pull request is never to blame for them: what is
+ * found here is told and judges nothing.
+ */
+import { type MetricSpec, metricSpec, QUALITY_STAGE } from '../metrics.ts';
 import type { GateRule } from '../model/config.ts';
 import type { BaselineRun, Measurement } from '../model/measurement.ts';
 import type { Drift } from '../model/result.ts';
-export function findDrift(_: {
+import { fitLine } from '../stats/line.ts';
+import { mean } from '../stats/moments.ts';
+import { upperTail } from '../stats/student-t.ts';
+import { worseSign } from './draft.ts';
+import { describeDrift } from './drift-words.ts';
+import { PRIOR_RATIO, PRIOR_RUNS } from './history-noise.ts';
+import { type AssumedNoise, cutAt, findSegments, poolVariance } from './segments.ts';
+import { withinRunError } from './within-run-error.ts';
+
+/** With fewer a trend can not be told from noise. */
+const FEWEST_RUNS = 4;
+/** Largest p-value of what is told without a proven step. */
+const TOLD = 0.01;
+
+/** What the values say of their noise by themselves. */
+const unassuming: AssumedNoise = { priorVariance: 0, priorRuns: 0, leastVariance: 0 };
+
+/**
+ * One entry for each gated metric whose stored runs left their level, whichever way. `comparable` gives the runs of a stage, newest first.
+ * The anchor is the newest run of `anchorCommit` where it is stored (say, of the last release), else the oldest run.
+ */
+export function findDrift(of: {
   candidate: Measurement;
   comparable: (stage: string) => readonly BaselineRun[];
   rules: readonly GateRule[];
+  anchorCommit?: string | undefined;
 }): Drift[] {
-  return [];
+  const { candidate, comparable, rules, anchorCommit } = of;
+  const loadStages = candidate.header.workload.stages.map(({ name }) => name);
+  const watched = rules.flatMap(({ metric, stage }) =>
+    (metric === 'accuracy' ? [QUALITY_STAGE] : stage === undefined ? loadStages : [stage]).map((name) => ({
+      spec: metricSpec(metric),
+      stage: name,
+    })),
+  );
+  return watched.flatMap(({ spec, stage }) => {
+    const points = readPoints(spec, stage, comparable(stage));
+    const anchorAt = Math.max(
+      0,
+      points.findLastIndex(({ run }) => anchorCommit !== undefined && run.provenance.commit === anchorCommit),
+    );
+    return describeSeries(spec, stage, points.slice(anchorAt)) ?? [];
+  });
+}
+
+interface Point {
+  /** On the scale on which noise is the same at every level: logarithms of relative metrics, proportions as they are. */
+  value: number;
+  n: number;
+  run: BaselineRun;
+}
+
+/** In the order of time. */
+function readPoints(spec: MetricSpec, stage: string, newestFirst: readonly BaselineRun[]): Point[] {
+  return newestFirst
+    .flatMap((run): Point[] => {
+      const { value, n = 0 } = run.measurement.stages[stage]?.[spec.id] ?? {};
+      if (value === undefined || !Number.isFinite(value)) return [];
+      if (spec.scale === 'points') return [{ value, n, run }];
+      return value > 0 ? [{ value: Math.log(value), n, run }] : [];
+    })
+    .reverse();
+}
+
+function describeSeries(spec: MetricSpec, stage: string, points: readonly Point[]): Drift | undefined {
+  const [anchor] = points;
+  if (!anchor || points.length < FEWEST_RUNS) return undefined;
+  const values = points.map(({ value }) => value);
+  const noise = assumeNoise(spec, stage, points);
+  const trend = testTrend(values, noise);
+  const stepped = findSegments(values, noise);
+  // A steady erosion looks like steps to a search for steps: what leaves less unexplained is told.
+  const starts = trend.unexplained < poolVariance(cutAt(stepped, values), unassuming).variance ? [0] : stepped;
+  const segments = cutAt(starts, values);
+  const away = testAgainstAnchor(values, segments, noise);
+  const pValue = Math.min(1, 2 * Math.min(trend.pValue, away.pValue));
+  if (stepped.length === 1 && pValue > TOLD) return undefined;
+  const levels = segments.map((segment) => mean(segment) as number);
+  const moved =
+    levels.length > 1
+      ? (levels.at(-1) as number) - (levels[0] as number)
+      : trend.pValue <= away.pValue
+        ? trend.change
+        : away.change;
+  const size = (by: number): number => (spec.scale === 'points' ? by : Math.expm1(by));
+  const found = {
+    metric: spec.id,
+    stage,
+    change: size(moved),
+    worse: worseSign(spec) * moved > 0,
+    runs: points.length,
+    anchor: { ...whenOf(anchor), source: anchor.run.provenance.source },
+    pValue,
+    steps: starts.slice(1).map((start, index) => ({
+      ...whenOf(points[start] as Point),
+      runsSince: points.length - start,
+      change: size((levels[index + 1] as number) - (levels[index] as number)),
+    })),
+  };
+  return { ...found, sentence: describeDrift(found) };
+}
+
+function whenOf({ run }: Point): { startedAt: string; commit?: string | undefined } {
+  const { startedAt, commit } = run.provenance;
+  return { startedAt, commit };
+}
+
+/** The noise of the history design; of a proportion that of the requests drawn anew, of accuracy (the same items each time) one item. */
+function assumeNoise(spec: MetricSpec, stage: string, points: readonly Point[]): AssumedNoise {
+  const priorRuns = Math.max(0, PRIOR_RUNS - points.length);
+  const newest = points.at(-1) as Point;
+  if (spec.scale === 'points') {
+    const share = mean(points.map(({ value }) => value)) as number;
+    const n = Math.max(1, mean(points.map((point) => point.n)) as number);
+    const drawn = Math.max(share * (1 - share), 1 / n) / n;
+    return { priorRuns, priorVariance: drawn, leastVariance: spec.id === 'accuracy' ? 1 / n ** 2 : drawn };
+  }
+  const { measurement } = newest.run;
+  const others = points.slice(0, -1).map(({ run }) => run.measurement);
+  const within = withinRunError(spec, stage, measurement, others) ** 2;
+  return {
+    priorRuns,
+    priorVariance: PRIOR_RATIO[measurement.header.target.locality] ** 2 + within,
+    leastVariance: within,
+  };
+}
+
+/**
+ * Two-sided test of the slope of a straight line over the runs (Draper & Smith 1998, 1.4), how far the line moved in all, and the variance
+ * around it.
+ */
+function testTrend(
+  values: readonly number[],
+  { leastVariance }: AssumedNoise,
+): { change: number; pValue: number; unexplained: number } {
+  const n = values.length;
+  const line = fitLine(values.map((y, x) => ({ x, y })));
+  if (!line) return { change: 0, pValue: 1, unexplained: Number.POSITIVE_INFINITY };
+  const unexplained = (line.slopeError ** 2 * n * (n ** 2 - 1)) / 12;
+  const error = Math.max(line.slopeError, Math.sqrt((12 * leastVariance) / (n * (n ** 2 - 1))));
+  return { change: line.slope * (n - 1), pValue: twoSided(line.slope, error, n - 2), unexplained };
+}
+
+/** Two-sided t of the newest level (since the last step; without any, the newest third of the runs) against the anchor. */
+function testAgainstAnchor(
+  values: readonly number[],
+  segments: readonly number[][],
+  noise: AssumedNoise,
+): { change: number; pValue: number } {
+  const newest =
+    segments.length > 1 ? (segments.at(-1) as number[]) : values.slice(-Math.max(1, Math.floor(values.length / 3)));
+  const change = (mean(newest) as number) - (values[0] as number);
+  const { variance, degreesOfFreedom } = poolVariance(segments, noise);
+  return { change, pValue: twoSided(change, Math.sqrt(variance * (1 + 1 / newest.length)), degreesOfFreedom) };
+}
+
+function twoSided(difference: number, error: number, degreesOfFreedom: number): number {
+  if (Math.abs(difference) <= 1e-12) return 1;
+  return error === 0 ? 0 : Math.min(1, 2 * upperTail(Math.abs(difference) / error, degreesOfFreedom));
 }

@@ -15,8 +15,10 @@ export interface Prediction {
   step: { runs: number; size: number } | undefined;
 }
 
+/** Run-to-run noise assumed before any is seen: what two runs on one machine, or across a network, commonly differ by. */
+export const PRIOR_RATIO = { loopback: 0.05, remote: 0.1 } as const;
 /** As many runs as the prior speaks for; from this many stored runs on the data speak alone. */
-const PRIOR_RUNS = 6;
+export const PRIOR_RUNS = 6;
 
 /**
  * Prediction of a new run from the logs of K ≥ 1 stored values, oldest first. The centre is the mean of the segment since the last step;

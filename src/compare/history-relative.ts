@@ -5,14 +5,11 @@ import type { GateResult } from '../model/result.ts';
 import { fisherHigher } from '../stats/proportion.ts';
 import { tAtLevel } from '../stats/student-t.ts';
 import { type Draft, emptyGate, type GateTarget, infinitelyWorse, marginToLimit, settle, worseSign } from './draft.ts';
-import { chanceBeyond, type Prediction, predictNewRun } from './history-noise.ts';
+import { chanceBeyond, PRIOR_RATIO, type Prediction, predictNewRun } from './history-noise.ts';
 import { withinRunError } from './within-run-error.ts';
 
 /** z for 80 % power. */
 const POWER_Z = 0.8416;
-
-/** Run-to-run noise assumed before any is seen: what two runs on one machine, or across a network, commonly differ by. */
-const PRIOR_RATIO = { loopback: 0.05, remote: 0.1 } as const;
 
 export function draftRelative(
   target: GateTarget,

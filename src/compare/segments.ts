@@ -13,7 +13,7 @@ export interface AssumedNoise {
 }
 
 /** Chance that a history without any step is split all the same, where the noise between runs is normal. */
-const FALSE_SPLIT_RATE = 0.02;
+const FALSE_SPLIT_RATE = 0.01;
 /** Its part for two steps at once: a change that was taken back hides both its steps from a search for a single one. */
 const PART_OF_PAIRS = 0.2;
 /** One-sided p-value up to which the newest run alone may stand for a new, worse level. */

@@ -14,7 +14,7 @@ const count = (description: string) => Type.Integer({ minimum: 0, description })
 const text = (description: string) => Type.String({ description });
 
 const fields = {
-  stage: text('Name of the load stage.'),
+  stage: text('Name of the load stage; `<name>#2` is its second measurement, made because a gate was red.'),
   attempt: Type.Integer({
     minimum: 1,
     description: '1 for the first measurement of the stage; 2 after an unfit first one.',

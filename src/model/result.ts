@@ -100,7 +100,10 @@ export interface Risk {
 export interface Drift {
   metric: MetricId;
   stage: string;
-  /** From the anchor to the newest level: relative for ratio-scaled metrics, points as a ratio for proportions. */
+  /**
+   * Over all these runs: between the levels of the first and the last step, else along the trend or from the anchor to the newest runs, whichever
+   * is clearer. Relative for ratio-scaled metrics, points as a ratio for proportions.
+   */
   change: number;
   worse: boolean;
   /** Runs from the anchor on, itself included. */
@@ -109,7 +112,7 @@ export interface Drift {
   /** Two-sided; of the steady trend over the runs, or of the newest level against the anchor, whichever is smaller, times two. */
   pValue: number;
   /** Changes of the level, oldest first. */
-  steps: { change: number; startedAt: string; commit?: string | undefined }[];
+  steps: { change: number; runsSince: number; startedAt: string; commit?: string | undefined }[];
   sentence: string;
 }
 
@@ -145,8 +148,8 @@ export interface Result {
   gates: GateResult[];
   recommendations: Recommendation[];
   risks: Risk[];
-  /** Of the stored runs of the base branch; empty where they hold their level or are too few. */
-  drift: Drift[];
+  /** Of the stored runs of the base branch; empty where they hold their level or are too few. Absent in documents of version 0.1.0. */
+  drift?: Drift[] | undefined;
   metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;
   slices: Record<
     string,

@@ -121,7 +121,14 @@ export function marginWords(margin: number): string {
 /** "no change seen; would have seen ≥ 6 %": the answer, and the reason where the reader needs it. */
 export function answerText(gate: GateResult): Text {
   const advisory = isAdvisory(gate) ? ', advisory: does not fail the check' : '';
-  return [`${gateIcon(gate)} `, { strong: answerWord(gate) }, `${answerDetail(gate)}${advisory}`];
+  return [`${gateIcon(gate)} `, { strong: answerWord(gate) }, `${answerDetail(gate)}${twiceWords(gate)}${advisory}`];
+}
+
+/** "; measured twice: 214 ms, 198 ms". Empty for a gate of a stage that was measured once. */
+function twiceWords({ measuredTwice, unit }: GateResult): string {
+  if (!measuredTwice) return '';
+  const value = (of: number | null): string => (of === null ? 'none' : formatValue(of, unit));
+  return `; measured twice: ${value(measuredTwice.first)}, ${value(measuredTwice.second)}`;
 }
 
 /** The smallest change that this gate would have caught: "≥ 6 %"; undefined where it is not known. */

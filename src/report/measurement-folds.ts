@@ -18,6 +18,7 @@ export function buildMeasurementFolds(result: Result): Block[] {
   return [
     ...Object.keys(result.metrics).map((stage) => stageFold(stage, result)),
     ...sliceFold(result),
+    ...driftFold(result),
     ...errorFold(result),
     ...healthFold(result),
   ];
@@ -88,6 +89,22 @@ function sliceFold(result: Result): Block[] {
       kind: 'fold',
       title: [`Accuracy by slice (${formatCounted(slices.length, 'slice')})`],
       blocks: tableBlocks({ caption: 'Accuracy by slice', columns: titles, rows }),
+    },
+  ];
+}
+
+/** How the base branch moved: no pull request is judged by it. */
+function driftFold({ drift = [] }: Result): Block[] {
+  if (drift.length === 0) return [];
+  const items = drift.map(({ sentence, worse }): Text => [`${sentence}${worse ? '' : ' (for the better)'}.`]);
+  return [
+    {
+      kind: 'fold',
+      title: [`Drift of the stored runs (${formatCounted(drift.length, 'metric')})`],
+      blocks: [
+        { kind: 'paragraph', text: ['How the runs of the base branch moved themselves. It judges no pull request.'] },
+        { kind: 'list', ordered: false, items },
+      ],
     },
   ];
 }

@@ -1,14 +1,19 @@
-/** How much was looked at and against what, in two sentences. */
+/** How much was looked at and against what, in two sentences, and one more for each thing out of the ordinary. */
 import { QUALITY_STAGE } from '../metrics.ts';
 import type { Result } from '../model/result.ts';
 import type { ReportContext } from './context.ts';
-import { isJudged, loadStages } from './gate-words.ts';
-import { formatAge, formatCount, formatCounted } from './numbers.ts';
-import type { Part, Text } from './text.ts';
+import { gateName, isJudged, loadStages } from './gate-words.ts';
+import { formatAge, formatChange, formatCount, formatCounted } from './numbers.ts';
+import { joinTexts, type Part, type Text } from './text.ts';
 
-/** What was compared, against which runs. */
+/** What was compared, against which runs, and where that is not as simple as it sounds. */
 export function buildScope(result: Result, context: ReportContext): Text[] {
-  return [candidateScope(result, context), baselineScope(result, context)];
+  return [
+    candidateScope(result, context),
+    baselineScope(result, context),
+    ...stepScope(result, context),
+    ...secondScope(result),
+  ];
 }
 
 /** A commit as people know it, linked where the repository's address is known. */
@@ -69,6 +74,37 @@ function baselineScope(result: Result, context: ReportContext): Text {
     ...(refusals === '' ? [] : [`; ${refusals}`]),
     '.',
   ];
+}
+
+/** Gates whose stored runs changed their level with the same run are one sentence. */
+function stepScope(result: Result, context: ReportContext): Text[] {
+  const moved = result.gates.flatMap((gate) => (gate.step ? [{ gate, step: gate.step }] : []));
+  return [...Map.groupBy(moved, ({ step }) => `${step.startedAt} ${step.commit ?? ''}`).values()].map((group): Text => {
+    const names = joinTexts(
+      group.map(({ gate, step }) => [...gateName(gate, result), ` (${formatChange(step.change, 'relative')})`]),
+      ', ',
+    );
+    const { runs, commit } = (group[0] as (typeof group)[number]).step;
+    const which = runs === 1 ? 'the newest stored run alone' : `the ${formatCount(runs)} runs from then on`;
+    return [
+      'The level of the stored runs changed at ',
+      commitPart(commit, context),
+      ': ',
+      ...names,
+      ` ${group.length === 1 ? 'is' : 'are'} compared with ${which}.`,
+    ];
+  });
+}
+
+function secondScope(result: Result): Text[] {
+  const stages = [...new Set(result.gates.flatMap(({ stage, measuredTwice }) => (measuredTwice ? [stage] : [])))];
+  return stages.map(
+    (stage): Text => [
+      'A gate of ',
+      { code: stage },
+      ' was red, so the stage was measured twice: its figures are the median of both, its counts those of both together.',
+    ],
+  );
 }
 
 function distanceWords(commits: number): string {

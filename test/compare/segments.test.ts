@@ -35,7 +35,7 @@ describe('the steps of a history', () => {
     expect(findSegments(values, assumed(values.length))).toEqual(starts);
   });
 
-  it.each([2, 3, 5, 6, 8, 12, 20])('of %i runs without any are found in at most 2 % of histories', (runs) => {
+  it.each([2, 3, 5, 6, 8, 12, 20])('of %i runs without any are found in at most 1 % of histories', (runs) => {
     const trials = 3000;
     for (const sd of runs < 6 ? [0.03, PRIOR] : [0.03, 0.15]) {
       const random = seededRandom(runs);
@@ -44,7 +44,7 @@ describe('the steps of a history', () => {
         const values = flat(runs).map(() => sd * drawNormal(random));
         if (findSegments(values, assumed(runs)).length > 1) split++;
       }
-      expect(split / trials).toBeLessThan(atMost(0.02, trials));
+      expect(split / trials).toBeLessThan(atMost(0.01, trials));
     }
   });
 

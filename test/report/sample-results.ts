@@ -299,6 +299,8 @@ export function regressionResult(): Result {
       tolerance: { relative: 0.05, absolute: 5 },
       detectable: 0.06,
       pValue: 0.00002,
+      step: { runs: 2, change: -0.2, startedAt: '2026-11-09T14:12:30Z', commit: BASE },
+      measuredTwice: { first: 221.3, second: 206.9 },
       cause: 'slower prefill',
     }),
     gate('accuracy', {
@@ -359,6 +361,19 @@ export function regressionResult(): Result {
     'Compare the prefill of both builds on one long prompt.',
     'Read the 25 answers of domain=jargon that were right before.',
     'Run the check again after the correction.',
+  ];
+  result.drift = [
+    {
+      metric: 'accuracy',
+      stage: 'quality',
+      change: -0.008,
+      worse: true,
+      runs: 7,
+      anchor: { startedAt: '2026-11-01T00:00:00Z', commit: BASE, source: 'bench.yml run 8700' },
+      pValue: 0.002,
+      steps: [],
+      sentence: 'Accuracy fell by 0.8 points over the last 7 runs',
+    },
   ];
   result.warnings = [
     'The newest baseline run is 3 days old.',

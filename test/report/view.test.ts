@@ -178,6 +178,30 @@ describe('summary and scope', () => {
     ]);
   });
 
+  it('says with which run a level changed, that a stage was measured twice, and how the base branch drifts', () => {
+    const regressed = view(regressionResult());
+    expect(regressed.scope.map(plainText).slice(2)).toEqual([
+      'The level of the stored runs changed at a81d07e: TTFT p50 (−20.0 %) is compared with the 2 runs from then on.',
+      'A gate of steady was red, so the stage was measured twice: its figures are the median of both, its counts those of both together.',
+    ]);
+    const details = regressed.sections.find(({ id }) => id === 'details')?.blocks ?? [];
+    const drift = details.find((block) => block.kind === 'fold' && plainText(block.title).startsWith('Drift'));
+    expect(JSON.stringify(drift)).toContain('Accuracy fell by 0.8 points over the last 7 runs.');
+    const [improved] = (regressionResult().drift ?? []).map((entry) => ({ ...entry, worse: false }));
+    const better = view({ ...passResult(), drift: improved ? [improved] : [] });
+    expect(JSON.stringify(better.sections.at(-1))).toContain('7 runs (for the better).');
+    expect(JSON.stringify(view(passResult()).sections.at(-1))).not.toContain('Drift');
+  });
+
+  it('puts gates whose level changed with the same run into one sentence', () => {
+    const result = passResult();
+    const step = { runs: 1, change: 0.2, startedAt: '2026-11-09T14:12:30Z' };
+    result.gates = result.gates.map((each, index) => (index < 2 ? { ...each, step } : each));
+    expect(view(result).scope.map(plainText).slice(2)).toEqual([
+      'The level of the stored runs changed at an unknown commit: TTFT p50 (+20.0 %), TTFT p95 (+20.0 %) are compared with the newest stored run alone.',
+    ]);
+  });
+
   it('shows a figure that was not measured as such, with its reason', () => {
     const result = passResult();
     result.metrics.steady = { ttft_p50: { value: null, unit: 'ms', n: 0, reason: 'no request succeeded' } };
@@ -187,6 +211,12 @@ describe('summary and scope', () => {
 });
 
 describe('gates', () => {
+  it('that were measured twice show both figures', () => {
+    const first = regressionResult().gates[0] as GateResult;
+    expect(answerOf(first)).toBe('❌ regression; measured twice: 221 ms, 207 ms');
+    expect(answerOf({ ...first, measuredTwice: { first: 221.3, second: null } })).toContain('221 ms, none');
+  });
+
   it.each([
     ['regression', {}, '❌ regression'],
     ['regression', { tier: 'advisory' }, '⚠️ regression, advisory: does not fail the check'],

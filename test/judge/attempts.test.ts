@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { draftAccuracy } from '../../src/compare/accuracy.ts';
+import { judge, type StoredRun } from '../../src/judge.ts';
+import { metricSpec, QUALITY_STAGE } from '../../src/metrics.ts';
+import type { Measurement } from '../../src/model/measurement.ts';
+import type { Run } from '../../src/model/run-file.ts';
+import { seededRandom } from '../../src/stats/random.ts';
+import { measurement, stored } from '../synthetic/build-measurement.ts';
+import { buildAnswers, buildRun, NOW, type RunPlan, turnWrong } from '../synthetic/build-run.ts';
+import { policy, rule } from '../synthetic/policy.ts';
+
+const answers = buildAnswers({ domains: ['arithmetic', 'jargon'], perDomain: 100 });
+const baseline: StoredRun[] = Array.from({ length: 8 }, (_, index) => {
+  const run = buildRun({ answers, seed: 100 + index, ageDays: index + 1 });
+  return { run, provenance: { startedAt: run.header.startedAt, source: `run ${index}` } };
+});
+const attempt = (seed: number, plan: Partial<RunPlan> = {}) => buildRun({ answers, seed, ...plan });
+
+function judged(candidate: Run, earlierAttempts?: readonly Run[]) {
+  return judge({
+    candidate,
+    earlierAttempts,
+    design: 'history',
+    baseline,
+    refused: [],
+    policy: policy(),
+    baselineRequired: false,
+    now: NOW,
+  });
+}
+const ttft = (result: ReturnType<typeof judged>) => result.gates.find(({ id }) => id === 'ttft_p50');
+
+describe('several attempts at one commit', () => {
+  const attempts = [attempt(1), attempt(2), attempt(3)] as const;
+  const alone = attempts.map((run) => ttft(judged(run)));
+  const together = judged(attempts[2], attempts.slice(0, 2));
+
+  it('are judged by the mean of all on the log scale', () => {
+    const mean = alone.reduce((sum, gate) => sum + Math.log(gate?.candidate as number), 0) / 3;
+    expect(ttft(together)?.candidate).toBeCloseTo(Math.exp(mean), 9);
+    expect(together.metrics.steady?.ttft_p50?.value).toBeCloseTo(Math.exp(mean), 9);
+  });
+
+  it('share the error budget, and their mean has less noise: √(1/r + 1/K)', () => {
+    const once = ttft(judged(attempts[2]))?.change;
+    const thrice = ttft(together)?.change;
+    expect(once?.level).toBeCloseTo(1 - 0.01 / 6, 12);
+    expect(thrice?.level).toBeCloseTo(1 - 0.01 / 3 / 6, 12);
+    const reach = (change: typeof once) =>
+      Math.log(1 + (change?.high as number)) - Math.log(1 + (change?.estimate ?? 0));
+    // t(0.99833, 7) = 4.365 and t(0.99944, 7) = 5.288, tables of Student's t.
+    expect(reach(thrice) / reach(once)).toBeCloseTo(
+      (5.288 * Math.sqrt(1 / 3 + 1 / 8)) / (4.365 * Math.sqrt(1 + 1 / 8)),
+      1,
+    );
+  });
+
+  it('are told', () => {
+    expect(together.warnings).toContain(
+      'This is attempt 3 at this commit: each figure is the mean of all 3, and each attempt has 1/3 of the error budget.',
+    );
+    expect(judged(attempts[0]).warnings.join()).not.toContain('attempt');
+  });
+
+  it('do not turn green by running again until one is lucky', () => {
+    const slow = attempt(1, { endpoint: { waitMs: 60 } });
+    expect(judged(slow).verdict).toBe('fail');
+    expect(
+      judged(attempt(2, { endpoint: { waitMs: 32 } }), [slow, attempt(3, { endpoint: { waitMs: 60 } })]).verdict,
+    ).toBe('fail');
+  });
+
+  it('count failed requests of all attempts', () => {
+    const failing = attempt(1, { endpoint: { failEvery: 10 } });
+    const result = judged(attempt(2), [failing]);
+    expect(result.gates.find(({ id }) => id === 'error_ratio')).toMatchObject({
+      candidate: 12 / 240,
+      n: { candidate: 240 },
+    });
+  });
+
+  it.each<[string, Partial<Run['header']>, RegExp]>([
+    ['another commit', { commit: 'other' }, /it measured another commit/],
+    ['another target', { target: { ...attempts[0].header.target, label: 'b' } }, /it measured another target/],
+    ['another workload', { fingerprint: { load: 'x', quality: 'y' } }, /another workload/],
+  ])('of %s do not count, and that is told', (_, header, reason) => {
+    const other = { ...attempts[0], header: { ...attempts[0].header, ...header } };
+    const result = judged(attempts[1], [other]);
+    expect(result.gates).toEqual(judged(attempts[1]).gates);
+    expect(result.warnings.join()).toMatch(reason);
+  });
+
+  it('that were cut off do not count', () => {
+    const { end: _end, ...cut } = attempts[0];
+    const result = judged(attempts[1], [cut]);
+    expect(result.gates).toEqual(judged(attempts[1]).gates);
+    expect(result.warnings.join()).toContain('the run was cut off before its end');
+  });
+
+  it('catch a loss of accuracy that each of them holds', () => {
+    const lost = turnWrong(answers, { picks: () => true, every: 6 });
+    const result = judged(attempt(2, { answers: lost }), [attempt(1, { answers: lost })]);
+    const gate = result.gates.find(({ id }) => id === 'accuracy');
+    expect(gate).toMatchObject({ answer: 'regression', candidate: lost.filter(({ pass }) => pass).length / 200 });
+  });
+});
+
+describe('accuracy over several attempts', () => {
+  const ITEMS = 200;
+  const TRIALS = 2000;
+
+  function items(random: () => number, rate: (item: number) => number): Measurement['items'] {
+    const asked = Array.from(
+      { length: ITEMS },
+      (_, item) => [`0/${item}`, { pass: random() < rate(item), slices: {} }] as const,
+    );
+    return new Map(asked);
+  }
+
+  function asMeasurement(asked: Measurement['items']): Measurement {
+    const right = [...asked.values()].filter(({ pass }) => pass).length;
+    const accuracy = { value: right / ITEMS, count: right, n: ITEMS };
+    return measurement({}, { items: asked, stages: { [QUALITY_STAGE]: { accuracy } } });
+  }
+
+  it.each<[string, (item: number) => number]>([
+    ['nearly all items are right', () => 0.97],
+    ['some items are always right and some hang in the balance', (item) => (item < 150 ? 1 : 0.5)],
+    ['most items are wrong', (item) => (item < 100 ? 0.05 : 0.3)],
+  ])('is not red more often than its level says where %s', (_, rate) => {
+    const random = seededRandom(11);
+    const target = { rule: rule('accuracy', { absolute: 0.02 }), spec: metricSpec('accuracy'), stage: QUALITY_STAGE };
+    let [atFive, atOne] = [0, 0];
+    for (let trial = 0; trial < TRIALS; trial++) {
+      const candidate = { ...asMeasurement(items(random, rate)), earlierItems: [items(random, rate)] };
+      const { pWorse = 1 } = draftAccuracy(target, candidate, [stored(asMeasurement(items(random, rate)))], 0.99);
+      if (pWorse <= 0.05) atFive++;
+      if (pWorse <= 0.01) atOne++;
+    }
+    const atMost = (share: number) => share + 3.1 * Math.sqrt((share * (1 - share)) / TRIALS);
+    expect(atFive / TRIALS).toBeLessThan(atMost(0.05));
+    expect(atOne / TRIALS).toBeLessThan(atMost(0.01));
+  });
+});
