@@ -70,7 +70,10 @@ export function evidenceAt(stage: PairedStage, { unit, count }: Look): PairedSta
     : { ...stage, turns: stage.turns.slice(0, count) };
 }
 
-/** The gate's sequential p-value over all its looks; `scoreOf` tests "worse" on a look's evidence, undefined where it cannot. */
+/**
+ * The gate's sequential p-value over all its looks: `scoreOf` tests "worse" on what an earlier look saw, undefined where it cannot; `now` is the
+ * score at the last look.
+ */
 export function pValueOverLooks(options: {
   looks: readonly Look[];
   stage: PairedStage;
@@ -78,11 +81,13 @@ export function pValueOverLooks(options: {
   gate: string;
   memo: ScoreMemo;
   scoreOf: (evidence: PairedStage) => number | undefined;
+  now: number | undefined;
 }): number {
-  const { looks, stage, gate, memo, scoreOf } = options;
-  const scored = looks.map((look): ScoredLook => {
+  const { looks, stage, gate, memo, scoreOf, now } = options;
+  const scored = looks.map((look, index): ScoredLook => {
     const key = `${gate} ${look.stage} ${look.unit} ${look.count}`;
-    const score = memo.get(key) ?? scoreOf(evidenceAt(stage, look)) ?? UNTESTED;
+    const isLast = index === looks.length - 1;
+    const score = memo.get(key) ?? (isLast ? now : scoreOf(evidenceAt(stage, look))) ?? UNTESTED;
     memo.set(key, score);
     return { ...asLookAt(look), score };
   });

@@ -1,7 +1,7 @@
 /** The paired design for ratios of requests (errors, goodput): both arms' counts, exact test, change in points. */
 import type { RequestLimits } from '../model/measurement.ts';
 import type { PairedStage, RequestFigures } from '../model/paired.ts';
-import { binomialAtLeast, type Count, clopperPearson, fisherHigher, newcombeDifference } from '../stats/proportion.ts';
+import { type Count, fisherHigher, newcombeDifference, predictAtLeast } from '../stats/proportion.ts';
 import { normalScore, normalUpperTail } from '../stats/student-t.ts';
 import { chanceWorseThan, emptyGate, marginToLimit, settle, worseSign } from './draft.ts';
 import { badCount, roundDown, roundUp, thin } from './history-proportion.ts';
@@ -15,6 +15,8 @@ const BLOCK_PAIRS = 10;
 const WIDEST_SCORE = 7;
 /** Chances below it are left out of account when sampling may stop. */
 const FUTILITY = 0.0005;
+/** A number this close to a whole one is that one. */
+const ROUNDING = 1e-9;
 
 export function draftPairedCounts(gate: PairedGate, limits: RequestLimits): PairedDraft {
   const { target, stage } = gate;
@@ -56,7 +58,8 @@ export function draftPairedCounts(gate: PairedGate, limits: RequestLimits): Pair
       stage,
       gate: target.spec.id,
       memo: gate.memo,
-      scoreOf: (seen) => scoreOf(gate, seen, limits),
+      scoreOf: (seen) => scoreOf(countBoth(gate, seen, limits), sign),
+      now: scoreOf(counts, sign),
     }),
     worse: sign === 1 ? change : { estimate: -change.estimate, low: -change.high, high: -change.low },
     tolerance,
@@ -72,10 +75,9 @@ interface ArmCounts {
   dispersion: number;
 }
 
-function scoreOf(gate: PairedGate, seen: PairedStage, limits: RequestLimits): number | undefined {
-  const counts = countBoth(gate, seen, limits);
+function scoreOf(counts: ArmCounts, sign: 1 | -1): number | undefined {
   if (counts.base.n === 0 || counts.candidate.n === 0) return undefined;
-  const { bad, badNow } = thinned(counts, worseSign(gate.target.spec));
+  const { bad, badNow } = thinned(counts, sign);
   return normalScore(fisherHigher(bad, badNow));
 }
 
@@ -130,20 +132,14 @@ function estimateDispersion(arms: readonly (readonly Count[])[]): number {
   return df > 0 ? Math.max(1, chiSquare / df) : 1;
 }
 
-/**
- * Whether the rest of the requests could carry the difference to the tolerance: the candidate at the highest, the base at its present share,
- * with chances that are left out of account below FUTILITY.
- */
+/** Whether the rest of the requests could carry the difference to the tolerance, the base staying at its present share. */
 function canReach(of: { counts: ArmCounts; sign: 1 | -1; tolerance: number; fraction: number }): boolean {
   const { counts, sign, tolerance, fraction } = of;
   const base = badCount(counts.base, sign);
   const candidate = badCount(counts.candidate, sign);
-  const total = Math.ceil(candidate.n / Math.max(1e-9, fraction));
-  const needed = Math.ceil((base.count / base.n + tolerance) * total - candidate.count);
-  if (needed <= 0) return true;
-  if (needed > total - candidate.n) return false;
-  const { high } = clopperPearson(candidate.count, candidate.n, 1 - FUTILITY);
-  return binomialAtLeast(needed, total - candidate.n, high) >= FUTILITY;
+  const total = Math.ceil(candidate.n / Math.max(1e-3, fraction));
+  const wanted = Math.ceil((base.count / base.n + tolerance) * total - ROUNDING) - candidate.count;
+  return predictAtLeast(wanted, total - candidate.n, candidate) >= FUTILITY;
 }
 
 function inBlocks<T>(values: readonly T[]): T[][] {

@@ -39,7 +39,8 @@ export function draftPairedRelative(gate: PairedGate): PairedDraft {
     stage,
     gate: spec.id,
     memo: gate.memo,
-    scoreOf: (seen) => scoreOf(gate, seen),
+    scoreOf: (seen) => scoreOf(gate, seen, find(gate, seen)),
+    now: scoreOf(gate, stage, found),
   });
   if (isInfinite(gate, found)) {
     const reason = `requests fail at ${spec.title} more on this endpoint than on the base, too often for a figure`;
@@ -73,6 +74,7 @@ function draftFinite(
   const line = Math.abs(Math.log(Math.max(0, 1 + sign * tolerance)));
   const worsening = (log: number): number => (sign === 1 ? ratio(log) : -ratio(-log));
   const error = whole.standardError;
+  // Of the design alone: half the interval, wherever it lies.
   const reach = (high - low) / 2;
   return {
     gate: {
@@ -80,9 +82,9 @@ function draftFinite(
       change: { estimate, low: finiteOrNull(from), high: finiteOrNull(to), level: 1 - gate.alpha },
       chanceBeyondTolerance: error === undefined ? undefined : chanceBeyond(line - sign * shift.estimate, error),
       detectable:
-        error === undefined || !Number.isFinite(reach)
+        error === undefined
           ? null
-          : Math.max(worsening(reach + POWER_Z * error), tolerance + worsening(POWER_Z * error)),
+          : finiteOrNull(Math.max(worsening(reach + POWER_Z * error), tolerance + worsening(POWER_Z * error))),
     },
     pWorse,
     worse: sign === 1 ? { estimate, low: from, high: to } : { estimate: -estimate, low: -to, high: -from },
@@ -102,8 +104,7 @@ function find({ target, evidence, alpha }: PairedGate, stage: PairedStage): Foun
 }
 
 /** Score of "the candidate is worse" on what a look saw; undefined where nothing could be tested then. */
-function scoreOf(gate: PairedGate, seen: PairedStage): number | undefined {
-  const found = find(gate, seen);
+function scoreOf(gate: PairedGate, seen: PairedStage, found: FoundShift): number | undefined {
   if (!found.shift) return undefined;
   if (isInfinite(gate, found)) return failureScore(gate, seen);
   return worseSign(gate.target.spec) * withInstanceTerm(found.shift, gate.evidence.instanceSd).score;

@@ -39,6 +39,24 @@ export function binomialAtMost(count: number, n: number, p: number): number {
 }
 
 /**
+ * Chance that `more` further requests bring at least `wanted` events, after `count` events in n: the beta-binomial prediction from Jeffreys' prior
+ * (Gelman et al., Bayesian Data Analysis, 2.4). Between 0 and 1; `more` and `wanted` are whole.
+ */
+export function predictAtLeast(wanted: number, more: number, { count, n }: Count): number {
+  if (wanted <= 0) return 1;
+  if (wanted > more) return 0;
+  const [a, b] = [count + 0.5, n - count + 0.5];
+  let chance = 1;
+  for (let step = 0; step < more; step++) chance *= (b + step) / (a + b + step);
+  let below = 0;
+  for (let events = 0; events < wanted; events++) {
+    below += chance;
+    chance *= ((more - events) * (a + events)) / ((events + 1) * (b + more - events - 1));
+  }
+  return Math.max(0, 1 - below);
+}
+
+/**
  * Fisher's exact one-sided p-value that the candidate's proportion is higher: P(X ≥ candidate count) given both margins.
  * Counts are whole; `n` above 0 on both sides.
  */

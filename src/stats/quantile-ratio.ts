@@ -30,31 +30,31 @@ export function quantileRatioShift(options: {
     base: rankBlocks(blocks.map(({ base }) => base)),
     candidate: rankBlocks(blocks.map((b) => b.candidate)),
   };
-  const every = blocks.map(() => 1);
+  const every = new Uint32Array(blocks.length).fill(1);
   const estimate = logRatio(arms, every, p);
   if (estimate === undefined) return undefined;
   if (!Number.isFinite(estimate)) return withoutError(estimate);
   const logs: number[] = [];
-  const times = new Array<number>(blocks.length).fill(0);
+  const times = new Uint32Array(blocks.length);
   const length = Math.min(Math.max(1, options.blockLength), blocks.length);
   for (let replicate = 0; replicate < REPLICATES; replicate++) {
     times.fill(0);
     for (let filled = 0; filled < blocks.length; ) {
-      const start = Math.floor(random() * blocks.length);
+      let drawn = Math.floor(random() * blocks.length);
       for (let step = 0; step < length && filled < blocks.length; step++, filled++) {
-        const drawn = (start + step) % blocks.length;
         times[drawn] = (times[drawn] as number) + 1;
+        drawn = drawn + 1 === blocks.length ? 0 : drawn + 1;
       }
     }
     const drawn = logRatio(arms, times, p);
     if (drawn !== undefined && Number.isFinite(drawn)) logs.push(drawn);
   }
   const variance = sampleVariance(logs);
-  // Where failures reach the quantile in many draws, the finite draws alone would look far too sure.
-  if (variance === undefined || logs.length < REPLICATES / 2) return withoutError(estimate);
-  // Drawing k blocks from k makes the spread too small by (k − 1) / k.
   const groups = blocks.length / length;
-  const correction = groups > 1 ? Math.sqrt(groups / (groups - 1)) : Number.POSITIVE_INFINITY;
+  // Where failures reach the quantile in many draws, the finite draws alone would look far too sure; one group alone has no spread.
+  if (variance === undefined || logs.length < REPLICATES / 2 || groups <= 1) return withoutError(estimate);
+  // Drawing k groups from k makes the variance too small by (k − 1) / k.
+  const correction = Math.sqrt(groups / (groups - 1));
   return studentShift({ estimate, standardError: Math.sqrt(variance) * correction, df });
 }
 
@@ -71,20 +71,20 @@ function withoutError(estimate: number): Shift {
 interface Ranked {
   figures: Float64Array;
   block: Uint32Array;
-  sizes: number[];
+  sizes: Uint32Array;
 }
 
 function rankBlocks(blocks: readonly (readonly number[])[]): Ranked {
   const all = blocks.flatMap((figures, block) => figures.map((figure) => ({ figure, block })));
-  all.sort((a, b) => (a.figure === b.figure ? 0 : a.figure - b.figure));
+  all.sort((a, b) => (a.figure < b.figure ? -1 : a.figure > b.figure ? 1 : 0));
   return {
     figures: Float64Array.from(all, ({ figure }) => figure),
     block: Uint32Array.from(all, ({ block }) => block),
-    sizes: blocks.map(({ length }) => length),
+    sizes: Uint32Array.from(blocks, ({ length }) => length),
   };
 }
 
-function logRatio(arms: { base: Ranked; candidate: Ranked }, times: readonly number[], p: number): number | undefined {
+function logRatio(arms: { base: Ranked; candidate: Ranked }, times: Uint32Array, p: number): number | undefined {
   const base = weightedQuantile(arms.base, times, p);
   const candidate = weightedQuantile(arms.candidate, times, p);
   if (base === undefined || candidate === undefined) return undefined;
@@ -92,8 +92,9 @@ function logRatio(arms: { base: Ranked; candidate: Ranked }, times: readonly num
 }
 
 /** Type 7 quantile of the sample in which every block stands as often as `times` tells: the same as `quantileSorted` of it. */
-function weightedQuantile({ figures, block, sizes }: Ranked, times: readonly number[], p: number): number | undefined {
-  const total = sizes.reduce((sum, size, index) => sum + size * (times[index] as number), 0);
+function weightedQuantile({ figures, block, sizes }: Ranked, times: Uint32Array, p: number): number | undefined {
+  let total = 0;
+  for (let index = 0; index < sizes.length; index++) total += (sizes[index] as number) * (times[index] as number);
   if (total === 0) return undefined;
   const position = (total - 1) * p;
   const below = Math.floor(position);
