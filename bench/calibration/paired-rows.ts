@@ -68,8 +68,6 @@ function pairedRow(targets: readonly Target[], given: PairedDesign): Row {
     change,
     counts: targets.some(({ kind }) => kind === 'rate' || kind === 'shown') ? 'fails' : 'pairs used',
     targets,
-    // A whole session costs as much as ten comparisons with a history.
-    looks: [2000, 4000],
     run: (draws) => {
       const arms = {
         base: { build: sameBuild, instance: 0 },

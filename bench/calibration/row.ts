@@ -57,7 +57,7 @@ export interface Judged {
   high: number;
 }
 
-export const fullLooks: readonly number[] = [2000, 4000, 8000];
+export const fullLooks: readonly number[] = [2000, 4000];
 
 /** Chance that any of a row's bounds misses the truth, all looks of a side together: the 99 % of the targets. */
 const MISS = 0.01;
