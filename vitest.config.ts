@@ -13,7 +13,7 @@ const plainCount: Reporter = {
 /** Neither sockets nor processes nor clocks: may run side by side. */
 const pure = [
   'test/*.test.ts',
-  'test/{advise,compare,config,history,measure,protocol,quality,report,stats,workload}/**/*.test.ts',
+  'test/{advise,calibration,compare,config,history,measure,protocol,quality,report,stats,workload}/**/*.test.ts',
 ];
 
 export default defineConfig({

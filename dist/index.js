@@ -46,7 +46,7 @@ import {
   serverLogs,
   stopOnSignals,
   writeReports
-} from "./chunk-AKJH7EPZ.js";
+} from "./chunk-FS7RGVTV.js";
 import {
   __commonJS,
   __require,

@@ -1,6 +1,6 @@
 /** Baselines from run files and other tools' result files: for the command line, other CI systems, and files kept in a repository. */
 import { type ComparedHeader, listDifferences, refuseBaseline, sortNewestFirst } from './history/comparable.ts';
-import { readRuns } from './history/importers.ts';
+import { type ReadRun, readRuns } from './history/importers.ts';
 import type { StoredRun } from './judge.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
@@ -12,12 +12,12 @@ export interface FileBaseline extends FoundBaseline {
 }
 
 /**
- * Reads every file; a broken one throws an InputError that names it, one that does not compare is refused with its reason. A run counts once,
- * however often it is given: its copies would agree with it and make the endpoint look free of noise. With `force`, another load and other
- * definitions of the metrics are no reason to refuse; each is told.
+ * Reads file by file, so that the text of one is gone before the next is fetched; a broken one throws an InputError that names it, one that
+ * does not compare is refused with its reason. A run counts once, however often it is given: its copies would agree with it and make the
+ * endpoint look free of noise. With `force`, another load and other definitions of the metrics are no reason to refuse; each is told.
  */
 export function baselineFromFiles(
-  files: readonly { name: string; text: string }[],
+  files: Iterable<{ name: string; text: string }>,
   candidate: RunHeader,
   { wanted, force = false }: { wanted: number; force?: boolean | undefined },
 ): FileBaseline {
@@ -25,7 +25,7 @@ export function baselineFromFiles(
   const usable: StoredRun[] = [];
   const warnings: string[] = [];
   const names = new Map<string, string>();
-  for (const found of files.flatMap(({ name, text }) => readRuns(text, name))) {
+  for (const found of readAll(files)) {
     const { name, identity } = found;
     const first = names.get(identity);
     names.set(identity, first ?? name);
@@ -41,6 +41,10 @@ export function baselineFromFiles(
       warnings.push(`Compared by force with ${name}, whose figures may not mean the same: ${differences.join('; ')}.`);
   }
   return { design: 'history', runs: sortNewestFirst(usable).slice(0, wanted), refused, warnings };
+}
+
+function* readAll(files: Iterable<{ name: string; text: string }>): Generator<ReadRun> {
+  for (const { name, text } of files) yield* readRuns(text, name);
 }
 
 /** Why a stored run is no baseline for a run of this header: not comparable, or never fit to be judged itself. */

@@ -4,7 +4,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
 import { loadConfig } from './config-file.ts';
-import { readText } from './files.ts';
+import { readText, readTexts } from './files.ts';
 import { quoteForShell } from './shell-quote.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type ReportFormat, renderFormat } from './write-reports.ts';
@@ -22,8 +22,8 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
   const { force } = options;
   const { config, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
   const candidate = readOneRun(readText(options.candidate), options.candidate);
-  const files = options.baseline.map((name) => ({ name, text: readText(name) }));
-  const found = baselineFromFiles(files, candidate.header, { wanted: config.baseline.runs, force });
+  const baseline = readTexts(options.baseline);
+  const found = baselineFromFiles(baseline, candidate.header, { wanted: config.baseline.runs, force });
   const result = judge({
     candidate,
     design: found.design,

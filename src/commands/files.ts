@@ -21,6 +21,11 @@ export function readText(path: string): string {
   }
 }
 
+/** Each file is read when it is asked for. */
+export function* readTexts(paths: readonly string[]): Generator<{ name: string; text: string }> {
+  for (const name of paths) yield { name, text: readText(name) };
+}
+
 /** Writes a file and the folders above it. */
 export function writeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -3,7 +3,7 @@ import { baselineFromFiles } from '../baseline-files.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
 import { loadConfig } from './config-file.ts';
-import { readText } from './files.ts';
+import { readText, readTexts } from './files.ts';
 import { quoteForShell } from './shell-quote.ts';
 import type { Surroundings } from './surroundings.ts';
 import { writeReports } from './write-reports.ts';
@@ -19,11 +19,7 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
   const [name, ...history] = options.runs as [string, ...string[]];
   const { config } = loadConfig({ path: options.config, env: around.env, offline: true });
   const candidate = readOneRun(readText(name), name);
-  const found = baselineFromFiles(
-    history.map((file) => ({ name: file, text: readText(file) })),
-    candidate.header,
-    { wanted: config.baseline.runs },
-  );
+  const found = baselineFromFiles(readTexts(history), candidate.header, { wanted: config.baseline.runs });
   const result = judge({
     candidate,
     design: history.length > 0 ? 'history' : 'none',

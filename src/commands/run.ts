@@ -7,7 +7,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
 import { terminalBlock } from '../report/neutralise.ts';
 import { loadConfig } from './config-file.ts';
-import { readText } from './files.ts';
+import { readTexts } from './files.ts';
 import { readHeadCommit } from './git.ts';
 import { nodeWorld, serverLogs } from './node-world.ts';
 import { createProgressDisplay } from './progress-display.ts';
@@ -52,11 +52,7 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
         const { design, files, runs } = config.baseline;
         // Without files there is nothing that a command line could compare with: it measures.
         if (design !== 'history' || files.length === 0) return { design: 'none', runs: [], refused: [] };
-        return baselineFromFiles(
-          files.map((name) => ({ name, text: readText(name) })),
-          candidate,
-          { wanted: runs },
-        );
+        return baselineFromFiles(readTexts(files), candidate, { wanted: runs });
       },
     }),
   );

@@ -1,5 +1,5 @@
 import { sampleVariance } from './moments.ts';
-import { quantileSorted } from './quantile.ts';
+import { quantileInPlace } from './quantile.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -31,7 +31,7 @@ export function quantileLogError(options: {
         resample[filled] = (expected[filled] as number) * (ratios[(start + step) % n] as number);
       }
     }
-    const quantile = quantileSorted(resample.sort(), p) as number;
+    const quantile = quantileInPlace(resample, p) as number;
     if (Number.isFinite(quantile) && quantile > 0) logs.push(Math.log(quantile));
   }
   const variance = sampleVariance(logs);

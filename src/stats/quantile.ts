@@ -1,4 +1,5 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import { selectInPlace } from './select.ts';
 
 /**
  * Type 7 quantile (Hyndman & Fan 1996: linear interpolation between order statistics, the default of R and NumPy) of values
@@ -14,7 +15,20 @@ export function quantileSorted(sorted: ArrayLike<number>, p: number): number | u
   const low = sorted[below] as number;
   if (fraction === 0) return low;
   const high = sorted[below + 1] as number;
-  return Number.isFinite(high) ? low + fraction * (high - low) : high;
+  return interpolate(low, high, fraction);
+}
+
+/** The same quantile of values in any order, which it reorders: for samples that are needed once and are drawn by the hundred. */
+export function quantileInPlace(values: Float64Array, p: number): number | undefined {
+  if (values.length === 0) return undefined;
+  const position = (values.length - 1) * p;
+  const below = Math.floor(position);
+  const low = selectInPlace(values, below);
+  if (position === below) return low;
+  // What lies after `below` is not smaller: the next order statistic is the least of it.
+  let high = Number.POSITIVE_INFINITY;
+  for (let index = below + 1; index < values.length; index++) high = Math.min(high, values[index] as number);
+  return interpolate(low, high, position - below);
 }
 
 /**
@@ -32,6 +46,10 @@ export function quantileBounds(options: { sorted: ArrayLike<number>; p: number; 
   // x(r) is an upper bound when P(Bin(n, p) <= r - 1) >= level: the smallest such r.
   const upper = 1 + countFrom(1, n, (rank) => binomialCdf(rank - 1, n, p) < level);
   return { low: lower >= 1 ? sorted[lower - 1] : undefined, high: upper <= n ? sorted[upper - 1] : undefined };
+}
+
+function interpolate(low: number, high: number, fraction: number): number {
+  return Number.isFinite(high) ? low + fraction * (high - low) : high;
 }
 
 /** How many of the whole numbers `first` to `last` hold, when those that hold come before those that do not. */

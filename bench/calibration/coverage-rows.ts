@@ -1,0 +1,49 @@
+/** Do the printed intervals hold the truth as often as they say? One gate, so that its bounds are at 1 − alpha each. */
+import { judgeGates } from '../../src/compare/gates.ts';
+import type { MetricId } from '../../src/metrics.ts';
+import { type Build, sameBuild } from './endpoint.ts';
+import { onlyGates } from './gates.ts';
+import { drawMeasurement } from './history-rows.ts';
+import { drawKinds, shippedItems } from './items.ts';
+import { asStored, defaultPlan } from './measure.ts';
+import { fieldNoise } from './noise.ts';
+import type { Row } from './row.ts';
+
+const ALPHA = 0.1;
+/** Two sides at 10 % each, less the point that is allowed. */
+const LEAST = 1 - 2 * ALPHA - 0.01;
+
+const plan = { ...defaultPlan, noise: fieldNoise };
+
+export const coverageRows: readonly Row[] = [
+  coverageRow({ metric: 'ttft_p50', runs: 8, method: 'exact t prediction' }),
+  coverageRow({ metric: 'ttft_p95', runs: 12, method: 'exact t prediction' }),
+  coverageRow({ metric: 'output_tokens_per_sec', runs: 8, method: 'exact t prediction' }),
+  coverageRow({ metric: 'ttft_p50', runs: 3, method: 't prediction with the assumed noise' }),
+  coverageRow({ metric: 'accuracy', runs: 1, method: 'Tango, 252 items' }),
+  coverageRow({ metric: 'error_ratio', runs: 8, method: 'Newcombe, 5 % errors', build: { errorRatio: 0.05 } }),
+];
+
+function coverageRow(options: { metric: MetricId; runs: number; method: string; build?: Partial<Build> }): Row {
+  const { metric, runs, method } = options;
+  const policy = { ...onlyGates(metric), alpha: ALPHA };
+  const build = { ...sameBuild, ...options.build };
+  return {
+    id: `coverage / ${metric} / K = ${runs}`,
+    group: 'coverage',
+    design: `${metric}, K = ${runs}, ${method}, 90 % a side`,
+    noise: 'between runs 3 %',
+    change: 'none',
+    counts: 'interval holds the truth',
+    targets: [{ kind: 'rate', side: 'at-least', rate: LEAST }],
+    run: (draws) => {
+      const kinds = drawKinds(shippedItems.n, draws);
+      const measure = (age: number) => drawMeasurement({ plan, build, age, kinds }, draws);
+      const stored = Array.from({ length: runs }, (_, index) => asStored(measure(index + 1)));
+      const [gate] = judgeGates(measure(0), stored, policy);
+      if (!gate?.change) throw new Error(`${metric} has no interval: ${gate?.reason}`);
+      const { low, high } = gate.change;
+      return { hit: (low ?? -1) <= 0 && (high ?? Number.POSITIVE_INFINITY) >= 0 };
+    },
+  };
+}

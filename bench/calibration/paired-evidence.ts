@@ -1,0 +1,110 @@
+/** Two endpoints side by side under the noise model: what both arms see together, and what each has for itself. */
+import type { Measurement } from '../../src/model/measurement.ts';
+import type { MeasuredPair, MeasuredTurn, RequestFigures } from '../../src/model/paired.ts';
+import { type LoopRequest, runClosedLoop, throughputOf } from './closed-loop.ts';
+import type { Draws } from './draws.ts';
+import { type Build, OUTPUT_TOKENS, type PromptCost, promptCosts, sameBuild } from './endpoint.ts';
+import { drawItems, shippedItems } from './items.ts';
+import { defaultPlan, measureRequests } from './measure.ts';
+import { drawDrift, drawSpike, fieldNoise, type Noise } from './noise.ts';
+
+export interface ArmTruth {
+  build: Build;
+  /** What this instance is off by, log scale, whatever its build. */
+  instance: number;
+}
+
+const concurrency = defaultPlan.concurrency;
+
+/**
+ * `n` pairs. A request's own 12 % is half shared: two requests that are sent back to back meet the same moment, so that the logarithm of a pair's ratio has an sd of
+ * `pairedSd`. Drift is shared, stalls are not.
+ */
+export function drawPairs(n: number, arms: Record<'base' | 'candidate', ArmTruth>, draws: Draws): MeasuredPair[] {
+  const noise = { ttft: drawShared(n, fieldNoise, draws), tpot: drawShared(n, fieldNoise, draws) };
+  const costs = { base: promptCosts(n, arms.base.build), candidate: promptCosts(n, arms.candidate.build) };
+  return noise.ttft.reduce((pairs: MeasuredPair[], ttft, index) => {
+    const shared = { ttft, tpot: noise.tpot[index] as number };
+    const side = (arm: 'base' | 'candidate') => drawArm(costs[arm][index] as PromptCost, arms[arm], shared, draws);
+    pairs.push({ base: side('base'), candidate: side('candidate') });
+    return pairs;
+  }, []);
+}
+
+const PAIRED_SD = 0.12;
+
+/** Drift, and the part of the request's own noise that both arms meet. */
+function drawShared(n: number, noise: Noise, draws: Draws): Float64Array {
+  const shared = Math.sqrt(noise.requestSd ** 2 - PAIRED_SD ** 2 / 2);
+  return drawDrift(n, noise, draws).map((drift) => drift + shared * draws.normal());
+}
+
+function drawArm(
+  cost: PromptCost,
+  { build, instance }: ArmTruth,
+  shared: { ttft: number; tpot: number },
+  draws: Draws,
+): RequestFigures {
+  const own = (): number => instance + (PAIRED_SD / Math.SQRT2) * draws.normal() + drawSpike(fieldNoise, draws);
+  const ttft = cost.ttftMs * Math.exp(shared.ttft + own());
+  const tpot = cost.tpotMs * Math.exp(shared.tpot + own());
+  return draws.uniform() < build.errorRatio ? failedFigures : figuresOf(ttft, tpot);
+}
+
+const failedFigures: RequestFigures = {
+  failed: true,
+  ttft: Number.POSITIVE_INFINITY,
+  tpot: Number.POSITIVE_INFINITY,
+  itl: Number.POSITIVE_INFINITY,
+  e2e: Number.POSITIVE_INFINITY,
+};
+
+function figuresOf(ttft: number, tpot: number): RequestFigures {
+  return { failed: false, ttft, tpot, itl: tpot, e2e: ttft + (OUTPUT_TOKENS - 1) * tpot };
+}
+
+/** `couples` turns of each arm, A B B A, the same prompts in both turns of a couple; the drift runs on through all of them. */
+export function drawTurns(
+  plan: { couples: number; requests: number },
+  arms: Record<'base' | 'candidate', ArmTruth>,
+  draws: Draws,
+): MeasuredTurn[] {
+  const each = concurrency + plan.requests;
+  const drift = {
+    ttft: drawDrift(2 * plan.couples * each, fieldNoise, draws),
+    tpot: drawDrift(2 * plan.couples * each, fieldNoise, draws),
+  };
+  const costs = {
+    base: promptCosts(plan.couples * each, arms.base.build),
+    candidate: promptCosts(plan.couples * each, arms.candidate.build),
+  };
+  const startsWithBase = draws.uniform() < 0.5;
+  return Array.from({ length: 2 * plan.couples }, (_, turn) => {
+    const isFirst = turn % 4 === 0 || turn % 4 === 3;
+    const arm = isFirst === startsWithBase ? 'base' : 'candidate';
+    const requests = Array.from({ length: each }, (__, nth) => {
+      const at = turn * each + nth;
+      const moment = (of: Float64Array): number => (of[at] as number) + (PAIRED_SD / Math.SQRT2) * draws.normal();
+      const shared = { ttft: moment(drift.ttft), tpot: moment(drift.tpot) };
+      return drawArm(costs[arm][Math.floor(turn / 2) * each + nth] as PromptCost, arms[arm], shared, draws);
+    });
+    return { arm, requests: requests.slice(concurrency), outputTokensPerSec: throughputOfTurn(requests) };
+  });
+}
+
+function throughputOfTurn(requests: readonly RequestFigures[]): number | undefined {
+  const loop = runClosedLoop(requests.map(asLoopRequest), concurrency);
+  return throughputOf(loop, 1).value;
+}
+
+/** A failed request gives up as soon as the median prompt's first token is due. */
+function asLoopRequest({ failed, ttft, tpot }: RequestFigures): LoopRequest {
+  return failed ? { failed, ttftMs: 300, tpotMs: 1 } : { failed, ttftMs: ttft as number, tpotMs: tpot as number };
+}
+
+/** One arm as a run of its own. The judgement takes its items and its way of counting tokens from it; load figures it takes from pairs and turns. */
+export function drawArmRun(kinds: Float64Array, draws: Draws): Measurement {
+  const plan = { ...defaultPlan, noise: fieldNoise };
+  const requests = promptCosts(concurrency + plan.requests, sameBuild).map((cost) => ({ ...cost, failed: false }));
+  return measureRequests(requests, plan, { items: drawItems(shippedItems, kinds, draws), age: 0 });
+}
