@@ -37,6 +37,9 @@ const quality = 'quality: { sets: [ { path: quality.jsonl } ], concurrency: 4, m
 const noQuality = '  accuracy: off\nquality: { sets: [] }\n';
 const baseline = `baseline: { files: [ ${Array.from({ length: BASELINES }, (_, index) => `${baselineName(index)}/run.jsonl`).join(', ')} ] }\n`;
 
+/** No time for the second measurement of a red stage: it is the slow server's, and minutes. */
+const once = 'budget: { minutes: 4.5 }\n';
+
 let folder: string;
 let items = 0;
 const runs: MeasuredRun[] = [];
@@ -86,7 +89,7 @@ describe('a llama.cpp server with SmolLM2-135M', () => {
   });
 
   it('is failed for its latency when two neighbours take two thirds of its core', async () => {
-    const run = await measure({ folder, name: 'slower', config: load + noQuality + baseline, neighbours: 2 });
+    const run = await measure({ folder, name: 'slower', config: load + noQuality + baseline + once, neighbours: 2 });
     runs.push(run);
     expectWholeLoad(run);
     expect(run.result.verdict, run.result.reason).toBe('fail');
@@ -104,7 +107,9 @@ describe('a llama.cpp server with SmolLM2-135M', () => {
 function expectWholeLoad({ result }: MeasuredRun): void {
   const steady = result.metrics.steady;
   expect(result.candidate.errors).toEqual({});
-  expect(steady?.error_ratio).toMatchObject({ value: 0, n: REQUESTS });
+  expect(steady?.error_ratio?.value).toBe(0);
+  // Twice as many where a red stage was measured once more.
+  expect([REQUESTS, 2 * REQUESTS]).toContain(steady?.error_ratio?.n);
   expect(steady?.ttft_p95?.value).toBeGreaterThan(0);
   expect(steady?.tpot_p50?.value).toBeGreaterThan(0);
   expect(result.candidate.server).toBe('llama.cpp');
