@@ -31,6 +31,8 @@ export interface Publication {
   mode: 'gate' | 'record';
   event: EventContext;
   client: GitHubClient;
+  /** For questions that write nothing. */
+  asking: GitHubClient;
   /** Absent where nothing had to be asked for. */
   permissions: { canComment: boolean; reason: string } | undefined;
   /** Folder that holds the run file and gets the reports. */
@@ -106,7 +108,7 @@ function describeContext({ mode, event, result }: Publication, artifact: string)
 
 /** Undefined where no comment is due: a recording, or `comment: never`. */
 async function writeComment(
-  { mode, config, event, client, permissions, result }: Publication,
+  { mode, config, event, client, asking, permissions, result }: Publication,
   view: View,
 ): Promise<CommentResult | undefined> {
   if (mode === 'record' || config.report.comment === 'never' || !event.pullRequest) return undefined;
@@ -115,6 +117,7 @@ async function writeComment(
       ? { status: event.pullRequest.isFork ? 'skipped-fork' : 'skipped-permission', reason: permissions.reason }
       : await upsertComment({
           client,
+          asking,
           event,
           instance: instanceKey(config, event.job),
           bodies: markdownLadder(view),

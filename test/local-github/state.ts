@@ -143,6 +143,12 @@ export class State {
     return run;
   }
 
+  /** The run is started again: one more attempt, whose jobs have just begun. */
+  addAttempt(run: Run): void {
+    run.attempts.push([this.completeJob({ status: 'in_progress', conclusion: null })]);
+    Object.assign(run, { status: 'in_progress', conclusion: null });
+  }
+
   /** `files` become the archive; `bytes` replace it. The digest is the archive's own unless another is given. */
   addArtifact(
     run: Run,
