@@ -13,7 +13,7 @@ const plainCount: Reporter = {
 /** Neither sockets nor processes nor clocks: may run side by side. */
 const pure = [
   'test/*.test.ts',
-  'test/{advise,calibration,compare,config,history,measure,protocol,quality,report,stats,workload}/**/*.test.ts',
+  'test/{advise,calibration,compare,config,history,judge,measure,protocol,quality,report,stats,workload}/**/*.test.ts',
 ];
 
 export default defineConfig({
@@ -21,7 +21,16 @@ export default defineConfig({
     reporters: ['default', plainCount],
     silent: 'passed-only',
     projects: [
-      { test: { name: 'pure', include: pure, testTimeout: 30_000, sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          name: 'pure',
+          include: pure,
+          testTimeout: 30_000,
+          // All cores: by default one is left out, which of two is half of the machine.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         test: {
           name: 'live',

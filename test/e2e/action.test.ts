@@ -5,10 +5,10 @@ import { readZipEntry } from '../../src/github/zip.ts';
 import { parseRun } from '../../src/history/run-file.ts';
 import type { Result } from '../../src/model/result.ts';
 import { Story } from '../story/story.ts';
-import { quickConfig, withEndpoint } from './endpoint.ts';
+import { quickConfig, slowPrefill, withEndpoint } from './endpoint.ts';
 
 const KEY = 'sk-test-secret-0123456789';
-const slowPrefill = { engine: { prefillMsPerToken: 0.2 }, answers: { rates: { default: 0.93, 'skill=jargon': 0.3 } } };
+const slower = { ...slowPrefill, answers: { rates: { default: 0.93, 'skill=jargon': 0.3 } } };
 let seed = 0;
 
 async function openStory(config = quickConfig): Promise<Story> {
@@ -70,7 +70,7 @@ describe('the life of a pull request', () => {
   });
 
   it('fails a pull request that got slower, edits the one comment on the next push, and turns green when it is mended', async () => {
-    const step = await deploy((inputs) => story.openPullRequest({ inputs }), slowPrefill);
+    const step = await deploy((inputs) => story.openPullRequest({ inputs }), slower);
     expect(step.exitCode, step.log).toBe(1);
     expect(step.outputs.verdict).toBe('fail');
     expect(step.outputs['comment-status']).toBe('created');

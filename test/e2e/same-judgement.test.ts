@@ -10,7 +10,7 @@ import { readZipEntry } from '../../src/github/zip.ts';
 import type { Result } from '../../src/model/result.ts';
 import { CompareFolder } from '../judge/compare-command.ts';
 import { Story } from '../story/story.ts';
-import { quickConfig, withEndpoint } from './endpoint.ts';
+import { quickConfig, slowPrefill, withEndpoint } from './endpoint.ts';
 
 const folder = new CompareFolder();
 afterAll(() => folder[Symbol.dispose]());
@@ -53,8 +53,7 @@ describe('the action, compare and report', () => {
       expect(step.exitCode, step.log).toBe(0);
       baseline.push(await storeRun(step.run.id, `base-${runSeed}.jsonl`));
     }
-    const slow = { engine: { prefillMsPerToken: 0.2 } };
-    const step = await withEndpoint({ runSeed: 4, changes: slow }, ({ url }) =>
+    const step = await withEndpoint({ runSeed: 4, changes: slowPrefill }, ({ url }) =>
       story.openPullRequest({ inputs: inputsFor(url) }),
     );
     expect(step.exitCode, step.log).toBe(1);
