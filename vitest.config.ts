@@ -37,6 +37,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           // What needs a real server with a real model is `npm run test:real`.
           exclude: [...pure, 'test/real/**'],
+          globalSetup: 'test/story/recorded-folder.ts',
           // Whole-program tests measure time on a shared machine: side by side they would disturb each other.
           fileParallelism: false,
           testTimeout: 60_000,

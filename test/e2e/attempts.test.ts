@@ -7,7 +7,7 @@ import { measureRun } from '../../src/measure/measure-run.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { Artifact } from '../local-github/state.ts';
 import { writeZip } from '../local-github/zip-writer.ts';
-import { type Step, type StepOptions, Story } from '../story/story.ts';
+import { type PullRequestStep, type Step, type StepOptions, Story } from '../story/story.ts';
 import { withEndpoint } from './endpoint.ts';
 
 /**
@@ -34,9 +34,35 @@ const SLOW_STEP_MS = 8 * FAST_STEP_MS;
 const DISTURBED_STEP_MS = 30 * FAST_STEP_MS;
 let seed = 0;
 
-function measure<S extends Step>(stepMs: number, work: (options: StepOptions) => Promise<S>): Promise<S> {
+/** Measures with a fresh endpoint until the machine was not too busy to: what is not judged is no attempt that counts. */
+async function measure(
+  stepMs: number,
+  start: (options: StepOptions) => Promise<Step>,
+  rerun: (options: StepOptions) => Promise<Step> = start,
+): Promise<Step> {
   const changes = { engine: { stepMs, decodeMsPerSequence: 0, prefillMsPerToken: 0 } };
-  return withEndpoint({ runSeed: ++seed, changes }, ({ url }) => work({ inputs: { url, model: 'test-model' } }));
+  let next = start;
+  for (let left = 5; ; left--) {
+    const step = await withEndpoint({ runSeed: ++seed, changes }, ({ url }) =>
+      next({ inputs: { url, model: 'test-model' } }),
+    );
+    if (left === 0 || step.outputs.verdict !== 'invalid') return step;
+    next = rerun;
+  }
+}
+
+/** A pull request whose first attempt that counts was measured with this endpoint. */
+async function openMeasured(stepMs: number): Promise<{ pull: PullRequestStep; step: Step }> {
+  let pull: PullRequestStep | undefined;
+  const step = await measure(
+    stepMs,
+    async (options) => {
+      pull = await story.openPullRequest(options);
+      return pull;
+    },
+    (options) => pull?.rerun(options) as Promise<Step>,
+  );
+  return { pull: pull as PullRequestStep, step };
 }
 
 const gateOf = ({ outputs, log }: Step) => {
@@ -54,8 +80,11 @@ beforeAll(async () => {
 });
 afterAll(() => story[Symbol.asyncDispose]());
 
-const artifactsOf = (step: Step): Artifact[] =>
-  story.github.state.artifacts.filter(({ runId }) => runId === step.run.id);
+/** What the step stored, under the name of its attempt. */
+const artifactOf = ({ run, attempt }: Step): Artifact | undefined =>
+  story.github.state.artifacts.find(
+    ({ runId, name }) => runId === run.id && name === `insight-agent.measure.attempt-${attempt}`,
+  );
 
 async function runFileOf(artifact: Artifact | undefined): Promise<string> {
   const entry = await readZipEntry(artifact?.bytes ?? Buffer.alloc(0), 'run.jsonl', { maxEntries: 20, maxBytes: 1e8 });
@@ -67,73 +96,78 @@ const levelOf = (attempts: number): number => 1 - 0.01 / attempts;
 
 describe('a check that is run again', () => {
   it('stays red after one lucky attempt, and turns green when the mean of all is inside the tolerance', async () => {
-    const first = await measure(DISTURBED_STEP_MS, (options) => story.openPullRequest(options));
+    const { pull, step: first } = await openMeasured(DISTURBED_STEP_MS);
     expect(first.exitCode, first.log).toBe(1);
     expect(gateOf(first)?.change?.level).toBeCloseTo(levelOf(1), 9);
 
-    const lucky = await measure(FAST_STEP_MS, first.rerun);
+    const lucky = await measure(FAST_STEP_MS, pull.rerun);
     expect(lucky.exitCode, lucky.log).toBe(1);
     expect(gateOf(lucky)).toMatchObject({ answer: 'regression', change: { level: levelOf(2) } });
-    const [comment] = story.commentsOf(first.number);
-    expect(comment).toContain('Attempts 1 and 2 of this commit count together: each figure is the mean of all 2');
-    expect(lucky.outputs['comment-url']).toBe(first.outputs['comment-url']);
+    const [one, two] = [first.attempt, lucky.attempt];
+    expect(story.commentsOf(pull.number)).toEqual([
+      expect.stringContaining(
+        `Attempts ${one} and ${two} of this commit count together: each figure is the mean of all 2`,
+      ),
+    ]);
 
-    const third = await measure(FAST_STEP_MS, first.rerun);
+    const third = await measure(FAST_STEP_MS, pull.rerun);
     expect(third.exitCode, third.log).toBe(0);
     expect(gateOf(third)?.change?.level).toBeCloseTo(levelOf(3), 9);
-    expect(story.commentsOf(first.number)[0]).toContain('Attempts 1, 2 and 3 of this commit count together');
-    expect(artifactsOf(first).map(({ name }) => name)).toEqual(
-      [1, 2, 3].map((attempt) => `insight-agent.measure.attempt-${attempt}`),
+    expect(story.commentsOf(pull.number)[0]).toContain(
+      `Attempts ${one}, ${two} and ${third.attempt} of this commit count together`,
     );
 
     const [alone, ofTwo] = [gateOf(first), gateOf(lucky)].map((gate) => Math.log(gate?.candidate ?? 0)) as [
       number,
       number,
     ];
-    const ownOf = async (index: number) => ttftOf(await runFileOf(artifactsOf(first)[index]));
-    expect(alone).toBeCloseTo(Math.log(await ownOf(0)), 9);
-    expect(ofTwo).toBeCloseTo((alone + Math.log(await ownOf(1))) / 2, 9);
+    const ownOf = async (step: Step) => Math.log(ttftOf(await runFileOf(artifactOf(step))));
+    expect(alone).toBeCloseTo(await ownOf(first), 9);
+    expect(ofTwo).toBeCloseTo((alone + (await ownOf(lucky))) / 2, 9);
   });
 
   it('fails again where the change stays, after the pull request was opened anew as well', async () => {
-    const first = await measure(SLOW_STEP_MS, (options) => story.openPullRequest(options));
+    const { pull, step: first } = await openMeasured(SLOW_STEP_MS);
     expect(first.exitCode, first.log).toBe(1);
-    const again = await measure(SLOW_STEP_MS, first.reopen);
+    const again = await measure(SLOW_STEP_MS, pull.reopen);
     expect(again.commit).not.toBe(first.commit);
     expect(again.run.id).not.toBe(first.run.id);
     expect(again.exitCode, again.log).toBe(1);
     expect(gateOf(again)).toMatchObject({ answer: 'regression', change: { level: levelOf(2) } });
-    expect(story.commentsOf(first.number)[0]).toContain(
-      `This commit was measured 2 times, and all count together (before this run: attempt 1 in workflow run ${first.run.id})`,
+    expect(story.commentsOf(pull.number)[0]).toContain(
+      `This commit was measured 2 times, and all count together (before this run: attempt ${first.attempt} in workflow run ${first.run.id})`,
     );
   });
 
   it('does not count what another commit or workload gave, nor what cannot be read, and says so', async () => {
-    const first = await measure(FAST_STEP_MS, (options) => story.openPullRequest(options));
-    const [own] = artifactsOf(first);
+    const { pull, step: first } = await openMeasured(FAST_STEP_MS);
+    const own = artifactOf(first);
     const text = await runFileOf(own);
     const plant = (attempt: number, changed: string, more: Partial<Artifact> = {}): Artifact =>
       story.github.state.addArtifact(first.run, {
         name: `insight-agent.measure.attempt-${attempt}`,
-        bytes: writeZip([{ name: 'run.jsonl', content: changed.replace('"runAttempt":1', `"runAttempt":${attempt}`) }]),
+        bytes: writeZip([
+          { name: 'run.jsonl', content: changed.replace(/"runAttempt":\d+/, `"runAttempt":${attempt}`) },
+        ]),
         createdMs: Date.now(),
         ...more,
       });
-    story.github.state.artifacts.splice(story.github.state.artifacts.indexOf(own as Artifact), 1);
+    const { artifacts } = story.github.state;
+    artifacts.splice(0, artifacts.length, ...artifacts.filter(({ runId }) => runId !== first.run.id));
     plant(1, text.replace(/"fingerprint":\{[^}]*\}/, '"fingerprint":{"load":"other","quality":"other"}'));
     const stated = { ...(own as Artifact).stated, headSha: 'f'.repeat(40) };
     plant(2, text, { stated });
     plant(3, text.replace(`"commit":"${first.commit}"`, `"commit":"${'e'.repeat(40)}"`));
     const lost = plant(4, text);
     // Attempt 5 left nothing.
-    for (let attempt = 1; attempt < 5; attempt += 1) story.github.state.addAttempt(first.run);
+    while (first.run.attempts.length < 5) story.github.state.addAttempt(first.run);
     story.github.fail({ path: new RegExp(`/archives/${lost.id}`), drop: true, times: 3 });
 
-    const step = await measure(FAST_STEP_MS, first.rerun);
+    const step = await measure(FAST_STEP_MS, pull.rerun);
     expect(step.exitCode, step.log).toBe(0);
     expect(gateOf(step)?.change?.level).toBeCloseTo(levelOf(2), 9);
-    expect(gateOf(step)?.candidate).toBeCloseTo(ttftOf(await runFileOf(artifactsOf(first).at(-1))), 9);
-    const [comment = ''] = story.commentsOf(first.number);
+    expect(gateOf(step)?.candidate).toBeCloseTo(ttftOf(await runFileOf(artifactOf(step))), 9);
+    const [comment = ''] = story.commentsOf(pull.number);
     expect(comment).toMatch(/Attempt 1 of this commit does not count: another workload/);
     expect(comment).toMatch(/Attempt 2 of this commit does not count: the artifact is of another commit than its run/);
     expect(comment).toMatch(/Attempt 3 of this commit does not count: it measured another commit/);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LocalGitHub, startLocalGitHub } from '../local-github/server.ts';
-import type { Access, Run, Scope } from '../local-github/state.ts';
+import type { Access, Run, SavedState, Scope } from '../local-github/state.ts';
 import { type ActionRun, runAction } from '../runner/run-action.ts';
 
 interface Job {
@@ -22,6 +22,8 @@ export interface Step extends ActionRun {
   job: Job;
   /** The workflow run that it was a step of. */
   run: Run;
+  /** Which attempt of the run it was. */
+  attempt: number;
   commit: string;
 }
 
@@ -48,6 +50,11 @@ const documented: Partial<Record<Scope, Access>> = { contents: 'read', actions: 
 const actionFolder = fileURLToPath(new URL('../..', import.meta.url));
 const STEP_TIMEOUT_MS = 120_000;
 
+export interface SavedStory {
+  state: SavedState;
+  tip: string;
+}
+
 export class Story {
   readonly github: LocalGitHub;
   /** The workspace of every job: put the config file here. */
@@ -55,14 +62,23 @@ export class Story {
   #tip: string;
   #pullRequests = 1;
 
-  private constructor(github: LocalGitHub, workspace: string) {
+  private constructor(github: LocalGitHub, workspace: string, tip: string) {
     this.github = github;
     this.workspace = workspace;
-    this.#tip = github.state.addCommit({ message: 'first', branch: 'main' });
+    this.#tip = tip;
   }
 
-  static async open(): Promise<Story> {
-    return new Story(await startLocalGitHub({ nowMs: Date.now() }), await mkdtemp(join(tmpdir(), 'insight-story-')));
+  /** A repository with its first commit, or as it was when it was saved. */
+  static async open(saved?: SavedStory): Promise<Story> {
+    const github = await startLocalGitHub({ nowMs: Date.now() });
+    if (saved) github.state.restore(saved.state);
+    const tip = saved?.tip ?? github.state.addCommit({ message: 'first', branch: 'main' });
+    return new Story(github, await mkdtemp(join(tmpdir(), 'insight-story-')), tip);
+  }
+
+  /** What was pushed to the base branch so far; pull requests are left out. */
+  save(): SavedStory {
+    return { state: this.github.state.save(), tip: this.#tip };
   }
 
   /** A commit on the base branch; its workflow run records. */
@@ -148,6 +164,7 @@ export class Story {
         conclusion: null,
         attempts: [[{ status: 'in_progress', conclusion: null }]],
       });
+    const attempt = run.attempts.length;
     const finished = await runAction({
       dir: actionFolder,
       inputs: options.inputs,
@@ -159,7 +176,7 @@ export class Story {
         sha: commit,
         ref,
         runId: run.id,
-        runAttempt: run.attempts.length,
+        runAttempt: attempt,
         artifacts: { resultsUrl: this.github.resultsUrl, runtimeToken: this.github.issueRuntimeToken(run.id) },
       },
       env: options.env ?? {},
@@ -170,7 +187,7 @@ export class Story {
     const conclusion = finished.exitCode === 0 ? 'success' : 'failure';
     Object.assign(run, { status: 'completed', conclusion, updatedMs: Date.now() });
     for (const job of run.attempts.at(-1) ?? []) Object.assign(job, { status: 'completed', conclusion });
-    return { ...finished, run, commit, job: { event, commit, ref, branch, headSha } };
+    return { ...finished, run, attempt, commit, job: { event, commit, ref, branch, headSha } };
   }
 }
 
