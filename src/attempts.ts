@@ -4,6 +4,7 @@ import { findUnfitStages } from './measure/measure-run.ts';
 import { readPairedEvidence } from './measure/paired-evidence.ts';
 import type { GatePolicy } from './model/config.ts';
 import type { Unfit } from './model/measurement.ts';
+import type { Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 
 /** What was found of the measurements that a commit had before. */
@@ -61,6 +62,15 @@ export function describeAttempts(attempts: Attempts): string[] {
     ),
     ...refused.map(({ source, reason }) => `${capitalise(source)} of this commit does not count: ${reason}.`),
   ];
+}
+
+/** The attempts that count, as the result document names them. */
+export function publishAttempts({ used }: Attempts): Result['candidate']['attempts'] {
+  if (used.length === 0) return undefined;
+  return used.map(({ header: { startedAt, github } }) => ({
+    startedAt,
+    ...(github && { runId: github.runId, runAttempt: github.runAttempt }),
+  }));
 }
 
 function describeUsed(used: readonly Run[], candidate: RunHeader, shares: number): string {

@@ -7,7 +7,14 @@ import { advise } from './advise/advise.ts';
 import { findFacts } from './advise/facts.ts';
 import { planNextSteps } from './advise/next-steps.ts';
 import { findRisks } from './advise/risks.ts';
-import { type Attempts, describeAttempts, type EarlierAttempts, shareBudget, sortAttempts } from './attempts.ts';
+import {
+  type Attempts,
+  describeAttempts,
+  type EarlierAttempts,
+  publishAttempts,
+  shareBudget,
+  sortAttempts,
+} from './attempts.ts';
 import { countPairs, newestWithItems } from './compare/accuracy.ts';
 import { findDrift } from './compare/drift.ts';
 import { comparableRuns, judgeGates } from './compare/gates.ts';
@@ -116,7 +123,7 @@ export function judge(input: JudgeInput): Result {
       ...describeBaseline({ ...input, design, baseline }),
       metrics: publishBaselineMetrics(baseline, { comparable, gates }),
     },
-    candidate: { ...publishCandidate(run), url: input.shownUrl },
+    candidate: { ...publishCandidate(run), url: input.shownUrl, attempts: publishAttempts(attempts) },
   };
 }
 

@@ -12,6 +12,8 @@ import { type ReportFormat, renderFormat } from './write-reports.ts';
 export interface CompareOptions {
   baseline: string[];
   candidate: string;
+  /** Earlier attempts at the candidate's commit, which count as part of it. */
+  earlier?: string[] | undefined;
   config?: string | undefined;
   format: ReportFormat;
   /** Compare although the load or the definitions of the metrics differ; the differences are warnings then. */
@@ -19,13 +21,15 @@ export interface CompareOptions {
 }
 
 export async function compare(options: CompareOptions, around: Surroundings): Promise<number> {
-  const { force } = options;
+  const { force, earlier = [] } = options;
   const { config, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
   const candidate = readOneRun(readText(options.candidate), options.candidate);
   const baseline = readTexts(options.baseline);
   const found = baselineFromFiles(baseline, candidate.header, { wanted: config.baseline.runs, force });
+  const attempts = [...readTexts(earlier)].map(({ name, text }) => readOneRun(text, name));
   const result = judge({
     candidate,
+    earlierAttempts: { runs: attempts },
     design: found.design,
     baseline: found.runs,
     refused: found.refused,
@@ -37,6 +41,7 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
   const words = [
     ...options.baseline.map((name) => `--baseline ${quoteForShell(name)}`),
     `--candidate ${quoteForShell(options.candidate)}`,
+    ...earlier.map((name) => `--earlier ${quoteForShell(name)}`),
     ...(force ? ['--force'] : []),
   ];
   const context = { mode: 'local' as const, reproduce: [`insight-agent compare ${words.join(' ')}`] };

@@ -11,17 +11,18 @@ import { type PullRequestStep, type Step, type StepOptions, Story } from '../sto
 import { withEndpoint } from './endpoint.ts';
 
 /**
- * One gate, whose tolerance (4.1 times) lies between what two attempts average to of which one is 30 times as slow (5.5 times), and what three do
- * (3.1 times). Prefix caches are kept so that no red stage is measured twice.
+ * One gate, whose tolerance (3 times) is far below what two attempts average to of which one is 30 times as slow (5.5 times). Prefix caches are
+ * kept so that no red stage is measured twice.
  */
+const TOLERANCE = 2;
 const config = `
 workload:
   max-output-tokens: 1
   cache: keep
-  stages: [ { name: steady, closed: { concurrency: 10 }, requests: 20 } ]
+  stages: [ { name: steady, closed: { concurrency: 4 }, requests: 20 } ]
 quality: { sets: [] }
 gates:
-  ttft_p50: { max-increase: 310%, min-change: 1ms }
+  ttft_p50: { max-increase: ${100 * TOLERANCE}%, min-change: 1ms }
   ttft_p95: off
   tpot_p50: off
   output_tokens_per_sec: off
@@ -29,7 +30,7 @@ gates:
 report: { html: false }
 `;
 /** The time of one engine step, which is what an answer takes: long against what a busy machine adds to it. */
-const FAST_STEP_MS = 15;
+const FAST_STEP_MS = 12;
 const SLOW_STEP_MS = 8 * FAST_STEP_MS;
 const DISTURBED_STEP_MS = 30 * FAST_STEP_MS;
 let seed = 0;
@@ -75,8 +76,10 @@ beforeAll(async () => {
   story = await Story.open();
   await mkdir(`${story.workspace}/.github`);
   await writeFile(`${story.workspace}/.github/insight-agent.yml`, config);
-  const recorded = await measure(FAST_STEP_MS, (options) => story.push(options));
-  expect(recorded.exitCode, recorded.log).toBe(0);
+  for (let push = 1; push <= 2; push++) {
+    const recorded = await measure(FAST_STEP_MS, (options) => story.push(options));
+    expect(recorded.exitCode, recorded.log).toBe(0);
+  }
 });
 afterAll(() => story[Symbol.asyncDispose]());
 
@@ -100,30 +103,26 @@ describe('a check that is run again', () => {
     expect(first.exitCode, first.log).toBe(1);
     expect(gateOf(first)?.change?.level).toBeCloseTo(levelOf(1), 9);
 
-    const lucky = await measure(FAST_STEP_MS, pull.rerun);
-    expect(lucky.exitCode, lucky.log).toBe(1);
-    expect(gateOf(lucky)).toMatchObject({ answer: 'regression', change: { level: levelOf(2) } });
-    const [one, two] = [first.attempt, lucky.attempt];
-    expect(story.commentsOf(pull.number)).toEqual([
-      expect.stringContaining(
-        `Attempts ${one} and ${two} of this commit count together: each figure is the mean of all 2`,
-      ),
-    ]);
-
-    const third = await measure(FAST_STEP_MS, pull.rerun);
-    expect(third.exitCode, third.log).toBe(0);
-    expect(gateOf(third)?.change?.level).toBeCloseTo(levelOf(3), 9);
-    expect(story.commentsOf(pull.number)[0]).toContain(
-      `Attempts ${one}, ${two} and ${third.attempt} of this commit count together`,
-    );
-
-    const [alone, ofTwo] = [gateOf(first), gateOf(lucky)].map((gate) => Math.log(gate?.candidate ?? 0)) as [
-      number,
-      number,
-    ];
-    const ownOf = async (step: Step) => Math.log(ttftOf(await runFileOf(artifactOf(step))));
-    expect(alone).toBeCloseTo(await ownOf(first), 9);
-    expect(ofTwo).toBeCloseTo((alone + (await ownOf(lucky))) / 2, 9);
+    const logs = [Math.log(ttftOf(await runFileOf(artifactOf(first))))];
+    const attempts = [first.attempt];
+    let last = first;
+    while (last.exitCode !== 0 && attempts.length < 7) {
+      last = await measure(FAST_STEP_MS, pull.rerun);
+      logs.push(Math.log(ttftOf(await runFileOf(artifactOf(last)))));
+      attempts.push(last.attempt);
+      const together = Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
+      const gate = gateOf(last);
+      expect(gate?.candidate).toBeCloseTo(together, 6);
+      expect(gate?.change?.level).toBeCloseTo(levelOf(attempts.length), 9);
+      expect(last.exitCode, last.log).toBe(together / (gate?.baseline ?? 0) - 1 > TOLERANCE ? 1 : 0);
+      expect(story.commentsOf(pull.number)).toEqual([
+        expect.stringContaining(
+          `Attempts ${attempts.slice(0, -1).join(', ')} and ${last.attempt} of this commit count together: each figure is the mean of all ${attempts.length}`,
+        ),
+      ]);
+    }
+    expect(last.exitCode).toBe(0);
+    expect(attempts.length).toBeGreaterThan(2);
   });
 
   it('fails again where the change stays, after the pull request was opened anew as well', async () => {
@@ -161,7 +160,7 @@ describe('a check that is run again', () => {
     const lost = plant(4, text);
     // Attempt 5 left nothing.
     while (first.run.attempts.length < 5) story.github.state.addAttempt(first.run);
-    story.github.fail({ path: new RegExp(`/archives/${lost.id}`), drop: true, times: 3 });
+    story.github.fail({ path: new RegExp(`/archives/${lost.id}`), drop: true, times: 100 });
 
     const step = await measure(FAST_STEP_MS, pull.rerun);
     expect(step.exitCode, step.log).toBe(0);
