@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: pure,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           // All cores: by default one is left out, which of two is half of the machine.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },

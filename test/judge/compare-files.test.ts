@@ -34,6 +34,14 @@ describe('earlier attempts at the commit', () => {
     expect(result.candidate.attempts).toHaveLength(1);
     expect(result.gates[0]?.change?.level).toBeCloseTo(1 - 0.01 / 2 / 6, 12);
   });
+
+  it('count once', async () => {
+    const baseline = Array.from({ length: 8 }, (_, index) => ours(plain({ seed: 100 + index, ageDays: index + 1 })));
+    const [candidate, other] = [plain({ seed: 2 }), plain({ seed: 3 })].map(ours) as [string, string];
+    const { result } = await folder.compare({ baseline, candidate, earlier: [other, candidate, other] });
+    expect(result.candidate.attempts).toHaveLength(1);
+    expect(result.warnings.filter((warning) => warning.includes('the same run as'))).toHaveLength(2);
+  });
 });
 
 describe('results of vllm bench serve', () => {
