@@ -275,12 +275,15 @@ describe('bad input', () => {
     ],
     ['an unknown profile', ['simulate', '--profile', 'fast'], 2, /fast/],
   ];
-  it.each(rows)('%s ends with its exit code and a sentence that helps', async (_name, words, exitCode, message) => {
-    const finished = await cli(words);
-    expect(finished.stderr).toMatch(message);
-    expect(finished.exitCode).toBe(exitCode);
-    expect(finished.stderr).not.toContain('    at ');
-  });
+  it.concurrent.each(rows)(
+    '%s ends with its exit code and a sentence that helps',
+    async (_name, words, exitCode, message) => {
+      const finished = await cli(words);
+      expect(finished.stderr).toMatch(message);
+      expect(finished.exitCode).toBe(exitCode);
+      expect(finished.stderr).not.toContain('    at ');
+    },
+  );
 
   it('shows all mistakes of a config with line and column', async () => {
     await writeFile(
