@@ -13,25 +13,47 @@ const plainCount: Reporter = {
 /** Neither sockets nor processes nor clocks: may run side by side. */
 const pure = [
   'test/*.test.ts',
-  'test/{advise,calibration,compare,config,history,measure,protocol,quality,report,stats,workload}/**/*.test.ts',
+  'test/{advise,calibration,compare,config,history,judge,measure,protocol,quality,report,stats,workload}/**/*.test.ts',
 ];
+
+/** Sockets and processes, but nothing that measures time. */
+const waiting = ['test/{github,runner}/**/*.test.ts'];
 
 export default defineConfig({
   test: {
     reporters: ['default', plainCount],
     silent: 'passed-only',
     projects: [
-      { test: { name: 'pure', include: pure, testTimeout: 30_000, sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          name: 'pure',
+          include: pure,
+          testTimeout: 60_000,
+          // All cores: by default one is left out, which of two is half of the machine.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'waiting',
+          include: waiting,
+          testTimeout: 60_000,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           name: 'live',
           include: ['test/**/*.test.ts'],
           // What needs a real server with a real model is `npm run test:real`.
-          exclude: [...pure, 'test/real/**'],
+          exclude: [...pure, ...waiting, 'test/real/**'],
+          globalSetup: 'test/story/recorded-folder.ts',
           // Whole-program tests measure time on a shared machine: side by side they would disturb each other.
           fileParallelism: false,
           testTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,6 +1,7 @@
 /** The action. An entry: it acts when it is loaded and ends the process. */
 
 import { existsSync } from 'node:fs';
+import { attemptsFromArtifacts } from './attempt-artifacts.ts';
 import { baselineFromArtifacts } from './baseline-artifacts.ts';
 import { loadConfig } from './commands/config-file.ts';
 import { explainError } from './commands/explain-error.ts';
@@ -81,12 +82,13 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
         mode === 'record' || config.baseline.design !== 'history'
           ? { design: 'none', runs: [], refused: [], branch: baseBranch }
           : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() }),
+      findAttempts: mode === 'record' ? undefined : () => attemptsFromArtifacts({ client, event, config, measuredSha }),
     }),
   ).finally(endGroup);
 
   if (unusable?.wantsKey && isOutside(event)) return standBack();
   const stored = await publish({
-    ...{ result, config, mode, event, client, permissions, folder, runPath },
+    ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
     extraFiles: Object.values(logPaths).filter((path) => existsSync(path)),
   });
   // A recording remembers what was measured, good or bad: only an unfit run or a lost artifact fails it.

@@ -48,6 +48,7 @@ program
   .description('gate stored runs: run files, or result files of `vllm bench serve --save-result --save-detailed`')
   .requiredOption('--baseline <run...>', 'runs of the base branch: the history')
   .requiredOption('--candidate <run>', 'run to judge')
+  .option('--earlier <run...>', "earlier attempts at the candidate's commit, judged with it as one")
   .option('--config <file>', 'config file with the gates')
   .option('--force', 'compare although the load or the definitions of the metrics differ, with a warning')
   .addOption(format())

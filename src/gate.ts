@@ -2,6 +2,7 @@
  * The pipeline on one screen: workload → baseline → target up → drive and ask → judge. The verdict is a value; whoever called publishes
  * it, and no failure to publish changes it.
  */
+import { type EarlierAttempts, shareBudget, sortAttempts } from './attempts.ts';
 import { bringUp, startServer } from './bring-up.ts';
 import { concealTargets } from './drive/conceal.ts';
 import { TargetError } from './errors.ts';
@@ -34,11 +35,12 @@ export async function gate(config: Config, world: World): Promise<Gated> {
   const workload = loadWorkload(config, world);
   const header = describeRun({ config, ...workload, world });
   const baseline = await world.findBaseline(header);
+  const earlierAttempts = await world.findAttempts?.(header);
   for (const line of planRun({ config, workload, header, stored: baseline.runs, compares: baseline.design !== 'none' }))
     world.announce(line);
   const file = startFile(world);
   const { paired } = config.baseline;
-  const judgement = { policy: config.gates, ...describeJudgement(config, baseline, world) };
+  const judgement = { policy: config.gates, earlierAttempts, ...describeJudgement(config, baseline, world) };
   const planned = {
     ...{ config, load: planLoad(workload.prompts, config.workload, world.nonce), sets: workload.sets },
     ...{ append: file.append, now: world.now, runWord: world.nonce() },
@@ -46,7 +48,9 @@ export async function gate(config: Config, world: World): Promise<Gated> {
     stagesToConfirm: (candidate: Run) => stagesToConfirm({ candidate, ...judgement }),
   };
 
-  const measured = paired ? measurePaired({ planned, header, paired }, world) : measureOne(planned, header, world);
+  const measured = paired
+    ? measurePaired({ planned, header, paired, earlierAttempts }, world)
+    : measureOne(planned, header, world);
   try {
     const { run, serverLog } = await measured;
     return { result: judge({ candidate: run, serverLog, ...judgement }) };
@@ -86,23 +90,27 @@ async function measureOne(planned: Planned, header: RunHeader, world: World): Pr
 
 /** Proof of the commit is the candidate's alone: the other endpoint runs another one by intention. */
 async function measurePaired(
-  work: { planned: Planned; header: RunHeader; paired: PairedConfig },
+  work: {
+    planned: Planned;
+    header: RunHeader;
+    paired: PairedConfig;
+    earlierAttempts: EarlierAttempts | undefined;
+  },
   world: World,
 ): Promise<Measured> {
-  const { planned, header, paired } = work;
+  const { planned, header, paired, earlierAttempts } = work;
   const servers = new PairedServers(planned.config, paired, world);
   try {
     const { base, candidate } = await servers.open(firstArm(planned.config));
-    const run = await recordPairedRun({
-      ...planned,
-      ...{ paired, servers, look: watchVerdict(planned.config.gates) },
-      header: {
-        ...header,
-        target: { ...header.target, server: candidate.name },
-        commitProof: candidate.proof,
-        paired: describePaired(paired, base.name),
-      },
-    });
+    const complete: RunHeader = {
+      ...header,
+      target: { ...header.target, server: candidate.name },
+      commitProof: candidate.proof,
+      paired: describePaired(paired, base.name),
+    };
+    const attempts = sortAttempts(earlierAttempts, complete);
+    const look = watchVerdict(shareBudget(planned.config.gates, attempts), attempts.used);
+    const run = await recordPairedRun({ ...planned, paired, servers, look, header: complete });
     return { run, serverLog: servers.logTail() };
   } finally {
     await servers.stop();

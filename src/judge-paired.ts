@@ -5,10 +5,11 @@ import { judgePairedGates } from './compare/paired.ts';
 import { requestLimits } from './compare/request-limits.ts';
 import { RESTARTS_PER_ARM, TURNS_PER_ARM } from './drive/paired-turns.ts';
 import { readPairedEvidence } from './measure/paired-evidence.ts';
+import { poolEvidence } from './measure/pool-evidence.ts';
 import { splitArms } from './measure/split-arms.ts';
 import type { GatePolicy } from './model/config.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
-import type { PairedEvidence, PairedStage } from './model/paired.ts';
+import type { PairedEvidence } from './model/paired.ts';
 import type { GateResult } from './model/result.ts';
 import type { Run, StageRecord } from './model/run-file.ts';
 
@@ -24,9 +25,15 @@ export interface PairedSides {
   gates: GateResult[];
 }
 
-/** The same run file always gives the same answers: the looks are read off it. */
-export function judgePaired(run: Run, policy: GatePolicy): PairedSides {
-  const evidence = readPairedEvidence(run, requestLimits(policy));
+/**
+ * The same run files always give the same answers: the looks are read off them. `earlier` are attempts at the same commit that count as
+ * part of this one; `policy` has the budget that is left for it.
+ */
+export function judgePaired(run: Run, policy: GatePolicy, earlier: readonly Run[] = []): PairedSides {
+  const limits = requestLimits(policy);
+  const own = readPairedEvidence(run, limits);
+  const before = earlier.map((attempt) => readPairedEvidence(attempt, limits));
+  const evidence = poolEvidence(own, before);
   const arms = splitArms(run);
   return {
     candidate: evidence.candidate,
@@ -36,7 +43,7 @@ export function judgePaired(run: Run, policy: GatePolicy): PairedSides {
       run: arms.base,
       provenance: { startedAt: run.header.startedAt, source: 'measured side by side' },
     },
-    gates: judgePairedGates(evidence, policy, readLooks(run, evidence)),
+    gates: judgePairedGates(evidence, policy, readLooks(run, own, before)),
   };
 }
 
@@ -49,9 +56,11 @@ interface Seen {
   done: number;
 }
 
-/** Says after each look whether the verdict is final. One for each run. */
-export function watchVerdict(policy: GatePolicy): (seen: Seen) => 'go-on' | 'stop' {
+/** Says after each look whether the verdict is final. One for each run; `earlier` as in `judgePaired`. */
+export function watchVerdict(policy: GatePolicy, earlier: readonly Run[] = []): (seen: Seen) => 'go-on' | 'stop' {
   const taken = new Map<string, { looks: Look[]; memo: Map<string, number> }>();
+  const limits = requestLimits(policy);
+  const before = earlier.map((attempt) => readPairedEvidence(attempt, limits));
   return ({ run, stage, attempt, phase, done }) => {
     const planned = plannedUnits(run, stage, phase);
     // Bounded by time, the share of the budget that is used cannot be read off the run file again: measured to its end.
@@ -59,19 +68,21 @@ export function watchVerdict(policy: GatePolicy): (seen: Seen) => 'go-on' | 'sto
     const { looks, memo } = taken.get(`${stage} ${attempt}`) ?? { looks: [], memo: new Map<string, number>() };
     taken.set(`${stage} ${attempt}`, { looks, memo });
     const count = phase === 'turns' ? 2 * done : done;
-    if (count > 0) looks.push({ stage, unit: phase, count, fraction: Math.min(1, count / planned) });
-    const evidence = readPairedEvidence(run, requestLimits(policy));
+    const look = { stage, unit: phase, count, fraction: Math.min(1, count / planned) };
+    if (count > 0 && !isDue(look, planned, before)) return 'go-on';
+    if (count > 0) looks.push(addEarlier(look, planned, before));
+    const evidence = poolEvidence(readPairedEvidence(run, limits), before);
     return 'stop' in lookAgain({ evidence, policy, looks, memo }) ? 'stop' : 'go-on';
   };
 }
 
-function readLooks(run: Run, evidence: PairedEvidence): Look[] {
-  return Object.entries(evidence.stages).flatMap(([stage, measured]) =>
+function readLooks(run: Run, own: PairedEvidence, before: readonly PairedEvidence[]): Look[] {
+  return Object.entries(own.stages).flatMap(([stage, measured]) =>
     (['pairs', 'turns'] as const).flatMap((unit) => {
       const planned = plannedUnits(run, stage, unit);
-      const count = countUnits(measured, unit);
+      const count = measured[unit].length;
       if (planned === undefined || count === 0) return [];
-      return looksOfPhase({
+      const taken = looksOfPhase({
         stage,
         unit,
         every: EVERY[unit],
@@ -79,12 +90,31 @@ function readLooks(run: Run, evidence: PairedEvidence): Look[] {
         measured: count,
         stop: stopOf(run, stage, unit),
       });
+      const due = taken.filter((look, index) => index === taken.length - 1 || isDue(look, planned, before));
+      return due.map((look) => addEarlier(look, planned, before));
     }),
   );
 }
 
-function countUnits({ pairs, turns }: PairedStage, unit: Unit): number {
-  return unit === 'pairs' ? pairs.length : turns.length;
+/**
+ * An attempt has as much say as an earlier one before it is looked at: else the evidence that failed the earlier one would fail this one at its
+ * first look, whatever it sees.
+ */
+function isDue({ stage, unit, count }: Look, planned: number, before: readonly PairedEvidence[]): boolean {
+  if (before.length === 0) return true;
+  return count >= Math.min(planned, unitsBefore(before, stage, unit) / before.length);
+}
+
+/** The look as one at the pairs or turns of all attempts, which is what it judges. */
+function addEarlier(look: Look, planned: number, before: readonly PairedEvidence[]): Look {
+  const earlier = unitsBefore(before, look.stage, look.unit);
+  if (earlier === 0) return look;
+  const count = earlier + look.count;
+  return { ...look, count, fraction: look.fraction >= 1 ? 1 : Math.min(1, count / (earlier + planned)) };
+}
+
+function unitsBefore(before: readonly PairedEvidence[], stage: string, unit: Unit): number {
+  return before.reduce((sum, { stages }) => sum + (stages[stage]?.[unit].length ?? 0), 0);
 }
 
 /** Undefined where the stage is bounded by time. */

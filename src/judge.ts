@@ -7,7 +7,14 @@ import { advise } from './advise/advise.ts';
 import { findFacts } from './advise/facts.ts';
 import { planNextSteps } from './advise/next-steps.ts';
 import { findRisks } from './advise/risks.ts';
-import { type Attempts, describeAttempts, sortAttempts } from './attempts.ts';
+import {
+  type Attempts,
+  describeAttempts,
+  type EarlierAttempts,
+  publishAttempts,
+  shareBudget,
+  sortAttempts,
+} from './attempts.ts';
 import { countPairs, newestWithItems } from './compare/accuracy.ts';
 import { findDrift } from './compare/drift.ts';
 import { comparableRuns, judgeGates } from './compare/gates.ts';
@@ -33,8 +40,8 @@ export interface StoredRun {
 
 export interface JudgeInput extends Surroundings {
   candidate: Run;
-  /** Complete runs of the same commit that were judged before: they count as part of the candidate. Those that do not match are told. */
-  earlierAttempts?: readonly Run[] | undefined;
+  /** Runs of the same commit that were judged before: they count as part of the candidate. Those that do not match are told. */
+  earlierAttempts?: EarlierAttempts | undefined;
   policy: GatePolicy;
   baselineRequired: boolean;
   /** Last lines of the server that was started, where it ended during the run. */
@@ -116,7 +123,7 @@ export function judge(input: JudgeInput): Result {
       ...describeBaseline({ ...input, design, baseline }),
       metrics: publishBaselineMetrics(baseline, { comparable, gates }),
     },
-    candidate: { ...publishCandidate(run), url: input.shownUrl },
+    candidate: { ...publishCandidate(run), url: input.shownUrl, attempts: publishAttempts(attempts) },
   };
 }
 
@@ -147,17 +154,19 @@ interface Sides {
 /** Both sides as figures and every gate's answer: against the stored runs, or against the endpoint that was measured in the same run. */
 function measureSides(input: JudgeInput): Sides {
   const policy = gatesForRun(input.policy, input.candidate.header);
-  return input.candidate.header.paired ? measureBeside(input.candidate, policy) : measureAgainstHistory(input, policy);
+  return input.candidate.header.paired ? measureBeside(input, policy) : measureAgainstHistory(input, policy);
 }
 
-function measureBeside(run: Run, policy: GatePolicy): Sides {
-  const { candidate, base, gates, run: half } = judgePaired(run, policy);
+function measureBeside({ candidate: run, earlierAttempts }: JudgeInput, given: GatePolicy): Sides {
+  const attempts = sortAttempts(earlierAttempts, run.header);
+  const policy = shareBudget(given, attempts);
+  const { candidate, base, gates, run: half } = judgePaired(run, policy, attempts.used);
   return {
     run: half,
     candidate,
     baseline: [base],
     policy,
-    attempts: sortAttempts([], run.header),
+    attempts,
     judged: gates,
     unfit: [...candidate.unfit, ...base.measurement.unfit],
     design: 'paired',
@@ -167,12 +176,11 @@ function measureBeside(run: Run, policy: GatePolicy): Sides {
 /** Earlier attempts are joined, and the policy has the budget that is left for this attempt. */
 function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
   const limits = requestLimits(given);
-  const attempts = sortAttempts(input.earlierAttempts ?? [], input.candidate.header);
+  const attempts = sortAttempts(input.earlierAttempts, input.candidate.header);
   const earlier = attempts.used.map((run) => measureRun(run, limits));
   const candidate = joinAttempts(measureRun(input.candidate, limits), earlier);
   const baseline = input.baseline.map((stored) => ({ ...stored, measurement: measureRun(stored.run, limits) }));
-  // Whoever runs the check again until it is green would otherwise get a fresh budget each time.
-  const policy = { ...given, alpha: given.alpha / (1 + earlier.length) };
+  const policy = shareBudget(given, attempts);
   const judged = judgeGates(candidate, baseline, policy);
   const { design } = input;
   return { run: input.candidate, candidate, baseline, policy, attempts, judged, unfit: candidate.unfit, design };

@@ -31,6 +31,8 @@ export interface Publication {
   mode: 'gate' | 'record';
   event: EventContext;
   client: GitHubClient;
+  /** For questions that write nothing. */
+  asking: GitHubClient;
   /** Absent where nothing had to be asked for. */
   permissions: { canComment: boolean; reason: string } | undefined;
   /** Folder that holds the run file and gets the reports. */
@@ -84,8 +86,7 @@ function explainLoss(upload: Extract<Upload, { ok: false }>): string {
   }
 }
 
-function describeContext({ mode, event, result }: Publication, artifact: string): ReportContext {
-  const baseline = result.baseline.runs.slice(0, 3);
+function describeContext({ mode, event, result, config }: Publication, artifact: string): ReportContext {
   const repositoryUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`;
   return {
     mode,
@@ -94,19 +95,41 @@ function describeContext({ mode, event, result }: Publication, artifact: string)
     artifactName: artifact,
     headSha: event.pullRequest?.headSha,
     pullRequest: event.pullRequest?.number,
-    reproduce: [
-      `gh run download ${event.runId} --name ${quoteForShell(artifact)} --dir this-run`,
-      ...baseline.flatMap(({ runId }, index) =>
-        runId === undefined ? [] : [`gh run download ${runId} --pattern 'insight-agent.*' --dir baseline-${index + 1}`],
-      ),
-      'insight-agent compare --baseline baseline-*/*/run.jsonl --candidate this-run/run.jsonl',
-    ],
+    reproduce: reproduceLines(result, {
+      artifact,
+      runId: event.runId,
+      nameOf: (of) => artifactName(config, event.job, of),
+    }),
   };
+}
+
+/** Fetches what was judged, and judges it again. `nameOf` an attempt is the name of its artifact. */
+function reproduceLines(
+  { baseline, candidate: { attempts = [] } }: Result,
+  own: { artifact: string; runId: number; nameOf: (attempt: number) => string },
+): string[] {
+  const download = (runId: number, what: string, folder: string): string =>
+    `gh run download ${runId} ${what} --dir ${folder}`;
+  const earlier = attempts.flatMap(({ runId, runAttempt = 1 }, index) =>
+    runId === undefined
+      ? []
+      : [download(runId, `--name ${quoteForShell(own.nameOf(runAttempt))}`, `earlier-${index + 1}`)],
+  );
+  return [
+    download(own.runId, `--name ${quoteForShell(own.artifact)}`, 'this-run'),
+    ...earlier,
+    ...baseline.runs
+      .slice(0, 3)
+      .flatMap(({ runId }, index) =>
+        runId === undefined ? [] : [download(runId, "--pattern 'insight-agent.*'", `baseline-${index + 1}`)],
+      ),
+    `insight-agent compare --baseline baseline-*/*/run.jsonl --candidate this-run/run.jsonl${earlier.length > 0 ? ' --earlier earlier-*/run.jsonl' : ''}`,
+  ];
 }
 
 /** Undefined where no comment is due: a recording, or `comment: never`. */
 async function writeComment(
-  { mode, config, event, client, permissions, result }: Publication,
+  { mode, config, event, client, asking, permissions, result }: Publication,
   view: View,
 ): Promise<CommentResult | undefined> {
   if (mode === 'record' || config.report.comment === 'never' || !event.pullRequest) return undefined;
@@ -115,6 +138,7 @@ async function writeComment(
       ? { status: event.pullRequest.isFork ? 'skipped-fork' : 'skipped-permission', reason: permissions.reason }
       : await upsertComment({
           client,
+          asking,
           event,
           instance: instanceKey(config, event.job),
           bodies: markdownLadder(view),

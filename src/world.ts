@@ -1,4 +1,5 @@
 /** Everything that the pipeline needs from outside, made by the two entries: clocks, randomness, files, the baseline's source. */
+import type { EarlierAttempts } from './attempts.ts';
 import type { Arm } from './drive/arms.ts';
 import type { Progress } from './drive/progress.ts';
 import type { StoredRun } from './judge.ts';
@@ -41,6 +42,8 @@ export interface World {
   openRunFile: () => <R extends RunRecord>(record: R) => R;
   /** The runs to compare with; throws a PermissionError when they may not be read, which is not "none". */
   findBaseline: (candidate: RunHeader) => Promise<FoundBaseline>;
+  /** What the same commit was measured at before, to be judged with it. Absent where nobody keeps that. */
+  findAttempts?: ((candidate: RunHeader) => Promise<EarlierAttempts>) | undefined;
   /** Starts an arm's own server by a shell line; its output is kept beside the run file, that of later starts after that of earlier ones. */
   startServer: (command: string, arm: Arm) => ServerProcess;
   /** Resolves after the time, or at once when the run is stopped. */

@@ -1,8 +1,10 @@
 /** `insight-agent compare`: gate stored runs, ours and other tools' result files, without driving anything. */
+import type { EarlierAttempts, UnusedAttempt } from '../attempts.ts';
 import { baselineFromFiles } from '../baseline-files.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
+import type { Run } from '../model/run-file.ts';
 import { loadConfig } from './config-file.ts';
 import { readText, readTexts } from './files.ts';
 import { quoteForShell } from './shell-quote.ts';
@@ -12,6 +14,8 @@ import { type ReportFormat, renderFormat } from './write-reports.ts';
 export interface CompareOptions {
   baseline: string[];
   candidate: string;
+  /** Earlier attempts at the candidate's commit, which count as part of it. */
+  earlier?: string[] | undefined;
   config?: string | undefined;
   format: ReportFormat;
   /** Compare although the load or the definitions of the metrics differ; the differences are warnings then. */
@@ -19,13 +23,15 @@ export interface CompareOptions {
 }
 
 export async function compare(options: CompareOptions, around: Surroundings): Promise<number> {
-  const { force } = options;
+  const { force, earlier = [] } = options;
   const { config, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
-  const candidate = readOneRun(readText(options.candidate), options.candidate);
+  const candidateText = readText(options.candidate);
+  const candidate = readOneRun(candidateText, options.candidate);
   const baseline = readTexts(options.baseline);
   const found = baselineFromFiles(baseline, candidate.header, { wanted: config.baseline.runs, force });
   const result = judge({
     candidate,
+    earlierAttempts: readAttempts(earlier, { name: options.candidate, text: candidateText }),
     design: found.design,
     baseline: found.runs,
     refused: found.refused,
@@ -37,11 +43,26 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
   const words = [
     ...options.baseline.map((name) => `--baseline ${quoteForShell(name)}`),
     `--candidate ${quoteForShell(options.candidate)}`,
+    ...earlier.map((name) => `--earlier ${quoteForShell(name)}`),
     ...(force ? ['--force'] : []),
   ];
   const context = { mode: 'local' as const, reproduce: [`insight-agent compare ${words.join(' ')}`] };
   around.stdout(`${renderFormat(options.format, { result, context, color: around.color, width: around.width })}\n`);
   return exitCodeOf(result.verdict);
+}
+
+/** A file counts once: a copy would agree with it, and make the mean of the attempts look free of noise. */
+function readAttempts(paths: readonly string[], candidate: { name: string; text: string }): EarlierAttempts {
+  const runs: Run[] = [];
+  const refused: UnusedAttempt[] = [];
+  const names = new Map([[candidate.text, candidate.name]]);
+  for (const { name, text } of readTexts(paths)) {
+    const first = names.get(text);
+    if (first === undefined) runs.push(readOneRun(text, name));
+    else refused.push({ source: name, reason: `the same run as ${first}` });
+    names.set(text, first ?? name);
+  }
+  return { runs, refused };
 }
 
 /** What the config warns of is about the load that it plans, which another tool's run did not have. */

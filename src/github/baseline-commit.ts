@@ -98,8 +98,15 @@ async function readBranchTip(client: GitHubClient, event: EventContext, branch: 
   );
 }
 
-/** Absent when GitHub no longer has the commit. */
-async function readParents(client: GitHubClient, event: EventContext, sha: string): Promise<string[] | undefined> {
+/**
+ * Ids of a commit's parents, first one first; absent when GitHub no longer has the commit.
+ * @throws PermissionError, UnavailableError
+ */
+export async function readParents(
+  client: GitHubClient,
+  event: EventContext,
+  sha: string,
+): Promise<string[] | undefined> {
   try {
     const { data } = await client.rest.repos.getCommit({ ...repositoryOf(event), ref: sha, per_page: 1 });
     const parents = readField(data, 'parents');

@@ -42,6 +42,7 @@ interface OwnComment {
 
 interface Target {
   client: GitHubClient;
+  asking: GitHubClient;
   event: EventContext;
   issue: { owner: string; repo: string; issue_number: number };
   instance: string;
@@ -53,17 +54,19 @@ interface Target {
  */
 export async function upsertComment(options: {
   client: GitHubClient;
+  /** Asks who we are, which writes nothing: a client that spaces writes would make the comment wait a second for it. */
+  asking: GitHubClient;
   event: EventContext;
   instance: string;
   bodies: readonly string[];
   order: RunOrder;
   headSha: string;
 }): Promise<CommentResult> {
-  const { client, event, instance, bodies, order, headSha } = options;
+  const { client, asking, event, instance, bodies, order, headSha } = options;
   const { pullRequest } = event;
   if (pullRequest === undefined) return { status: 'skipped-no-pull-request', reason: 'the event has no pull request' };
   const issue = { owner: event.repository.owner, repo: event.repository.name, issue_number: pullRequest.number };
-  const target: Target = { client, event, issue, instance };
+  const target: Target = { client, asking, event, issue, instance };
   try {
     const marker = writeMarker({ instance, headSha, order });
     const body = bodies.map((text) => `${marker}\n${text}`).find((text) => Buffer.byteLength(text) <= maxBodyBytes);
@@ -136,8 +139,8 @@ async function createComment(target: Target, body: string, order: RunOrder): Pro
 }
 
 async function findOwnComment(target: Target): Promise<OwnComment | undefined> {
-  const { client, issue, instance } = target;
-  const viewer = await readViewer(client);
+  const { client, asking, issue, instance } = target;
+  const viewer = await readViewer(asking);
   let newest: OwnComment | undefined;
   for (let page = 1; page <= maxPages; page += 1) {
     const { data } = await client.rest.issues.listComments({ ...issue, per_page: commentsPerPage, page });

@@ -31,6 +31,8 @@ interface PullRequestContext {
   number: number;
   headSha: string;
   headRef: string;
+  /** Of the repository that the head is in; absent when it has been deleted. */
+  headRepositoryId: number | undefined;
   baseRef: string;
   baseSha: string;
   /** True also when the head's repository has been deleted: nothing then proves that it was ours. */
@@ -130,6 +132,7 @@ function readPullRequest(env: Record<string, string | undefined>, payload: unkno
     number,
     headSha,
     headRef,
+    headRepositoryId: headRepository,
     baseRef,
     baseSha,
     isFork: headRepository === undefined || headRepository !== baseRepository,

@@ -30,35 +30,46 @@ export async function listBranchRuns(
   listing: Listing,
   { branch, maxPages }: { branch: string; maxPages: number },
 ): Promise<CandidateRun[]> {
+  const lists = await Promise.all(
+    trustedEvents.map((trigger) => listWorkflowRuns(listing, { branch, event: trigger }, maxPages)),
+  );
+  return sortNewestFirst(lists.flat());
+}
+
+/**
+ * Runs of the event's workflow that the same event started for the same head, newest first.
+ * @throws PermissionError, UnavailableError
+ */
+export async function listHeadRuns(
+  listing: Listing,
+  { headSha, maxPages }: { headSha: string; maxPages: number },
+): Promise<CandidateRun[]> {
+  return sortNewestFirst(await listWorkflowRuns(listing, { head_sha: headSha, event: listing.event.name }, maxPages));
+}
+
+async function listWorkflowRuns(
+  listing: Listing,
+  filter: { branch?: string; head_sha?: string; event: string },
+  maxPages: number,
+): Promise<CandidateRun[]> {
   const { client, event } = listing;
   const workflow = event.workflowPath.slice(event.workflowPath.lastIndexOf('/') + 1);
-  const lists = await Promise.all(
-    trustedEvents.map((trigger) =>
-      listPages(maxPages, 'workflow_runs', async (page) => {
-        const parameters = {
-          ...repositoryOf(event),
-          branch,
-          event: trigger,
-          exclude_pull_requests: true,
-          per_page: perPage,
-          page,
-        };
-        try {
-          return (await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflow })).data;
-        } catch (error) {
-          if (classifyApiError(error)?.kind !== 'missing')
-            throw explainApiError(error, { action: readRuns, permission });
-          // A workflow that never ran is unknown to GitHub, and a forbidden one is too: the repository's own list tells them apart.
-          await proveRunsReadable(listing);
-          return { workflow_runs: [] };
-        }
-      }),
-    ),
-  );
-  return lists
-    .flat()
-    .map(readRun)
-    .sort((a, b) => (b.createdMs ?? 0) - (a.createdMs ?? 0) || (b.id ?? 0) - (a.id ?? 0));
+  const listed = await listPages(maxPages, 'workflow_runs', async (page) => {
+    const parameters = { ...repositoryOf(event), ...filter, exclude_pull_requests: true, per_page: perPage, page };
+    try {
+      return (await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflow })).data;
+    } catch (error) {
+      if (classifyApiError(error)?.kind !== 'missing') throw explainApiError(error, { action: readRuns, permission });
+      // A workflow that never ran is unknown to GitHub, and a forbidden one is too: the repository's own list tells them apart.
+      await proveRunsReadable(listing);
+      return { workflow_runs: [] };
+    }
+  });
+  return listed.map(readRun);
+}
+
+function sortNewestFirst(runs: readonly CandidateRun[]): CandidateRun[] {
+  return runs.toSorted((a, b) => (b.createdMs ?? 0) - (a.createdMs ?? 0) || (b.id ?? 0) - (a.id ?? 0));
 }
 
 const readRuns = 'read workflow runs (permissions: actions: read)';

@@ -174,6 +174,8 @@ export interface Result {
   };
   candidate: RunProvenance & {
     url?: string | undefined;
+    /** Earlier attempts at this commit that count as part of it, oldest first; absent where there are none. */
+    attempts?: { startedAt: string; runId?: number | undefined; runAttempt?: number | undefined }[] | undefined;
     health: HealthRecord[];
     errors: Record<string, number>;
     durationMs: number;

@@ -33,7 +33,10 @@ interface Measured {
   result: Awaited<ReturnType<typeof gate>>['result'];
 }
 
-async function measure(lines: readonly string[], options: { signal?: AbortSignal } = {}): Promise<Measured> {
+async function measure(
+  lines: readonly string[],
+  options: { signal?: AbortSignal; earlier?: readonly Run[] } = {},
+): Promise<Measured> {
   const folder = join(root, `run-${runs++}`);
   const { config } = resolveConfig({ file: { name: 'c.yml', text: `${lines.join('\n')}\n` }, env });
   const runPath = join(folder, 'run.jsonl');
@@ -49,8 +52,10 @@ async function measure(lines: readonly string[], options: { signal?: AbortSignal
     announce: () => {},
     github: undefined,
     findBaseline: async () => ({ design: 'none', runs: [], refused: [] }),
+    findAttempts: async () => ({ runs: options.earlier ?? [] }),
   });
-  const { result } = await gate(config, world);
+  // A local server is up in a fraction of the pauses that are kept for a real one.
+  const { result } = await gate(config, { ...world, sleep: (ms) => world.sleep(ms / 8) });
   const text = readFileSync(runPath, 'utf8');
   return { run: parseRun(text, runPath), text, folder, result };
 }
@@ -171,6 +176,18 @@ describe('a paired run', () => {
     expect(run.stages).toMatchObject([{ stop: 'verdict' }]);
     expect(run.samples.length).toBeLessThan(400);
     expect(run.end).toMatchObject({ complete: true });
+  });
+
+  it('is judged with an earlier attempt at its commit, on the pairs of both and half of the error budget', async () => {
+    await using servers = await twoServers();
+    const lines = [...endpoints(servers), stage, noItems, noThroughput];
+    const { run: earlier } = await measure(lines);
+    const { run, result } = await measure(lines, { earlier: [earlier] });
+    const pairs = [earlier, run].map(({ samples }) => samples.filter(({ pair, arm }) => pair !== undefined && !arm));
+    const gate = result.gates.find(({ id }) => id === 'ttft_p50');
+    expect(gate?.n.candidate).toBe(pairs.flat().length);
+    expect(gate?.change?.level).toBeCloseTo(1 - 0.01 / 2 / result.gates.length, 9);
+    expect(result.warnings.join()).toContain('their pairs and turns are judged as one');
   });
 
   it('that is cancelled leaves a readable file that is not complete', async () => {

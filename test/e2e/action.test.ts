@@ -1,20 +1,19 @@
 /** The bundled action in its own process against our local GitHub and a simulated endpoint, all over real sockets. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readZipEntry } from '../../src/github/zip.ts';
 import { parseRun } from '../../src/history/run-file.ts';
 import type { Result } from '../../src/model/result.ts';
+import { configure, openRecorded, type RecordedPush } from '../story/recorded.ts';
 import { Story } from '../story/story.ts';
-import { quickConfig, withEndpoint } from './endpoint.ts';
+import { quickConfig, slowPrefill, withEndpoint } from './endpoint.ts';
 
 const KEY = 'sk-test-secret-0123456789';
-const slowPrefill = { engine: { prefillMsPerToken: 0.2 }, answers: { rates: { default: 0.93, 'skill=jargon': 0.3 } } };
+const slower = { ...slowPrefill, answers: { rates: { default: 0.93, 'skill=jargon': 0.3 } } };
 let seed = 0;
 
 async function openStory(config = quickConfig): Promise<Story> {
   const story = await Story.open();
-  await mkdir(`${story.workspace}/.github`);
-  await writeFile(`${story.workspace}/.github/insight-agent.yml`, config);
+  await configure(story, config);
   return story;
 }
 
@@ -26,28 +25,30 @@ function deploy<T>(work: (inputs: Record<string, string>) => Promise<T>, changes
 
 describe('the life of a pull request', () => {
   let story: Story;
+  let pushes: RecordedPush[];
   beforeAll(async () => {
-    story = await openStory();
-  });
+    ({ story, pushes } = await openRecorded());
+  }, 60_000);
   afterAll(() => story[Symbol.asyncDispose]());
 
   it('says NOT GATED on a pull request before anything was recorded, and does not fail', async () => {
-    const step = await deploy((inputs) => story.openPullRequest({ inputs }));
+    await using empty = await openStory();
+    const step = await deploy((inputs) => empty.openPullRequest({ inputs }));
     expect(step.exitCode, step.log).toBe(0);
     expect(step.outputs.verdict).toBe('no-baseline');
     expect(step.outputs['comment-status']).toBe('created');
-    const [comment] = story.commentsOf(step.number);
+    const [comment] = empty.commentsOf(step.number);
     expect(comment).toContain('NOT GATED');
     expect(comment).toContain('push');
     expect(comment).not.toContain('✅');
   });
 
   it('records pushes to the base branch as artifacts that hold a complete run file', async () => {
-    for (let push = 1; push <= 3; push++) {
-      const step = await deploy((inputs) => story.push({ inputs }));
+    expect(pushes).toHaveLength(3);
+    for (const step of pushes) {
       expect(step.exitCode, step.log).toBe(0);
       expect(step.outputs['comment-status']).toBe('');
-      const artifact = story.github.state.artifacts.find(({ runId }) => runId === step.run.id);
+      const artifact = story.github.state.artifacts.find(({ runId }) => runId === step.runId);
       expect(artifact?.name).toBe('insight-agent.measure.attempt-1');
       const entry = await readZipEntry(artifact?.bytes ?? Buffer.alloc(0), 'run.jsonl', {
         maxEntries: 20,
@@ -56,7 +57,9 @@ describe('the life of a pull request', () => {
       const run = parseRun(entry.ok ? entry.bytes.toString('utf8') : '', 'run.jsonl');
       expect(run.end?.complete).toBe(true);
       expect(run.header.commit).toBe(step.commit);
-      expect(run.samples.filter(({ phase }) => phase === 'steady')).toHaveLength(120);
+      // A machine that is too busy to measure makes the run repeat the stage.
+      const last = Math.max(...run.stages.map(({ attempt }) => attempt));
+      expect(run.samples.filter(({ phase, attempt }) => phase === 'steady' && attempt === last)).toHaveLength(120);
     }
   });
 
@@ -70,7 +73,7 @@ describe('the life of a pull request', () => {
   });
 
   it('fails a pull request that got slower, edits the one comment on the next push, and turns green when it is mended', async () => {
-    const step = await deploy((inputs) => story.openPullRequest({ inputs }), slowPrefill);
+    const step = await deploy((inputs) => story.openPullRequest({ inputs }), slower);
     expect(step.exitCode, step.log).toBe(1);
     expect(step.outputs.verdict).toBe('fail');
     expect(step.outputs['comment-status']).toBe('created');
@@ -122,9 +125,8 @@ describe('the life of a pull request', () => {
 });
 
 it('gates a pull request that changes the model: that is what it is for', async () => {
-  await using story = await openStory();
-  const recorded = await deploy((inputs) => story.push({ inputs }));
-  expect(recorded.exitCode, recorded.log).toBe(0);
+  const { story: opened } = await openRecorded();
+  await using story = opened;
   const other = { model: 'test-model-int4', answers: { rates: { default: 0.3 } } };
   const step = await deploy((inputs) => story.openPullRequest({ inputs: { ...inputs, model: other.model } }), other);
   expect(step.outputs.verdict, step.log).toBe('fail');
@@ -134,9 +136,8 @@ it('gates a pull request that changes the model: that is what it is for', async 
 });
 
 it('tells a gate that the pull request switched off', async () => {
-  await using story = await openStory();
-  await deploy((inputs) => story.push({ inputs }));
-  await writeFile(`${story.workspace}/.github/insight-agent.yml`, `${quickConfig}  accuracy: off\n`);
+  const { story: opened } = await openRecorded(`${quickConfig}  accuracy: off\n`);
+  await using story = opened;
   const step = await deploy((inputs) => story.openPullRequest({ inputs }));
   expect(step.exitCode, step.log).toBe(0);
   expect(story.commentsOf(step.number)[0]).toContain('accuracy switched off');

@@ -85,8 +85,13 @@ describe('a target that the run starts itself', () => {
   });
 });
 
-describe('a job that is cancelled', () => {
-  const long = shortConfig.replace('requests: 20', 'duration: 60s');
+// What they wait for is not this machine: they may wait together.
+describe.concurrent('a job that is cancelled', () => {
+  // The last word of a stage is always shown: that of a short one is there at once, and the long one is under way then.
+  const long = shortConfig.replace(
+    'requests: 20 }',
+    'requests: 20 }, { name: long, closed: { concurrency: 8 }, duration: 60s }',
+  );
   const simulate = (port: number): string => `${process.execPath} ${cli} simulate --port ${port}`;
 
   it.each([
@@ -98,7 +103,7 @@ describe('a job that is cancelled', () => {
     await using story = await openStory(`${long}target:\n  start: { command: '${command(port)}', timeout: 30s }\n`);
     const step = await story.openPullRequest({
       inputs: { url: `http://127.0.0.1:${port}/v1`, model: 'insight-simulator' },
-      cancelWhen: /steady \d+ /,
+      cancelWhen: /steady 20\/20/,
     });
     // The runner would have sent SIGTERM 7.5 s later.
     expect(step.signals, step.log).toEqual(['SIGINT']);
@@ -259,7 +264,7 @@ describe('what was given cannot be used', () => {
   });
 
   it('baseline artifacts that are corrupt, of a newer schema or of another workload are refused, each with its reason', async () => {
-    await using story = await openStory(quickConfig);
+    await using story = await openStory(shortConfig);
     const recorded = await withEndpoint({ runSeed: 1 }, ({ url }) =>
       story.push({ inputs: { url, model: 'test-model' } }),
     );

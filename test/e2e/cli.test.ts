@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseRun } from '../../src/history/run-file.ts';
 import type { Result } from '../../src/model/result.ts';
 import { buildVllm } from '../synthetic/build-vllm.ts';
-import { quickConfig, withEndpoint } from './endpoint.ts';
+import { quickConfig, slowPrefill, withEndpoint } from './endpoint.ts';
 
 const entry = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 let folder: string;
@@ -95,7 +95,7 @@ describe('run, compare and report', () => {
       join(folder, 'gated.yml'),
       `${quickConfig}baseline: { files: [base-1/run.jsonl, base-2/run.jsonl] }\n`,
     );
-    const gated = await withEndpoint({ runSeed: 9, changes: { engine: { prefillMsPerToken: 0.2 } } }, (endpoint) =>
+    const gated = await withEndpoint({ runSeed: 9, changes: slowPrefill }, (endpoint) =>
       cli([
         'run',
         '--config',
@@ -275,12 +275,15 @@ describe('bad input', () => {
     ],
     ['an unknown profile', ['simulate', '--profile', 'fast'], 2, /fast/],
   ];
-  it.each(rows)('%s ends with its exit code and a sentence that helps', async (_name, words, exitCode, message) => {
-    const finished = await cli(words);
-    expect(finished.stderr).toMatch(message);
-    expect(finished.exitCode).toBe(exitCode);
-    expect(finished.stderr).not.toContain('    at ');
-  });
+  it.concurrent.each(rows)(
+    '%s ends with its exit code and a sentence that helps',
+    async (_name, words, exitCode, message) => {
+      const finished = await cli(words);
+      expect(finished.stderr).toMatch(message);
+      expect(finished.exitCode).toBe(exitCode);
+      expect(finished.stderr).not.toContain('    at ');
+    },
+  );
 
   it('shows all mistakes of a config with line and column', async () => {
     await writeFile(

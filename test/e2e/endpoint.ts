@@ -6,11 +6,14 @@ import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 /** Quick answers with little noise; `changes` make the deployment of a pull request. */
 const quick: PartialProfile = {
   model: 'test-model',
-  engine: { stepMs: 1.5, decodeMsPerSequence: 0.02, prefillMsPerToken: 0.02 },
+  engine: { stepMs: 1.5, decodeMsPerSequence: 0.02, prefillMsPerToken: 0.005 },
   noise: { jitterRatio: 0.01, driftRatio: 0, runShiftRatio: 0.005 },
   outputTokens: { median: 8 },
   answers: { rates: { default: 0.93 } },
 };
+
+/** A deployment whose TTFT is about ten times that of `quick`, and no slower than that: a red stage is measured twice, with a pause as long as it. */
+export const slowPrefill = { engine: { prefillMsPerToken: 0.06 } } satisfies PartialProfile;
 
 export async function withEndpoint<T>(
   options: { runSeed: number; changes?: PartialProfile; apiKey?: string },

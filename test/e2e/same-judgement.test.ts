@@ -2,24 +2,24 @@
  * One judgement from the same run files, whoever asks: the action that measured them, and `compare` and `report` that read them. (That `run` and
  * `compare` agree is shown in cli.test.ts.) Needs a fresh bundle in dist/: the action is run from there.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../../src/commands/report.ts';
 import { readZipEntry } from '../../src/github/zip.ts';
 import type { Result } from '../../src/model/result.ts';
 import { CompareFolder } from '../judge/compare-command.ts';
-import { Story } from '../story/story.ts';
-import { quickConfig, withEndpoint } from './endpoint.ts';
+import { openRecorded, type RecordedPush } from '../story/recorded.ts';
+import type { Story } from '../story/story.ts';
+import { quickConfig, slowPrefill, withEndpoint } from './endpoint.ts';
 
 const folder = new CompareFolder();
 afterAll(() => folder[Symbol.dispose]());
 let story: Story;
+let pushes: RecordedPush[];
 beforeAll(async () => {
-  story = await Story.open();
-  await mkdir(`${story.workspace}/.github`);
-  await writeFile(`${story.workspace}/.github/insight-agent.yml`, quickConfig);
-});
+  ({ story, pushes } = await openRecorded());
+}, 60_000);
 afterAll(() => story[Symbol.asyncDispose]());
 
 const inputsFor = (url: string) => ({ url, model: 'test-model' });
@@ -48,13 +48,11 @@ const judgement = ({ verdict, reason, gates, recommendations, risks, metrics, sl
 describe('the action, compare and report', () => {
   it('come to the same judgement on the same run files', async () => {
     const baseline: string[] = [];
-    for (const runSeed of [1, 2, 3]) {
-      const step = await withEndpoint({ runSeed }, ({ url }) => story.push({ inputs: inputsFor(url) }));
-      expect(step.exitCode, step.log).toBe(0);
-      baseline.push(await storeRun(step.run.id, `base-${runSeed}.jsonl`));
+    for (const { runId, exitCode, log } of pushes) {
+      expect(exitCode, log).toBe(0);
+      baseline.push(await storeRun(runId, `base-${runId}.jsonl`));
     }
-    const slow = { engine: { prefillMsPerToken: 0.2 } };
-    const step = await withEndpoint({ runSeed: 4, changes: slow }, ({ url }) =>
+    const step = await withEndpoint({ runSeed: 4, changes: slowPrefill }, ({ url }) =>
       story.openPullRequest({ inputs: inputsFor(url) }),
     );
     expect(step.exitCode, step.log).toBe(1);

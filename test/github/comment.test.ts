@@ -10,6 +10,7 @@ const order = { runId: 100, runAttempt: 1 };
 function upsert(scene: Scene, changes: Partial<Parameters<typeof upsertComment>[0]> = {}) {
   return upsertComment({
     client: scene.client,
+    asking: scene.client,
     event: scene.event,
     instance: 'staging',
     bodies: ['the report'],

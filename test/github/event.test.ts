@@ -27,6 +27,7 @@ describe('reading the event', () => {
         number: 2,
         headSha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
         headRef: 'changes',
+        headRepositoryId: 186853002,
         baseRef: 'master',
         baseSha: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
         isFork: false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EarlierAttempts } from '../../src/attempts.ts';
 import { draftAccuracy } from '../../src/compare/accuracy.ts';
 import { judge, type StoredRun } from '../../src/judge.ts';
 import { metricSpec, QUALITY_STAGE } from '../../src/metrics.ts';
@@ -16,10 +17,10 @@ const baseline: StoredRun[] = Array.from({ length: 8 }, (_, index) => {
 });
 const attempt = (seed: number, plan: Partial<RunPlan> = {}) => buildRun({ answers, seed, ...plan });
 
-function judged(candidate: Run, earlierAttempts?: readonly Run[]) {
+function judged(candidate: Run, runs: readonly Run[] = [], more: Partial<EarlierAttempts> = {}) {
   return judge({
     candidate,
-    earlierAttempts,
+    earlierAttempts: { runs, ...more },
     design: 'history',
     baseline,
     refused: [],
@@ -56,10 +57,10 @@ describe('several attempts at one commit', () => {
   });
 
   it('are told', () => {
-    expect(together.warnings).toContain(
-      'This is attempt 3 at this commit: each figure is the mean of all 3, and each attempt has 1/3 of the error budget.',
+    expect(together.warnings.join('\n')).toMatch(
+      /^This commit was measured 3 times, and all count together \(.*\): each figure is the mean of all 3, and each attempt has 1\/3 of the error budget\.$/m,
     );
-    expect(judged(attempts[0]).warnings.join()).not.toContain('attempt');
+    expect(judged(attempts[0]).warnings.join()).not.toMatch(/attempt/i);
   });
 
   it('do not turn green by running again until one is lucky', () => {
@@ -82,7 +83,18 @@ describe('several attempts at one commit', () => {
   it.each<[string, Partial<Run['header']>, RegExp]>([
     ['another commit', { commit: 'other' }, /it measured another commit/],
     ['another target', { target: { ...attempts[0].header.target, label: 'b' } }, /it measured another target/],
+    ['another model', { target: { ...attempts[0].header.target, model: 'other' } }, /it measured another model/],
     ['another workload', { fingerprint: { load: 'x', quality: 'y' } }, /another workload/],
+    [
+      'other quality items',
+      { fingerprint: { ...attempts[0].header.fingerprint, quality: 'y' } },
+      /another workload: its load or its quality items/,
+    ],
+    [
+      'an endpoint beside another one',
+      { paired: { form: 'pairs', base: attempts[0].header.target, instanceSd: 0 } },
+      /measured in another way/,
+    ],
   ])('of %s do not count, and that is told', (_, header, reason) => {
     const other = { ...attempts[0], header: { ...attempts[0].header, ...header } };
     const result = judged(attempts[1], [other]);
@@ -95,6 +107,28 @@ describe('several attempts at one commit', () => {
     const result = judged(attempts[1], [cut]);
     expect(result.gates).toEqual(judged(attempts[1]).gates);
     expect(result.warnings.join()).toContain('the run was cut off before its end');
+  });
+
+  it('that were not fit to be judged do not count', () => {
+    const result = judged(attempts[1], [attempt(1, { endpoint: { failEvery: 1 } })]);
+    expect(result.gates).toEqual(judged(attempts[1]).gates);
+    expect(result.warnings.join()).toContain('it was not fit to be judged');
+  });
+
+  it('of a merge commit of the same parents count', () => {
+    const other = { ...attempts[0], header: { ...attempts[0].header, commit: 'merged-before' } };
+    const result = judged(attempts[1], [other], { sameCommits: new Set(['merged-before']) });
+    expect(result.gates).toEqual(judged(attempts[1], [attempts[0]]).gates);
+  });
+
+  it('that cannot be read keep their share of the error budget', () => {
+    const lost = [{ source: 'attempt 1', reason: 'the artifact has expired' }];
+    const result = judged(attempts[1], [], { lost });
+    expect(ttft(result)?.change?.level).toBeCloseTo(1 - 0.01 / 2 / 6, 12);
+    expect(ttft(result)?.candidate).toBe(ttft(judged(attempts[1]))?.candidate);
+    expect(result.warnings).toContain(
+      'Attempt 1 of this commit cannot be read: the artifact has expired. Its figures do not count; it keeps its share of the error budget, of which each attempt has 1/2.',
+    );
   });
 
   it('catch a loss of accuracy that each of them holds', () => {

@@ -21,6 +21,29 @@ const answersOf = ({ gates }: Result): Record<string, string> =>
   Object.fromEntries(gates.map(({ id, answer }) => [id, answer]));
 const history = Array.from({ length: 8 }, (_, index) => vllm({ seed: index + 1 }));
 
+describe('earlier attempts at the commit', () => {
+  it('given as files count as in the check that judged them', async () => {
+    const baseline = Array.from({ length: 8 }, (_, index) => ours(plain({ seed: 100 + index, ageDays: index + 1 })));
+    const [slow, lucky] = [plain({ seed: 1, endpoint: { waitMs: 120 } }), plain({ seed: 2 })].map(ours) as [
+      string,
+      string,
+    ];
+    expect((await folder.compare({ baseline, candidate: lucky })).exitCode).toBe(0);
+    const { exitCode, result } = await folder.compare({ baseline, candidate: lucky, earlier: [slow] });
+    expect(exitCode).toBe(1);
+    expect(result.candidate.attempts).toHaveLength(1);
+    expect(result.gates[0]?.change?.level).toBeCloseTo(1 - 0.01 / 2 / 6, 12);
+  });
+
+  it('count once', async () => {
+    const baseline = Array.from({ length: 8 }, (_, index) => ours(plain({ seed: 100 + index, ageDays: index + 1 })));
+    const [candidate, other] = [plain({ seed: 2 }), plain({ seed: 3 })].map(ours) as [string, string];
+    const { result } = await folder.compare({ baseline, candidate, earlier: [other, candidate, other] });
+    expect(result.candidate.attempts).toHaveLength(1);
+    expect(result.warnings.filter((warning) => warning.includes('the same run as'))).toHaveLength(2);
+  });
+});
+
 describe('results of vllm bench serve', () => {
   it('of an unchanged server pass, judged by the gates that such a file holds', async () => {
     const { exitCode, result } = await folder.compare({ baseline: history, candidate: vllm({ seed: 20 }) });

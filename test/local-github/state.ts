@@ -77,6 +77,15 @@ export interface Token {
   permissions: Record<Scope, Access>;
 }
 
+/** The state as JSON holds it; tokens are left out, since each job gets its own. */
+export interface SavedState {
+  commits: Commit[];
+  refs: [string, string][];
+  runs: Run[];
+  artifacts: (Omit<Artifact, 'bytes'> & { bytes: string })[];
+  lastId: number;
+}
+
 export const actionsBot: Account = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' };
 
 /** The state with the verbs that tests seed it with. Ids and commit ids come from counters, so a test repeats exactly. */
@@ -97,6 +106,27 @@ export class State {
   constructor(repository: Repository, nowMs: number) {
     this.repository = repository;
     this.nowMs = nowMs;
+  }
+
+  save(): SavedState {
+    return {
+      commits: [...this.commits.values()],
+      refs: [...this.refs],
+      runs: this.runs,
+      artifacts: this.artifacts.map((artifact) => ({ ...artifact, bytes: artifact.bytes.toString('base64') })),
+      lastId: this.lastId,
+    };
+  }
+
+  /** Into an empty state. */
+  restore(saved: SavedState): void {
+    for (const commit of saved.commits) this.commits.set(commit.sha, commit);
+    for (const [name, sha] of saved.refs) this.refs.set(name, sha);
+    this.runs.push(...saved.runs);
+    this.artifacts.push(
+      ...saved.artifacts.map((artifact) => ({ ...artifact, bytes: Buffer.from(artifact.bytes, 'base64') })),
+    );
+    this.lastId = saved.lastId;
   }
 
   nextId(): number {
@@ -141,6 +171,12 @@ export class State {
     };
     this.runs.push(run);
     return run;
+  }
+
+  /** The run is started again: one more attempt, whose jobs have just begun. */
+  addAttempt(run: Run): void {
+    run.attempts.push([this.completeJob({ status: 'in_progress', conclusion: null })]);
+    Object.assign(run, { status: 'in_progress', conclusion: null });
   }
 
   /** `files` become the archive; `bytes` replace it. The digest is the archive's own unless another is given. */

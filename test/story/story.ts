@@ -7,13 +7,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LocalGitHub, startLocalGitHub } from '../local-github/server.ts';
-import type { Access, Run, Scope } from '../local-github/state.ts';
+import type { Access, Run, SavedState, Scope } from '../local-github/state.ts';
 import { type ActionRun, runAction } from '../runner/run-action.ts';
 
+interface Job {
+  event: { name: string; payload: unknown };
+  commit: string;
+  ref: string;
+  branch: string;
+  headSha: string;
+}
+
 export interface Step extends ActionRun {
+  job: Job;
   /** The workflow run that it was a step of. */
   run: Run;
+  /** Which attempt of the run it was. */
+  attempt: number;
   commit: string;
+}
+
+export interface PullRequestStep extends Step {
+  number: number;
+  /** Another commit is pushed to the pull request. */
+  again: (options: StepOptions) => Promise<Step>;
+  /** "Re-run all jobs": the same commit in the same workflow run, as its next attempt. */
+  rerun: (options: StepOptions) => Promise<Step>;
+  /** The pull request is closed and opened again: the same head in a workflow run of its own, merged anew. */
+  reopen: (options: StepOptions) => Promise<Step>;
 }
 
 export interface StepOptions {
@@ -29,6 +50,11 @@ const documented: Partial<Record<Scope, Access>> = { contents: 'read', actions: 
 const actionFolder = fileURLToPath(new URL('../..', import.meta.url));
 const STEP_TIMEOUT_MS = 120_000;
 
+export interface SavedStory {
+  state: SavedState;
+  tip: string;
+}
+
 export class Story {
   readonly github: LocalGitHub;
   /** The workspace of every job: put the config file here. */
@@ -36,14 +62,23 @@ export class Story {
   #tip: string;
   #pullRequests = 1;
 
-  private constructor(github: LocalGitHub, workspace: string) {
+  private constructor(github: LocalGitHub, workspace: string, tip: string) {
     this.github = github;
     this.workspace = workspace;
-    this.#tip = github.state.addCommit({ message: 'first', branch: 'main' });
+    this.#tip = tip;
   }
 
-  static async open(): Promise<Story> {
-    return new Story(await startLocalGitHub({ nowMs: Date.now() }), await mkdtemp(join(tmpdir(), 'insight-story-')));
+  /** A repository with its first commit, or as it was when it was saved. */
+  static async open(saved?: SavedStory): Promise<Story> {
+    const github = await startLocalGitHub({ nowMs: Date.now() });
+    if (saved) github.state.restore(saved.state);
+    const tip = saved?.tip ?? github.state.addCommit({ message: 'first', branch: 'main' });
+    return new Story(github, await mkdtemp(join(tmpdir(), 'insight-story-')), tip);
+  }
+
+  /** What was pushed to the base branch so far; pull requests are left out. */
+  save(): SavedStory {
+    return { state: this.github.state.save(), tip: this.#tip };
   }
 
   /** A commit on the base branch; its workflow run records. */
@@ -61,15 +96,12 @@ export class Story {
   }
 
   /** Opens a pull request on the tip of the base branch; its workflow run gates. */
-  async openPullRequest(
-    options: StepOptions & { payload?: string },
-  ): Promise<Step & { number: number; again: (options: StepOptions) => Promise<Step> }> {
+  async openPullRequest(options: StepOptions & { payload?: string }): Promise<PullRequestStep> {
     const { state } = this.github;
     const number = ++this.#pullRequests;
     state.addPullRequest(number);
     const base = this.#tip;
-    const push = async (stepOptions: StepOptions): Promise<Step> => {
-      const head = state.addCommit({ message: 'the change', parents: [base], branch: `change-${number}` });
+    const push = async (stepOptions: StepOptions, head = this.#commitTo(number, base)): Promise<Step> => {
       const merge = state.addCommit({ message: 'merge', parents: [base, head] });
       const payload = await readPayload(options.payload ?? 'pull-request-opened');
       const pullRequest = payload.pull_request as {
@@ -91,7 +123,18 @@ export class Story {
         headSha: head,
       });
     };
-    return { ...(await push(options)), number, again: push };
+    const opened = await push(options);
+    return {
+      ...opened,
+      number,
+      again: (next) => push(next),
+      rerun: (next) => this.#runStep({ ...opened.job, ...next, run: opened.run }),
+      reopen: (next) => push(next, opened.run.headSha),
+    };
+  }
+
+  #commitTo(number: number, base: string): string {
+    return this.github.state.addCommit({ message: 'the change', parents: [base], branch: `change-${number}` });
   }
 
   /** Bodies of the comments of a pull request, oldest first. */
@@ -104,27 +147,24 @@ export class Story {
     await rm(this.workspace, { recursive: true, force: true });
   }
 
-  async #runStep(
-    options: StepOptions & {
-      event: { name: string; payload: unknown };
-      commit: string;
-      ref: string;
-      branch: string;
-      headSha: string;
-    },
-  ): Promise<Step> {
+  /** In a workflow run of its own, or as the next attempt of `run`. */
+  async #runStep(options: StepOptions & Job & { run?: Run }): Promise<Step> {
     const { state } = this.github;
     const { event, commit, ref, branch, headSha } = options;
     state.nowMs = Date.now();
-    const run = state.addRun({
-      headSha,
-      headBranch: branch,
-      event: event.name,
-      createdMs: Date.now(),
-      status: 'in_progress',
-      conclusion: null,
-      attempts: [[{ status: 'in_progress', conclusion: null }]],
-    });
+    if (options.run) state.addAttempt(options.run);
+    const run =
+      options.run ??
+      state.addRun({
+        headSha,
+        headBranch: branch,
+        event: event.name,
+        createdMs: Date.now(),
+        status: 'in_progress',
+        conclusion: null,
+        attempts: [[{ status: 'in_progress', conclusion: null }]],
+      });
+    const attempt = run.attempts.length;
     const finished = await runAction({
       dir: actionFolder,
       inputs: options.inputs,
@@ -136,6 +176,7 @@ export class Story {
         sha: commit,
         ref,
         runId: run.id,
+        runAttempt: attempt,
         artifacts: { resultsUrl: this.github.resultsUrl, runtimeToken: this.github.issueRuntimeToken(run.id) },
       },
       env: options.env ?? {},
@@ -146,7 +187,7 @@ export class Story {
     const conclusion = finished.exitCode === 0 ? 'success' : 'failure';
     Object.assign(run, { status: 'completed', conclusion, updatedMs: Date.now() });
     for (const job of run.attempts.at(-1) ?? []) Object.assign(job, { status: 'completed', conclusion });
-    return { ...finished, run, commit };
+    return { ...finished, run, attempt, commit, job: { event, commit, ref, branch, headSha } };
   }
 }
 

@@ -90,7 +90,7 @@ describe('a red stage over real sockets', () => {
 
   beforeAll(async () => {
     calm = await start(2);
-    slow = await start(40);
+    slow = await start(20);
     baseline = [];
     for (let run = 0; run < 3; run++) baseline.push(store((await record(calm.url, { red: () => [] })).stored));
   });

@@ -1,0 +1,36 @@
+/** Earlier attempts at the measured commit, from the artifacts of workflow runs: found and trusted by github/, understood here. */
+import type { EarlierAttempts } from './attempts.ts';
+import { InsightError } from './errors.ts';
+import { findAttempts, type ReadRun } from './github/attempt-search.ts';
+import type { GitHubClient } from './github/client.ts';
+import type { EventContext } from './github/event.ts';
+import { parseRun } from './history/run-file.ts';
+import { artifactPrefix } from './instance.ts';
+import type { Config } from './model/config.ts';
+import type { Run } from './model/run-file.ts';
+
+/** Throws a PermissionError where the runs may not be read: that is never "no attempts". */
+export function attemptsFromArtifacts(options: {
+  client: GitHubClient;
+  event: EventContext;
+  config: Config;
+  measuredSha: string;
+}): Promise<EarlierAttempts> {
+  const { client, event, config, measuredSha } = options;
+  return findAttempts<Run>({
+    listing: { client, event },
+    artifactPrefix: artifactPrefix(config, event.job),
+    measuredSha,
+    read: readRun,
+  });
+}
+
+function readRun(text: string, source: string): ReadRun<Run> {
+  try {
+    const run = parseRun(text, source);
+    return { ok: true, value: run, header: run.header };
+  } catch (error) {
+    if (error instanceof InsightError) return { ok: false, reason: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+/** A repository whose base branch has recorded three runs by the bundled action: recorded once for all test files of a run. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { quickConfig, withEndpoint } from '../e2e/endpoint.ts';
+import { type SavedStory, type Step, Story } from './story.ts';
+
+/** A push and what came of it. */
+export type RecordedPush = Pick<Step, 'exitCode' | 'log' | 'outputs' | 'commit'> & { runId: number };
+
+interface Recording {
+  saved: SavedStory;
+  pushes: RecordedPush[];
+}
+
+/** A story of its own with the recorded pushes, oldest first; `config` is what the pull requests of it are gated by. */
+export async function openRecorded(config = quickConfig): Promise<{ story: Story; pushes: RecordedPush[] }> {
+  const path = join(inject('recordedFolder'), 'pushes.json');
+  if (!existsSync(path)) {
+    // Renamed when it is whole, so that no other worker reads half of it.
+    await writeFile(`${path}.${process.pid}`, JSON.stringify(await record()));
+    await rename(`${path}.${process.pid}`, path);
+  }
+  const { saved, pushes } = JSON.parse(await readFile(path, 'utf8')) as Recording;
+  const story = await Story.open(saved);
+  await configure(story, config);
+  return { story, pushes };
+}
+
+export async function configure(story: Story, config: string): Promise<void> {
+  await mkdir(`${story.workspace}/.github`, { recursive: true });
+  await writeFile(`${story.workspace}/.github/insight-agent.yml`, config);
+}
+
+async function record(): Promise<Recording> {
+  await using story = await Story.open();
+  await configure(story, quickConfig);
+  const pushes: RecordedPush[] = [];
+  for (const runSeed of [101, 102, 103]) {
+    const step = await withEndpoint({ runSeed }, ({ url }) => story.push({ inputs: { url, model: 'test-model' } }));
+    const { exitCode, log, outputs, commit, run } = step;
+    pushes.push({ exitCode, log, outputs, commit, runId: run.id });
+  }
+  return { saved: story.save(), pushes };
+}
