@@ -8,7 +8,7 @@ import { findFacts } from './advise/facts.ts';
 import { planNextSteps } from './advise/next-steps.ts';
 import { findRisks } from './advise/risks.ts';
 import { type Attempts, describeAttempts, sortAttempts } from './attempts.ts';
-import { countPairs, newestWithItems } from './compare/accuracy.ts';
+import { compareSlice, newestWithItems } from './compare/accuracy.ts';
 import { findDrift } from './compare/drift.ts';
 import { comparableRuns, judgeGates } from './compare/gates.ts';
 import { requestLimits } from './compare/request-limits.ts';
@@ -72,7 +72,7 @@ export function judge(input: JudgeInput): Result {
     candidate: { run, measurement: candidate },
     comparable,
     asked,
-    pairsOf: (slice) => asked && countPairs(asked.measurement, candidate, slice),
+    compareSlice: (slice, alpha) => asked && compareSlice(asked.measurement, candidate, { slice, alpha }),
     alpha: policy.alpha,
   });
   const { gates, recommendations } = advise(facts, judged);

@@ -14,7 +14,7 @@ import type { RunHeader } from './model/run-file.ts';
 import type { PlannedRequest } from './model/traffic.ts';
 import { formatCount, formatCounted, formatDuration, formatSize } from './report/numbers.ts';
 import { quantileSorted } from './stats/quantile.ts';
-import { planLoad, planQuestion } from './workload/plan.ts';
+import { planLoad, planQuestions } from './workload/plan.ts';
 
 export interface PlanInput {
   config: Config;
@@ -50,12 +50,13 @@ interface Need {
 
 function countNeed({ config, workload, header }: PlanInput): Need {
   const { stages } = header.workload;
-  const plan = planLoad(workload.prompts, config.workload, () => '00000000');
+  const nonce = () => '00000000';
+  const plan = planLoad(workload.prompts, config.workload, nonce);
   const counts = stages.map(({ requests }) => requests);
   const timed = counts.includes(undefined);
-  const { temperature, seed } = config.workload;
-  const sampling = { temperature, seed, maxOutputTokens: config.quality.maxOutputTokens };
-  const questions = workload.sets.flatMap(({ items }) => items.map((item) => planQuestion(item, sampling)));
+  const { temperature, seed, cache } = config.workload;
+  const sampling = { temperature, seed, cache, maxOutputTokens: config.quality.maxOutputTokens };
+  const questions = planQuestions(workload.sets, sampling, nonce).map(({ request }) => request);
   const load = stages.flatMap(({ requests = 0, warmupRequests }) => [
     ...Array.from({ length: warmupRequests }, (_, index) => plan.leadIn(index)),
     ...Array.from({ length: requests }, (_, index) => plan.measured(index)),

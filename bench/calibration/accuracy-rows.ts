@@ -1,6 +1,6 @@
 /** Accuracy: the same items on both sides, of which some flip by chance. */
 import { findFacts } from '../../src/advise/facts.ts';
-import { countPairs } from '../../src/compare/accuracy.ts';
+import { compareSlice } from '../../src/compare/accuracy.ts';
 import { judgeGates } from '../../src/compare/gates.ts';
 import type { BaselineRun, Measurement } from '../../src/model/measurement.ts';
 import type { Draws } from './draws.ts';
@@ -70,7 +70,7 @@ function worseSlices(candidate: Measurement, stored: BaselineRun): string[] {
     candidate: { run: stored.run, measurement: candidate },
     comparable: () => [],
     asked: stored,
-    pairsOf: (slice) => countPairs(stored.measurement, candidate, slice),
+    compareSlice: (slice, alpha) => compareSlice(stored.measurement, candidate, { slice, alpha }),
     alpha: defaultPolicy.alpha,
   });
   return slices.filter(({ worse }) => worse).map(({ slice }) => slice);

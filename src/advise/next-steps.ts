@@ -19,7 +19,7 @@ export function planNextSteps(found: {
   for (const { hint } of found.unfit) if (!steps.includes(hint)) steps.push(hint);
   for (const { action } of found.recommendations) steps.push(action);
   for (const gate of found.gates.filter(({ answer }) => answer === 'missing')) {
-    steps.push(`${metricSpec(gate.id).title} (${gate.stage}): ${gate.reason}.`);
+    steps.push(`${metricSpec(gate.id).title} (${gate.slice ?? gate.stage}): ${gate.reason}.`);
   }
   const unexplained = found.gates.filter(
     ({ answer, cause, tier }) => answer === 'regression' && cause === null && tier !== 'advisory',

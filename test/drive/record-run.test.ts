@@ -87,6 +87,7 @@ async function record(
     sets,
     append: writer.append,
     now: () => performance.now() - originMs,
+    nonce: options.nonce ?? (() => 'nonce'),
     runWord: 'word',
     signal: options.signal ?? new AbortController().signal,
     progress: () => {},
