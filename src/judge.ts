@@ -75,7 +75,7 @@ export function judge(input: JudgeInput): Result {
     compareSlice: (slice, alpha) => asked && compareSlice(asked.measurement, candidate, { slice, alpha }),
     alpha: policy.alpha,
   });
-  const { gates, recommendations } = advise(facts, judged);
+  const { gates, recommendations, unexplained } = advise(facts, judged);
   const { verdict } = decided;
   const drift = findDrift({ candidate, comparable, rules: policy.gates });
 
@@ -97,6 +97,7 @@ export function judge(input: JudgeInput): Result {
     nextSteps: planNextSteps({
       verdict,
       gates,
+      unexplained,
       recommendations,
       unfit,
       baselineRuns: baseline.length,
@@ -147,7 +148,11 @@ interface Sides {
 /** Both sides as figures and every gate's answer: against the stored runs, or against the endpoint that was measured in the same run. */
 function measureSides(input: JudgeInput): Sides {
   const policy = gatesForRun(input.policy, input.candidate.header);
-  return input.candidate.header.paired ? measureBeside(input.candidate, policy) : measureAgainstHistory(input, policy);
+  const sides = input.candidate.header.paired
+    ? measureBeside(input.candidate, policy)
+    : measureAgainstHistory(input, policy);
+  const { labelled, label } = input.candidate.header.target;
+  return { ...sides, judged: sides.judged.map((gate) => ({ ...gate, instance: labelled ? label : null })) };
 }
 
 function measureBeside(run: Run, policy: GatePolicy): Sides {

@@ -3,12 +3,14 @@
  * where there are any. Pure. What neither tells is called unknown.
  */
 import { judgeGates } from './compare/gates.ts';
+import { planSlices } from './compare/slice-plan.ts';
 import { mostInputTokens } from './drive/budget.ts';
 import type { StoredRun } from './judge.ts';
 import type { Workload } from './load-workload.ts';
 import { measureRun } from './measure/measure-run.ts';
 import { metricSpec } from './metrics.ts';
 import type { Config } from './model/config.ts';
+import { isInSlice } from './model/item-answers.ts';
 import type { GateResult } from './model/result.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { PlannedRequest } from './model/traffic.ts';
@@ -33,7 +35,7 @@ export function planRun(input: PlanInput): string[] {
     `Plan: ${[describeAmount(input, need), describeTime(input), describeTokens(need)].join(', ')}.`,
     ...describeMoney(input, need),
     ...describeBudget(input, need),
-    ...(input.compares ? [describeSight(input)] : []),
+    ...(input.compares ? [describeSight(input), ...describeSlices(input)] : []),
   ];
 }
 
@@ -151,6 +153,19 @@ function describeSight({ config, header, stored }: PlanInput): string {
   const seen = judgeGates(newest.measurement, others, config.gates).flatMap(describeSeen);
   if (seen.length === 0) return `${alike.length} runs are stored: what change it would see is not known from them.`;
   return `With ${alike.length} stored runs it would see ${seen.join(', ')} or more.`;
+}
+
+/** How many items flip by chance is not known before, so it is the least that each slice leaves unseen. */
+function describeSlices({ config, workload }: PlanInput): string[] {
+  const items = workload.sets.flatMap((set) => set.items);
+  const countItems = (slice: string): number => items.filter((item) => isInSlice(item, slice)).length;
+  return planSlices(config.gates, countItems).map(({ slice, items: size, detectable }) => {
+    const gate = `The gate on accuracy in ${slice}`;
+    if (size === 0) return `${gate} will be missing: no quality item is in that slice.`;
+    return detectable === undefined
+      ? `${gate} will be missing: ${formatCounted(size, 'item')} can prove no drop.`
+      : `${gate} has ${formatCounted(size, 'item')}: it would see a drop of ${formatSize(detectable, 'points')} at best.`;
+  });
 }
 
 /** Counts and questions depend on how many fail or flip, which a run that is no pull request's tells nothing of. The family stays whole. */

@@ -62,10 +62,11 @@ export function describePaired(
   return { form, base: { ...describeTarget(target), server }, instanceSd };
 }
 
-function describeTarget({ url, label, api, model }: TargetConfig): RunHeader['target'] {
+function describeTarget({ url, label, labelled, api, model }: TargetConfig): RunHeader['target'] {
   const { origin, hostname } = new URL(url);
   return {
     label,
+    ...(labelled ? { labelled } : {}),
     originHash: createHash('sha256').update(origin).digest('hex').slice(0, 16),
     locality: isLoopback(hostname) ? 'loopback' : 'remote',
     api,

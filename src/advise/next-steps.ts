@@ -6,6 +6,8 @@ import type { Drift, GateResult, Recommendation, VerdictWord } from '../model/re
 export function planNextSteps(found: {
   verdict: VerdictWord;
   gates: readonly GateResult[];
+  /** Regressions that no measured fact explains. */
+  unexplained: readonly GateResult[];
   recommendations: readonly Recommendation[];
   unfit: readonly Unfit[];
   baselineRuns: number;
@@ -21,9 +23,7 @@ export function planNextSteps(found: {
   for (const gate of found.gates.filter(({ answer }) => answer === 'missing')) {
     steps.push(`${metricSpec(gate.id).title} (${gate.slice ?? gate.stage}): ${gate.reason}.`);
   }
-  const unexplained = found.gates.filter(
-    ({ answer, cause, tier }) => answer === 'regression' && cause === null && tier !== 'advisory',
-  );
+  const unexplained = found.unexplained.filter(({ tier }) => tier !== 'advisory');
   if (unexplained.length > 0) {
     steps.push(
       `Compare the deployment of this commit with the base branch's: no measured fact explains ${unexplained.map(({ id }) => id).join(', ')}.`,

@@ -3915,7 +3915,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "concurrency", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "concurrency", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4053,10 +4053,15 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid2 = true;
                           }
                           if (valid2) {
-                            if (data7.originHash !== void 0) {
+                            if (data7.labelled !== void 0) {
+                              let data9 = data7.labelled;
                               const _errs19 = errors;
-                              if (typeof data7.originHash !== "string") {
-                                validate522.errors = [{ instancePath: instancePath + "/target/originHash", schemaPath: "#/properties/target/properties/originHash/type", keyword: "type", params: { type: "string" } }];
+                              if (typeof data9 !== "boolean") {
+                                validate522.errors = [{ instancePath: instancePath + "/target/labelled", schemaPath: "#/properties/target/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
+                                return false;
+                              }
+                              if (true !== data9) {
+                                validate522.errors = [{ instancePath: instancePath + "/target/labelled", schemaPath: "#/properties/target/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                 return false;
                               }
                               var valid2 = _errs19 === errors;
@@ -4064,11 +4069,10 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid2 = true;
                             }
                             if (valid2) {
-                              if (data7.locality !== void 0) {
-                                let data10 = data7.locality;
+                              if (data7.originHash !== void 0) {
                                 const _errs21 = errors;
-                                if (!(data10 === "loopback" || data10 === "remote")) {
-                                  validate522.errors = [{ instancePath: instancePath + "/target/locality", schemaPath: "#/properties/target/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.target.properties.locality.enum } }];
+                                if (typeof data7.originHash !== "string") {
+                                  validate522.errors = [{ instancePath: instancePath + "/target/originHash", schemaPath: "#/properties/target/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                                 var valid2 = _errs21 === errors;
@@ -4076,21 +4080,22 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid2 = true;
                               }
                               if (valid2) {
-                                if (data7.api !== void 0) {
-                                  const _errs22 = errors;
-                                  if (typeof data7.api !== "string") {
-                                    validate522.errors = [{ instancePath: instancePath + "/target/api", schemaPath: "#/properties/target/properties/api/type", keyword: "type", params: { type: "string" } }];
+                                if (data7.locality !== void 0) {
+                                  let data11 = data7.locality;
+                                  const _errs23 = errors;
+                                  if (!(data11 === "loopback" || data11 === "remote")) {
+                                    validate522.errors = [{ instancePath: instancePath + "/target/locality", schemaPath: "#/properties/target/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.target.properties.locality.enum } }];
                                     return false;
                                   }
-                                  var valid2 = _errs22 === errors;
+                                  var valid2 = _errs23 === errors;
                                 } else {
                                   var valid2 = true;
                                 }
                                 if (valid2) {
-                                  if (data7.model !== void 0) {
+                                  if (data7.api !== void 0) {
                                     const _errs24 = errors;
-                                    if (typeof data7.model !== "string") {
-                                      validate522.errors = [{ instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/type", keyword: "type", params: { type: "string" } }];
+                                    if (typeof data7.api !== "string") {
+                                      validate522.errors = [{ instancePath: instancePath + "/target/api", schemaPath: "#/properties/target/properties/api/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     var valid2 = _errs24 === errors;
@@ -4098,15 +4103,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid2 = true;
                                   }
                                   if (valid2) {
-                                    if (data7.server !== void 0) {
+                                    if (data7.model !== void 0) {
                                       const _errs26 = errors;
-                                      if (typeof data7.server !== "string") {
-                                        validate522.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                      if (typeof data7.model !== "string") {
+                                        validate522.errors = [{ instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                       var valid2 = _errs26 === errors;
                                     } else {
                                       var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data7.server !== void 0) {
+                                        const _errs28 = errors;
+                                        if (typeof data7.server !== "string") {
+                                          validate522.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs28 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -4125,102 +4142,119 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     if (data.paired !== void 0) {
-                      let data14 = data.paired;
-                      const _errs28 = errors;
-                      if (errors === _errs28) {
-                        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                      let data15 = data.paired;
+                      const _errs30 = errors;
+                      if (errors === _errs30) {
+                        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                           let missing3;
-                          if (data14.form === void 0 && (missing3 = "form") || data14.base === void 0 && (missing3 = "base") || data14.instanceSd === void 0 && (missing3 = "instanceSd")) {
+                          if (data15.form === void 0 && (missing3 = "form") || data15.base === void 0 && (missing3 = "base") || data15.instanceSd === void 0 && (missing3 = "instanceSd")) {
                             validate522.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing3 } }];
                             return false;
                           } else {
-                            if (data14.form !== void 0) {
-                              let data15 = data14.form;
-                              const _errs30 = errors;
-                              if (!(data15 === "pairs" || data15 === "turns" || data15 === "exclusive")) {
+                            if (data15.form !== void 0) {
+                              let data16 = data15.form;
+                              const _errs32 = errors;
+                              if (!(data16 === "pairs" || data16 === "turns" || data16 === "exclusive")) {
                                 validate522.errors = [{ instancePath: instancePath + "/paired/form", schemaPath: "#/properties/paired/properties/form/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.form.enum } }];
                                 return false;
                               }
-                              var valid3 = _errs30 === errors;
+                              var valid3 = _errs32 === errors;
                             } else {
                               var valid3 = true;
                             }
                             if (valid3) {
-                              if (data14.base !== void 0) {
-                                let data16 = data14.base;
-                                const _errs31 = errors;
-                                if (errors === _errs31) {
-                                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                              if (data15.base !== void 0) {
+                                let data17 = data15.base;
+                                const _errs33 = errors;
+                                if (errors === _errs33) {
+                                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                                     let missing4;
-                                    if (data16.label === void 0 && (missing4 = "label") || data16.originHash === void 0 && (missing4 = "originHash") || data16.locality === void 0 && (missing4 = "locality") || data16.api === void 0 && (missing4 = "api") || data16.model === void 0 && (missing4 = "model")) {
+                                    if (data17.label === void 0 && (missing4 = "label") || data17.originHash === void 0 && (missing4 = "originHash") || data17.locality === void 0 && (missing4 = "locality") || data17.api === void 0 && (missing4 = "api") || data17.model === void 0 && (missing4 = "model")) {
                                       validate522.errors = [{ instancePath: instancePath + "/paired/base", schemaPath: "#/properties/paired/properties/base/required", keyword: "required", params: { missingProperty: missing4 } }];
                                       return false;
                                     } else {
-                                      if (data16.label !== void 0) {
-                                        const _errs33 = errors;
-                                        if (typeof data16.label !== "string") {
+                                      if (data17.label !== void 0) {
+                                        const _errs35 = errors;
+                                        if (typeof data17.label !== "string") {
                                           validate522.errors = [{ instancePath: instancePath + "/paired/base/label", schemaPath: "#/properties/paired/properties/base/properties/label/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        var valid4 = _errs33 === errors;
+                                        var valid4 = _errs35 === errors;
                                       } else {
                                         var valid4 = true;
                                       }
                                       if (valid4) {
-                                        if (data16.originHash !== void 0) {
-                                          const _errs35 = errors;
-                                          if (typeof data16.originHash !== "string") {
-                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/originHash", schemaPath: "#/properties/paired/properties/base/properties/originHash/type", keyword: "type", params: { type: "string" } }];
+                                        if (data17.labelled !== void 0) {
+                                          let data19 = data17.labelled;
+                                          const _errs37 = errors;
+                                          if (typeof data19 !== "boolean") {
+                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                             return false;
                                           }
-                                          var valid4 = _errs35 === errors;
+                                          if (true !== data19) {
+                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
+                                            return false;
+                                          }
+                                          var valid4 = _errs37 === errors;
                                         } else {
                                           var valid4 = true;
                                         }
                                         if (valid4) {
-                                          if (data16.locality !== void 0) {
-                                            let data19 = data16.locality;
-                                            const _errs37 = errors;
-                                            if (!(data19 === "loopback" || data19 === "remote")) {
-                                              validate522.errors = [{ instancePath: instancePath + "/paired/base/locality", schemaPath: "#/properties/paired/properties/base/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.locality.enum } }];
+                                          if (data17.originHash !== void 0) {
+                                            const _errs39 = errors;
+                                            if (typeof data17.originHash !== "string") {
+                                              validate522.errors = [{ instancePath: instancePath + "/paired/base/originHash", schemaPath: "#/properties/paired/properties/base/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid4 = _errs37 === errors;
+                                            var valid4 = _errs39 === errors;
                                           } else {
                                             var valid4 = true;
                                           }
                                           if (valid4) {
-                                            if (data16.api !== void 0) {
-                                              const _errs38 = errors;
-                                              if (typeof data16.api !== "string") {
-                                                validate522.errors = [{ instancePath: instancePath + "/paired/base/api", schemaPath: "#/properties/paired/properties/base/properties/api/type", keyword: "type", params: { type: "string" } }];
+                                            if (data17.locality !== void 0) {
+                                              let data21 = data17.locality;
+                                              const _errs41 = errors;
+                                              if (!(data21 === "loopback" || data21 === "remote")) {
+                                                validate522.errors = [{ instancePath: instancePath + "/paired/base/locality", schemaPath: "#/properties/paired/properties/base/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.locality.enum } }];
                                                 return false;
                                               }
-                                              var valid4 = _errs38 === errors;
+                                              var valid4 = _errs41 === errors;
                                             } else {
                                               var valid4 = true;
                                             }
                                             if (valid4) {
-                                              if (data16.model !== void 0) {
-                                                const _errs40 = errors;
-                                                if (typeof data16.model !== "string") {
-                                                  validate522.errors = [{ instancePath: instancePath + "/paired/base/model", schemaPath: "#/properties/paired/properties/base/properties/model/type", keyword: "type", params: { type: "string" } }];
+                                              if (data17.api !== void 0) {
+                                                const _errs42 = errors;
+                                                if (typeof data17.api !== "string") {
+                                                  validate522.errors = [{ instancePath: instancePath + "/paired/base/api", schemaPath: "#/properties/paired/properties/base/properties/api/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid4 = _errs40 === errors;
+                                                var valid4 = _errs42 === errors;
                                               } else {
                                                 var valid4 = true;
                                               }
                                               if (valid4) {
-                                                if (data16.server !== void 0) {
-                                                  const _errs42 = errors;
-                                                  if (typeof data16.server !== "string") {
-                                                    validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                                if (data17.model !== void 0) {
+                                                  const _errs44 = errors;
+                                                  if (typeof data17.model !== "string") {
+                                                    validate522.errors = [{ instancePath: instancePath + "/paired/base/model", schemaPath: "#/properties/paired/properties/base/properties/model/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid4 = _errs42 === errors;
+                                                  var valid4 = _errs44 === errors;
                                                 } else {
                                                   var valid4 = true;
+                                                }
+                                                if (valid4) {
+                                                  if (data17.server !== void 0) {
+                                                    const _errs46 = errors;
+                                                    if (typeof data17.server !== "string") {
+                                                      validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    var valid4 = _errs46 === errors;
+                                                  } else {
+                                                    var valid4 = true;
+                                                  }
                                                 }
                                               }
                                             }
@@ -4233,17 +4267,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                 }
-                                var valid3 = _errs31 === errors;
+                                var valid3 = _errs33 === errors;
                               } else {
                                 var valid3 = true;
                               }
                               if (valid3) {
-                                if (data14.instanceSd !== void 0) {
-                                  let data23 = data14.instanceSd;
-                                  const _errs44 = errors;
-                                  if (errors === _errs44) {
-                                    if (typeof data23 == "number" && isFinite(data23)) {
-                                      if (data23 < 0 || isNaN(data23)) {
+                                if (data15.instanceSd !== void 0) {
+                                  let data25 = data15.instanceSd;
+                                  const _errs48 = errors;
+                                  if (errors === _errs48) {
+                                    if (typeof data25 == "number" && isFinite(data25)) {
+                                      if (data25 < 0 || isNaN(data25)) {
                                         validate522.errors = [{ instancePath: instancePath + "/paired/instanceSd", schemaPath: "#/properties/paired/properties/instanceSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
@@ -4252,7 +4286,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid3 = _errs44 === errors;
+                                  var valid3 = _errs48 === errors;
                                 } else {
                                   var valid3 = true;
                                 }
@@ -4264,39 +4298,39 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                           return false;
                         }
                       }
-                      var valid0 = _errs28 === errors;
+                      var valid0 = _errs30 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.fingerprint !== void 0) {
-                        let data24 = data.fingerprint;
-                        const _errs46 = errors;
-                        if (errors === _errs46) {
-                          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                        let data26 = data.fingerprint;
+                        const _errs50 = errors;
+                        if (errors === _errs50) {
+                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                             let missing5;
-                            if (data24.load === void 0 && (missing5 = "load") || data24.quality === void 0 && (missing5 = "quality")) {
+                            if (data26.load === void 0 && (missing5 = "load") || data26.quality === void 0 && (missing5 = "quality")) {
                               validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing5 } }];
                               return false;
                             } else {
-                              if (data24.load !== void 0) {
-                                const _errs48 = errors;
-                                if (typeof data24.load !== "string") {
+                              if (data26.load !== void 0) {
+                                const _errs52 = errors;
+                                if (typeof data26.load !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid5 = _errs48 === errors;
+                                var valid5 = _errs52 === errors;
                               } else {
                                 var valid5 = true;
                               }
                               if (valid5) {
-                                if (data24.quality !== void 0) {
-                                  const _errs50 = errors;
-                                  if (typeof data24.quality !== "string") {
+                                if (data26.quality !== void 0) {
+                                  const _errs54 = errors;
+                                  if (typeof data26.quality !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid5 = _errs50 === errors;
+                                  var valid5 = _errs54 === errors;
                                 } else {
                                   var valid5 = true;
                                 }
@@ -4307,58 +4341,58 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                           }
                         }
-                        var valid0 = _errs46 === errors;
+                        var valid0 = _errs50 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.workload !== void 0) {
-                          let data27 = data.workload;
-                          const _errs52 = errors;
-                          if (errors === _errs52) {
-                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                          let data29 = data.workload;
+                          const _errs56 = errors;
+                          if (errors === _errs56) {
+                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                               let missing6;
-                              if (data27.prompts === void 0 && (missing6 = "prompts") || data27.stages === void 0 && (missing6 = "stages") || data27.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data27.temperature === void 0 && (missing6 = "temperature") || data27.seed === void 0 && (missing6 = "seed") || data27.cache === void 0 && (missing6 = "cache") || data27.quality === void 0 && (missing6 = "quality")) {
+                              if (data29.prompts === void 0 && (missing6 = "prompts") || data29.stages === void 0 && (missing6 = "stages") || data29.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data29.temperature === void 0 && (missing6 = "temperature") || data29.seed === void 0 && (missing6 = "seed") || data29.cache === void 0 && (missing6 = "cache") || data29.quality === void 0 && (missing6 = "quality")) {
                                 validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing6 } }];
                                 return false;
                               } else {
-                                if (data27.prompts !== void 0) {
-                                  let data28 = data27.prompts;
-                                  const _errs54 = errors;
-                                  if (errors === _errs54) {
-                                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                if (data29.prompts !== void 0) {
+                                  let data30 = data29.prompts;
+                                  const _errs58 = errors;
+                                  if (errors === _errs58) {
+                                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                                       let missing7;
-                                      if (data28.source === void 0 && (missing7 = "source") || data28.count === void 0 && (missing7 = "count")) {
+                                      if (data30.source === void 0 && (missing7 = "source") || data30.count === void 0 && (missing7 = "count")) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/required", keyword: "required", params: { missingProperty: missing7 } }];
                                         return false;
                                       } else {
-                                        if (data28.source !== void 0) {
-                                          const _errs56 = errors;
-                                          if (typeof data28.source !== "string") {
+                                        if (data30.source !== void 0) {
+                                          const _errs60 = errors;
+                                          if (typeof data30.source !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/prompts/source", schemaPath: "#/properties/workload/properties/prompts/properties/source/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid7 = _errs56 === errors;
+                                          var valid7 = _errs60 === errors;
                                         } else {
                                           var valid7 = true;
                                         }
                                         if (valid7) {
-                                          if (data28.count !== void 0) {
-                                            let data30 = data28.count;
-                                            const _errs58 = errors;
-                                            if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                                          if (data30.count !== void 0) {
+                                            let data32 = data30.count;
+                                            const _errs62 = errors;
+                                            if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs58) {
-                                              if (typeof data30 == "number" && isFinite(data30)) {
-                                                if (data30 < 0 || isNaN(data30)) {
+                                            if (errors === _errs62) {
+                                              if (typeof data32 == "number" && isFinite(data32)) {
+                                                if (data32 < 0 || isNaN(data32)) {
                                                   validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid7 = _errs58 === errors;
+                                            var valid7 = _errs62 === errors;
                                           } else {
                                             var valid7 = true;
                                           }
@@ -4369,85 +4403,85 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid6 = _errs54 === errors;
+                                  var valid6 = _errs58 === errors;
                                 } else {
                                   var valid6 = true;
                                 }
                                 if (valid6) {
-                                  if (data27.stages !== void 0) {
-                                    let data31 = data27.stages;
-                                    const _errs60 = errors;
-                                    if (errors === _errs60) {
-                                      if (Array.isArray(data31)) {
+                                  if (data29.stages !== void 0) {
+                                    let data33 = data29.stages;
+                                    const _errs64 = errors;
+                                    if (errors === _errs64) {
+                                      if (Array.isArray(data33)) {
                                         var valid8 = true;
-                                        const len0 = data31.length;
+                                        const len0 = data33.length;
                                         for (let i0 = 0; i0 < len0; i0++) {
-                                          let data32 = data31[i0];
-                                          const _errs62 = errors;
-                                          if (errors === _errs62) {
-                                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                          let data34 = data33[i0];
+                                          const _errs66 = errors;
+                                          if (errors === _errs66) {
+                                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                               let missing8;
-                                              if (data32.name === void 0 && (missing8 = "name") || data32.concurrency === void 0 && (missing8 = "concurrency") || data32.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
+                                              if (data34.name === void 0 && (missing8 = "name") || data34.concurrency === void 0 && (missing8 = "concurrency") || data34.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing8 } }];
                                                 return false;
                                               } else {
-                                                if (data32.name !== void 0) {
-                                                  const _errs64 = errors;
-                                                  if (typeof data32.name !== "string") {
+                                                if (data34.name !== void 0) {
+                                                  const _errs68 = errors;
+                                                  if (typeof data34.name !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid9 = _errs64 === errors;
+                                                  var valid9 = _errs68 === errors;
                                                 } else {
                                                   var valid9 = true;
                                                 }
                                                 if (valid9) {
-                                                  if (data32.concurrency !== void 0) {
-                                                    let data34 = data32.concurrency;
-                                                    const _errs66 = errors;
-                                                    if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                                                  if (data34.concurrency !== void 0) {
+                                                    let data36 = data34.concurrency;
+                                                    const _errs70 = errors;
+                                                    if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs66) {
-                                                      if (typeof data34 == "number" && isFinite(data34)) {
-                                                        if (data34 < 1 || isNaN(data34)) {
+                                                    if (errors === _errs70) {
+                                                      if (typeof data36 == "number" && isFinite(data36)) {
+                                                        if (data36 < 1 || isNaN(data36)) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid9 = _errs66 === errors;
+                                                    var valid9 = _errs70 === errors;
                                                   } else {
                                                     var valid9 = true;
                                                   }
                                                   if (valid9) {
-                                                    if (data32.requests !== void 0) {
-                                                      let data35 = data32.requests;
-                                                      const _errs68 = errors;
-                                                      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                    if (data34.requests !== void 0) {
+                                                      let data37 = data34.requests;
+                                                      const _errs72 = errors;
+                                                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs68) {
-                                                        if (typeof data35 == "number" && isFinite(data35)) {
-                                                          if (data35 < 1 || isNaN(data35)) {
+                                                      if (errors === _errs72) {
+                                                        if (typeof data37 == "number" && isFinite(data37)) {
+                                                          if (data37 < 1 || isNaN(data37)) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                             return false;
                                                           }
                                                         }
                                                       }
-                                                      var valid9 = _errs68 === errors;
+                                                      var valid9 = _errs72 === errors;
                                                     } else {
                                                       var valid9 = true;
                                                     }
                                                     if (valid9) {
-                                                      if (data32.durationMs !== void 0) {
-                                                        let data36 = data32.durationMs;
-                                                        const _errs70 = errors;
-                                                        if (errors === _errs70) {
-                                                          if (typeof data36 == "number" && isFinite(data36)) {
-                                                            if (data36 < 0 || isNaN(data36)) {
+                                                      if (data34.durationMs !== void 0) {
+                                                        let data38 = data34.durationMs;
+                                                        const _errs74 = errors;
+                                                        if (errors === _errs74) {
+                                                          if (typeof data38 == "number" && isFinite(data38)) {
+                                                            if (data38 < 0 || isNaN(data38)) {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
@@ -4456,27 +4490,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs70 === errors;
+                                                        var valid9 = _errs74 === errors;
                                                       } else {
                                                         var valid9 = true;
                                                       }
                                                       if (valid9) {
-                                                        if (data32.warmupRequests !== void 0) {
-                                                          let data37 = data32.warmupRequests;
-                                                          const _errs72 = errors;
-                                                          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                                        if (data34.warmupRequests !== void 0) {
+                                                          let data39 = data34.warmupRequests;
+                                                          const _errs76 = errors;
+                                                          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
                                                             return false;
                                                           }
-                                                          if (errors === _errs72) {
-                                                            if (typeof data37 == "number" && isFinite(data37)) {
-                                                              if (data37 < 0 || isNaN(data37)) {
+                                                          if (errors === _errs76) {
+                                                            if (typeof data39 == "number" && isFinite(data39)) {
+                                                              if (data39 < 0 || isNaN(data39)) {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                 return false;
                                                               }
                                                             }
                                                           }
-                                                          var valid9 = _errs72 === errors;
+                                                          var valid9 = _errs76 === errors;
                                                         } else {
                                                           var valid9 = true;
                                                         }
@@ -4490,7 +4524,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                               return false;
                                             }
                                           }
-                                          var valid8 = _errs62 === errors;
+                                          var valid8 = _errs66 === errors;
                                           if (!valid8) {
                                             break;
                                           }
@@ -4500,142 +4534,142 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs60 === errors;
+                                    var valid6 = _errs64 === errors;
                                   } else {
                                     var valid6 = true;
                                   }
                                   if (valid6) {
-                                    if (data27.maxOutputTokens !== void 0) {
-                                      let data38 = data27.maxOutputTokens;
-                                      const _errs74 = errors;
-                                      if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                    if (data29.maxOutputTokens !== void 0) {
+                                      let data40 = data29.maxOutputTokens;
+                                      const _errs78 = errors;
+                                      if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
                                         return false;
                                       }
-                                      if (errors === _errs74) {
-                                        if (typeof data38 == "number" && isFinite(data38)) {
-                                          if (data38 < 0 || isNaN(data38)) {
+                                      if (errors === _errs78) {
+                                        if (typeof data40 == "number" && isFinite(data40)) {
+                                          if (data40 < 0 || isNaN(data40)) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
                                         }
                                       }
-                                      var valid6 = _errs74 === errors;
+                                      var valid6 = _errs78 === errors;
                                     } else {
                                       var valid6 = true;
                                     }
                                     if (valid6) {
-                                      if (data27.temperature !== void 0) {
-                                        let data39 = data27.temperature;
-                                        const _errs76 = errors;
-                                        if (!(typeof data39 == "number" && isFinite(data39))) {
+                                      if (data29.temperature !== void 0) {
+                                        let data41 = data29.temperature;
+                                        const _errs80 = errors;
+                                        if (!(typeof data41 == "number" && isFinite(data41))) {
                                           validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
-                                        var valid6 = _errs76 === errors;
+                                        var valid6 = _errs80 === errors;
                                       } else {
                                         var valid6 = true;
                                       }
                                       if (valid6) {
-                                        if (data27.seed !== void 0) {
-                                          let data40 = data27.seed;
-                                          const _errs78 = errors;
-                                          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                        if (data29.seed !== void 0) {
+                                          let data42 = data29.seed;
+                                          const _errs82 = errors;
+                                          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          var valid6 = _errs78 === errors;
+                                          var valid6 = _errs82 === errors;
                                         } else {
                                           var valid6 = true;
                                         }
                                         if (valid6) {
-                                          if (data27.cache !== void 0) {
-                                            let data41 = data27.cache;
-                                            const _errs80 = errors;
-                                            if (!(data41 === "bust" || data41 === "keep")) {
+                                          if (data29.cache !== void 0) {
+                                            let data43 = data29.cache;
+                                            const _errs84 = errors;
+                                            if (!(data43 === "bust" || data43 === "keep")) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
                                               return false;
                                             }
-                                            var valid6 = _errs80 === errors;
+                                            var valid6 = _errs84 === errors;
                                           } else {
                                             var valid6 = true;
                                           }
                                           if (valid6) {
-                                            if (data27.quality !== void 0) {
-                                              let data42 = data27.quality;
-                                              const _errs81 = errors;
-                                              if (errors === _errs81) {
-                                                if (Array.isArray(data42)) {
+                                            if (data29.quality !== void 0) {
+                                              let data44 = data29.quality;
+                                              const _errs85 = errors;
+                                              if (errors === _errs85) {
+                                                if (Array.isArray(data44)) {
                                                   var valid10 = true;
-                                                  const len1 = data42.length;
+                                                  const len1 = data44.length;
                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data43 = data42[i1];
-                                                    const _errs83 = errors;
-                                                    if (errors === _errs83) {
-                                                      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                    let data45 = data44[i1];
+                                                    const _errs87 = errors;
+                                                    if (errors === _errs87) {
+                                                      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                                                         let missing9;
-                                                        if (data43.source === void 0 && (missing9 = "source") || data43.scorer === void 0 && (missing9 = "scorer") || data43.items === void 0 && (missing9 = "items")) {
+                                                        if (data45.source === void 0 && (missing9 = "source") || data45.scorer === void 0 && (missing9 = "scorer") || data45.items === void 0 && (missing9 = "items")) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                           return false;
                                                         } else {
-                                                          if (data43.source !== void 0) {
-                                                            const _errs85 = errors;
-                                                            if (typeof data43.source !== "string") {
+                                                          if (data45.source !== void 0) {
+                                                            const _errs89 = errors;
+                                                            if (typeof data45.source !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid11 = _errs85 === errors;
+                                                            var valid11 = _errs89 === errors;
                                                           } else {
                                                             var valid11 = true;
                                                           }
                                                           if (valid11) {
-                                                            if (data43.scorer !== void 0) {
-                                                              const _errs87 = errors;
-                                                              if (typeof data43.scorer !== "string") {
+                                                            if (data45.scorer !== void 0) {
+                                                              const _errs91 = errors;
+                                                              if (typeof data45.scorer !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid11 = _errs87 === errors;
+                                                              var valid11 = _errs91 === errors;
                                                             } else {
                                                               var valid11 = true;
                                                             }
                                                             if (valid11) {
-                                                              if (data43.items !== void 0) {
-                                                                let data46 = data43.items;
-                                                                const _errs89 = errors;
-                                                                if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                                              if (data45.items !== void 0) {
+                                                                let data48 = data45.items;
+                                                                const _errs93 = errors;
+                                                                if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs89) {
-                                                                  if (typeof data46 == "number" && isFinite(data46)) {
-                                                                    if (data46 < 0 || isNaN(data46)) {
+                                                                if (errors === _errs93) {
+                                                                  if (typeof data48 == "number" && isFinite(data48)) {
+                                                                    if (data48 < 0 || isNaN(data48)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid11 = _errs89 === errors;
+                                                                var valid11 = _errs93 === errors;
                                                               } else {
                                                                 var valid11 = true;
                                                               }
                                                               if (valid11) {
-                                                                if (data43.repeats !== void 0) {
-                                                                  let data47 = data43.repeats;
-                                                                  const _errs91 = errors;
-                                                                  if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                                                                if (data45.repeats !== void 0) {
+                                                                  let data49 = data45.repeats;
+                                                                  const _errs95 = errors;
+                                                                  if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs91) {
-                                                                    if (typeof data47 == "number" && isFinite(data47)) {
-                                                                      if (data47 < 1 || isNaN(data47)) {
+                                                                  if (errors === _errs95) {
+                                                                    if (typeof data49 == "number" && isFinite(data49)) {
+                                                                      if (data49 < 1 || isNaN(data49)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid11 = _errs91 === errors;
+                                                                  var valid11 = _errs95 === errors;
                                                                 } else {
                                                                   var valid11 = true;
                                                                 }
@@ -4648,7 +4682,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         return false;
                                                       }
                                                     }
-                                                    var valid10 = _errs83 === errors;
+                                                    var valid10 = _errs87 === errors;
                                                     if (!valid10) {
                                                       break;
                                                     }
@@ -4658,7 +4692,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid6 = _errs81 === errors;
+                                              var valid6 = _errs85 === errors;
                                             } else {
                                               var valid6 = true;
                                             }
@@ -4674,25 +4708,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                               return false;
                             }
                           }
-                          var valid0 = _errs52 === errors;
+                          var valid0 = _errs56 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.definitions !== void 0) {
-                            let data48 = data.definitions;
-                            const _errs93 = errors;
-                            if (errors === _errs93) {
-                              if (Array.isArray(data48)) {
+                            let data50 = data.definitions;
+                            const _errs97 = errors;
+                            if (errors === _errs97) {
+                              if (Array.isArray(data50)) {
                                 var valid12 = true;
-                                const len2 = data48.length;
+                                const len2 = data50.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
-                                  const _errs95 = errors;
-                                  if (typeof data48[i2] !== "string") {
+                                  const _errs99 = errors;
+                                  if (typeof data50[i2] !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid12 = _errs95 === errors;
+                                  var valid12 = _errs99 === errors;
                                   if (!valid12) {
                                     break;
                                   }
@@ -4702,25 +4736,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                               }
                             }
-                            var valid0 = _errs93 === errors;
+                            var valid0 = _errs97 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.gates !== void 0) {
-                              let data50 = data.gates;
-                              const _errs97 = errors;
-                              if (errors === _errs97) {
-                                if (Array.isArray(data50)) {
+                              let data52 = data.gates;
+                              const _errs101 = errors;
+                              if (errors === _errs101) {
+                                if (Array.isArray(data52)) {
                                   var valid13 = true;
-                                  const len3 = data50.length;
+                                  const len3 = data52.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
-                                    const _errs99 = errors;
-                                    if (typeof data50[i3] !== "string") {
+                                    const _errs103 = errors;
+                                    if (typeof data52[i3] !== "string") {
                                       validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid13 = _errs99 === errors;
+                                    var valid13 = _errs103 === errors;
                                     if (!valid13) {
                                       break;
                                     }
@@ -4730,52 +4764,52 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   return false;
                                 }
                               }
-                              var valid0 = _errs97 === errors;
+                              var valid0 = _errs101 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.commit !== void 0) {
-                                const _errs101 = errors;
+                                const _errs105 = errors;
                                 if (typeof data.commit !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid0 = _errs101 === errors;
+                                var valid0 = _errs105 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.imported !== void 0) {
-                                  let data53 = data.imported;
-                                  const _errs103 = errors;
-                                  if (errors === _errs103) {
-                                    if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                                  let data55 = data.imported;
+                                  const _errs107 = errors;
+                                  if (errors === _errs107) {
+                                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
                                       let missing10;
-                                      if (data53.tool === void 0 && (missing10 = "tool") || data53.shape === void 0 && (missing10 = "shape") || data53.openLoop === void 0 && (missing10 = "openLoop") || data53.notes === void 0 && (missing10 = "notes")) {
+                                      if (data55.tool === void 0 && (missing10 = "tool") || data55.shape === void 0 && (missing10 = "shape") || data55.openLoop === void 0 && (missing10 = "openLoop") || data55.notes === void 0 && (missing10 = "notes")) {
                                         validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing10 } }];
                                         return false;
                                       } else {
-                                        if (data53.tool !== void 0) {
-                                          const _errs105 = errors;
-                                          if (typeof data53.tool !== "string") {
+                                        if (data55.tool !== void 0) {
+                                          const _errs109 = errors;
+                                          if (typeof data55.tool !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid14 = _errs105 === errors;
+                                          var valid14 = _errs109 === errors;
                                         } else {
                                           var valid14 = true;
                                         }
                                         if (valid14) {
-                                          if (data53.shape !== void 0) {
-                                            let data55 = data53.shape;
-                                            const _errs107 = errors;
-                                            if (errors === _errs107) {
-                                              if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                                          if (data55.shape !== void 0) {
+                                            let data57 = data55.shape;
+                                            const _errs111 = errors;
+                                            if (errors === _errs111) {
+                                              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
                                                 var props0 = {};
-                                                for (const key0 in data55) {
+                                                for (const key0 in data57) {
                                                   if (pattern32.test(key0)) {
-                                                    if (typeof data55[key0] !== "string") {
+                                                    if (typeof data57[key0] !== "string") {
                                                       validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
@@ -4787,36 +4821,36 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                               }
                                             }
-                                            var valid14 = _errs107 === errors;
+                                            var valid14 = _errs111 === errors;
                                           } else {
                                             var valid14 = true;
                                           }
                                           if (valid14) {
-                                            if (data53.openLoop !== void 0) {
-                                              const _errs111 = errors;
-                                              if (typeof data53.openLoop !== "boolean") {
+                                            if (data55.openLoop !== void 0) {
+                                              const _errs115 = errors;
+                                              if (typeof data55.openLoop !== "boolean") {
                                                 validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
                                                 return false;
                                               }
-                                              var valid14 = _errs111 === errors;
+                                              var valid14 = _errs115 === errors;
                                             } else {
                                               var valid14 = true;
                                             }
                                             if (valid14) {
-                                              if (data53.notes !== void 0) {
-                                                let data58 = data53.notes;
-                                                const _errs113 = errors;
-                                                if (errors === _errs113) {
-                                                  if (Array.isArray(data58)) {
+                                              if (data55.notes !== void 0) {
+                                                let data60 = data55.notes;
+                                                const _errs117 = errors;
+                                                if (errors === _errs117) {
+                                                  if (Array.isArray(data60)) {
                                                     var valid16 = true;
-                                                    const len4 = data58.length;
+                                                    const len4 = data60.length;
                                                     for (let i4 = 0; i4 < len4; i4++) {
-                                                      const _errs115 = errors;
-                                                      if (typeof data58[i4] !== "string") {
+                                                      const _errs119 = errors;
+                                                      if (typeof data60[i4] !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid16 = _errs115 === errors;
+                                                      var valid16 = _errs119 === errors;
                                                       if (!valid16) {
                                                         break;
                                                       }
@@ -4826,7 +4860,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid14 = _errs113 === errors;
+                                                var valid14 = _errs117 === errors;
                                               } else {
                                                 var valid14 = true;
                                               }
@@ -4839,74 +4873,74 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs103 === errors;
+                                  var valid0 = _errs107 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.commitProof !== void 0) {
-                                    let data60 = data.commitProof;
-                                    const _errs117 = errors;
-                                    if (!(data60 === "started" || data60 === "expected")) {
+                                    let data62 = data.commitProof;
+                                    const _errs121 = errors;
+                                    if (!(data62 === "started" || data62 === "expected")) {
                                       validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
                                       return false;
                                     }
-                                    var valid0 = _errs117 === errors;
+                                    var valid0 = _errs121 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.environment !== void 0) {
-                                      let data61 = data.environment;
-                                      const _errs118 = errors;
-                                      if (errors === _errs118) {
-                                        if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                                      let data63 = data.environment;
+                                      const _errs122 = errors;
+                                      if (errors === _errs122) {
+                                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                                           let missing11;
-                                          if (data61.node === void 0 && (missing11 = "node") || data61.platform === void 0 && (missing11 = "platform") || data61.cpus === void 0 && (missing11 = "cpus") || data61.ci === void 0 && (missing11 = "ci")) {
+                                          if (data63.node === void 0 && (missing11 = "node") || data63.platform === void 0 && (missing11 = "platform") || data63.cpus === void 0 && (missing11 = "cpus") || data63.ci === void 0 && (missing11 = "ci")) {
                                             validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing11 } }];
                                             return false;
                                           } else {
-                                            if (data61.node !== void 0) {
-                                              const _errs120 = errors;
-                                              if (typeof data61.node !== "string") {
+                                            if (data63.node !== void 0) {
+                                              const _errs124 = errors;
+                                              if (typeof data63.node !== "string") {
                                                 validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              var valid17 = _errs120 === errors;
+                                              var valid17 = _errs124 === errors;
                                             } else {
                                               var valid17 = true;
                                             }
                                             if (valid17) {
-                                              if (data61.platform !== void 0) {
-                                                const _errs122 = errors;
-                                                if (typeof data61.platform !== "string") {
+                                              if (data63.platform !== void 0) {
+                                                const _errs126 = errors;
+                                                if (typeof data63.platform !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid17 = _errs122 === errors;
+                                                var valid17 = _errs126 === errors;
                                               } else {
                                                 var valid17 = true;
                                               }
                                               if (valid17) {
-                                                if (data61.cpus !== void 0) {
-                                                  let data64 = data61.cpus;
-                                                  const _errs124 = errors;
-                                                  if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                                                if (data63.cpus !== void 0) {
+                                                  let data66 = data63.cpus;
+                                                  const _errs128 = errors;
+                                                  if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
                                                     validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                     return false;
                                                   }
-                                                  var valid17 = _errs124 === errors;
+                                                  var valid17 = _errs128 === errors;
                                                 } else {
                                                   var valid17 = true;
                                                 }
                                                 if (valid17) {
-                                                  if (data61.ci !== void 0) {
-                                                    const _errs126 = errors;
-                                                    if (typeof data61.ci !== "boolean") {
+                                                  if (data63.ci !== void 0) {
+                                                    const _errs130 = errors;
+                                                    if (typeof data63.ci !== "boolean") {
                                                       validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                       return false;
                                                     }
-                                                    var valid17 = _errs126 === errors;
+                                                    var valid17 = _errs130 === errors;
                                                   } else {
                                                     var valid17 = true;
                                                   }
@@ -4919,107 +4953,107 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs118 === errors;
+                                      var valid0 = _errs122 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.github !== void 0) {
-                                        let data66 = data.github;
-                                        const _errs128 = errors;
-                                        if (errors === _errs128) {
-                                          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                        let data68 = data.github;
+                                        const _errs132 = errors;
+                                        if (errors === _errs132) {
+                                          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                                             let missing12;
-                                            if (data66.repository === void 0 && (missing12 = "repository") || data66.workflow === void 0 && (missing12 = "workflow") || data66.runId === void 0 && (missing12 = "runId") || data66.runAttempt === void 0 && (missing12 = "runAttempt") || data66.job === void 0 && (missing12 = "job") || data66.runnerName === void 0 && (missing12 = "runnerName") || data66.event === void 0 && (missing12 = "event") || data66.ref === void 0 && (missing12 = "ref")) {
+                                            if (data68.repository === void 0 && (missing12 = "repository") || data68.workflow === void 0 && (missing12 = "workflow") || data68.runId === void 0 && (missing12 = "runId") || data68.runAttempt === void 0 && (missing12 = "runAttempt") || data68.job === void 0 && (missing12 = "job") || data68.runnerName === void 0 && (missing12 = "runnerName") || data68.event === void 0 && (missing12 = "event") || data68.ref === void 0 && (missing12 = "ref")) {
                                               validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing12 } }];
                                               return false;
                                             } else {
-                                              if (data66.repository !== void 0) {
-                                                const _errs130 = errors;
-                                                if (typeof data66.repository !== "string") {
+                                              if (data68.repository !== void 0) {
+                                                const _errs134 = errors;
+                                                if (typeof data68.repository !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid18 = _errs130 === errors;
+                                                var valid18 = _errs134 === errors;
                                               } else {
                                                 var valid18 = true;
                                               }
                                               if (valid18) {
-                                                if (data66.workflow !== void 0) {
-                                                  const _errs132 = errors;
-                                                  if (typeof data66.workflow !== "string") {
+                                                if (data68.workflow !== void 0) {
+                                                  const _errs136 = errors;
+                                                  if (typeof data68.workflow !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid18 = _errs132 === errors;
+                                                  var valid18 = _errs136 === errors;
                                                 } else {
                                                   var valid18 = true;
                                                 }
                                                 if (valid18) {
-                                                  if (data66.runId !== void 0) {
-                                                    let data69 = data66.runId;
-                                                    const _errs134 = errors;
-                                                    if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                                                  if (data68.runId !== void 0) {
+                                                    let data71 = data68.runId;
+                                                    const _errs138 = errors;
+                                                    if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid18 = _errs134 === errors;
+                                                    var valid18 = _errs138 === errors;
                                                   } else {
                                                     var valid18 = true;
                                                   }
                                                   if (valid18) {
-                                                    if (data66.runAttempt !== void 0) {
-                                                      let data70 = data66.runAttempt;
-                                                      const _errs136 = errors;
-                                                      if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+                                                    if (data68.runAttempt !== void 0) {
+                                                      let data72 = data68.runAttempt;
+                                                      const _errs140 = errors;
+                                                      if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      var valid18 = _errs136 === errors;
+                                                      var valid18 = _errs140 === errors;
                                                     } else {
                                                       var valid18 = true;
                                                     }
                                                     if (valid18) {
-                                                      if (data66.job !== void 0) {
-                                                        const _errs138 = errors;
-                                                        if (typeof data66.job !== "string") {
+                                                      if (data68.job !== void 0) {
+                                                        const _errs142 = errors;
+                                                        if (typeof data68.job !== "string") {
                                                           validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
-                                                        var valid18 = _errs138 === errors;
+                                                        var valid18 = _errs142 === errors;
                                                       } else {
                                                         var valid18 = true;
                                                       }
                                                       if (valid18) {
-                                                        if (data66.runnerName !== void 0) {
-                                                          const _errs140 = errors;
-                                                          if (typeof data66.runnerName !== "string") {
+                                                        if (data68.runnerName !== void 0) {
+                                                          const _errs144 = errors;
+                                                          if (typeof data68.runnerName !== "string") {
                                                             validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          var valid18 = _errs140 === errors;
+                                                          var valid18 = _errs144 === errors;
                                                         } else {
                                                           var valid18 = true;
                                                         }
                                                         if (valid18) {
-                                                          if (data66.event !== void 0) {
-                                                            const _errs142 = errors;
-                                                            if (typeof data66.event !== "string") {
+                                                          if (data68.event !== void 0) {
+                                                            const _errs146 = errors;
+                                                            if (typeof data68.event !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid18 = _errs142 === errors;
+                                                            var valid18 = _errs146 === errors;
                                                           } else {
                                                             var valid18 = true;
                                                           }
                                                           if (valid18) {
-                                                            if (data66.ref !== void 0) {
-                                                              const _errs144 = errors;
-                                                              if (typeof data66.ref !== "string") {
+                                                            if (data68.ref !== void 0) {
+                                                              const _errs148 = errors;
+                                                              if (typeof data68.ref !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid18 = _errs144 === errors;
+                                                              var valid18 = _errs148 === errors;
                                                             } else {
                                                               var valid18 = true;
                                                             }
@@ -5036,7 +5070,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs128 === errors;
+                                        var valid0 = _errs132 === errors;
                                       } else {
                                         var valid0 = true;
                                       }

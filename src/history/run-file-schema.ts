@@ -53,6 +53,7 @@ const fields = {
 const target = Type.Object(
   {
     label: text('How reports name the endpoint.'),
+    labelled: optional(Type.Literal(true, { description: 'Present where the user gave the label.' })),
     originHash: text("Stands for the endpoint's address, which is never written."),
     locality: Type.Enum(['loopback', 'remote']),
     api: text('Wire protocol.'),

@@ -24,7 +24,9 @@ export type PublishedNumber = number | null;
 export interface GateResult {
   id: MetricId;
   stage: string;
+  /** Part of the quality items that is judged, `dimension=value`; null: all. */
   slice: string | null;
+  /** The target's label where the user gave one, since that is what tells several of a service apart. */
   instance: string | null;
   tier: Tier;
   design: 'paired' | 'history' | 'limit';
@@ -73,7 +75,7 @@ export interface GateResult {
   flips?: Flips | undefined;
   /** Chance that the true change is worse than the tolerance, given the measured noise and no other knowledge. */
   chanceBeyondTolerance?: number | undefined;
-  /** Correlated regressions told as one: the name of the cause, when it was measured. */
+  /** Correlated regressions told as one: the name of the cause where it was measured, else of what they share. */
   cause: string | null;
   reason: string;
 }

@@ -15,6 +15,8 @@ export interface RunHeader {
   /** `originHash` stands for the endpoint's address, which is never written. */
   target: {
     label: string;
+    /** True where the user gave the label: it then tells several instances of one service apart. */
+    labelled?: true | undefined;
     originHash: string;
     locality: 'loopback' | 'remote';
     api: string;

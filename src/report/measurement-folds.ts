@@ -9,6 +9,7 @@ import {
   formatProbability,
   formatRange,
   formatShare,
+  formatSize,
   formatValue,
 } from './numbers.ts';
 import { clause, type Text } from './text.ts';
@@ -79,11 +80,21 @@ function sliceFold(result: Result): Block[] {
         [slice.baseline === null ? 'none' : formatShare(slice.baseline)],
         [flips],
         [slice.pValue === null ? 'none' : formatProbability(slice.pValue)],
+        [slice.detectable == null ? 'none' : formatSize(slice.detectable, 'points')],
       ],
       tone: 'neutral',
     };
   });
-  const titles = columns('Slice', '>Accuracy', '>95 % interval', '>Items', '>Baseline', '>Items lost / won', '>p');
+  const titles = columns(
+    'Slice',
+    '>Accuracy',
+    '>95 % interval',
+    '>Items',
+    '>Baseline',
+    '>Items lost / won',
+    '>p',
+    '>Smallest drop it sees',
+  );
   return [
     {
       kind: 'fold',

@@ -136,7 +136,7 @@ describe('what made TTFT slower', () => {
     });
     const baseline = storedRuns(8, alone).map((stored) => ({ ...stored, run: withoutUsage(stored.run) }));
     const result = judgeRun(withoutUsage(changed({ perInputTokenMs: 1.2 }, alone)), baseline);
-    expect(gateOf(result, 'ttft_p50')).toMatchObject({ answer: 'regression', cause: null });
+    expect(gateOf(result, 'ttft_p50')).toMatchObject({ answer: 'regression', cause: 'a later first token' });
     expect(result.recommendations).toEqual([]);
     expect(result.nextSteps.join()).toContain('no measured fact explains');
   });
@@ -180,7 +180,7 @@ describe('accuracy that fell', () => {
     expect(ruleNames(result)).toEqual(['weak-slice']);
     expect(result.recommendations[0]?.action).toContain('domain=jargon');
     expect(result.recommendations[0]?.evidence).toEqual([
-      { name: 'domain=jargon', value: '90.0 % → 0.0 %; of 40 items 36 became wrong and 0 right' },
+      { name: 'domain=jargon', value: '90.0 % → 0.0 %; of 40 items 36 got worse and 0 better' },
     ]);
     expect(result.recommendations[0]?.expected.accuracy).toEqual({ low: 0, high: 36 / 240, unit: 'ratio' });
     expect(result.slices['domain=jargon']).toMatchObject({ value: 0, baseline: 0.9, worse: 36, better: 0 });
