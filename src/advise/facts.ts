@@ -46,9 +46,9 @@ export interface Facts {
    * fell (right and wrong: how many more of them became wrong than right), of how many items that both sides answered.
    */
   weakItems: { lost: number; items: number };
-  /** Quality items that were not answered, by error kind, of how many asked. */
+  /** Quality questions that were not answered, by error kind, of how many asked. */
   unanswered: { errors: Map<string, number>; asked: number };
-  /** Of the wrong answers to quality items: how many were cut at the token limit. */
+  /** Of the wrong answers to quality questions: how many were cut at the token limit. */
   truncatedWrong: { cut: number; wrong: number };
 }
 
