@@ -93,15 +93,18 @@ function testEven(pairs: ItemPairs, options: { boundLevel: number; tolerance: nu
   };
 }
 
-function testUneven({ losses }: ItemPairs, of: { boundLevel: number; tolerance: number }): ItemTest {
-  const lost = testMeanAbove(losses);
-  const reach = tAtLevel(of.boundLevel, lost.degreesOfFreedom) * lost.error;
+/** The wider of both intervals: t over items that hardly moved has next to no width, which promises too much. */
+function testUneven(pairs: ItemPairs, options: { boundLevel: number; tolerance: number }): ItemTest {
+  const lost = testMeanAbove(pairs.losses);
+  const reach = tAtLevel(options.boundLevel, lost.degreesOfFreedom) * lost.error;
+  const bounds = meanDifferenceBounds(pairs.losses, options.boundLevel);
+  const counted = detectable(pairs, options);
   return {
     pWorse: lost.pAbove,
     estimate: -lost.mean,
-    low: -lost.mean - reach,
-    high: -lost.mean + reach,
-    detectable: Math.max(reach, of.tolerance) + POWER_Z * lost.error,
+    low: Math.min(-lost.mean - reach, -bounds.high),
+    high: Math.max(-lost.mean + reach, -bounds.low),
+    detectable: counted && Math.max(counted, reach + POWER_Z * lost.error),
   };
 }
 

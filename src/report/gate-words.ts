@@ -165,7 +165,8 @@ export function shortClause(gate: GateResult, result: Result): string {
   if (gate.infinite) return `${name} falls on a failed request`;
   if (gate.design === 'limit' && gate.limit !== null) {
     const side = metricSpec(gate.id).better === 'higher' ? 'below' : 'above';
-    return `${metricSpec(gate.id).title} is ${side} its limit of ${formatSetValue(gate.limit, gate.unit)}`;
+    const where = gate.slice === null ? '' : ` in ${gate.slice}`;
+    return `${metricSpec(gate.id).title}${where} is ${side} its limit of ${formatSetValue(gate.limit, gate.unit)}`;
   }
   if (gate.change === null) return `${name}: ${answerWord(gate)}`;
   return `${name} ${changeVerb(gate, gate.change.estimate)}`;
