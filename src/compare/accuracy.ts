@@ -105,11 +105,13 @@ function judgeItems(of: {
   const { gate, pairs, target, boundLevel } = of;
   const tolerance = Math.max(target.rule.absolute ?? 0, target.rule.relative ?? 0);
   const { pWorse, estimate, low, high, detectable } = testItems(pairs, { boundLevel, tolerance });
-  // Over several attempts the figures are those of the items in common, as the change is.
-  const ofCommon = pairs.asked === 'uneven';
+  // Over several attempts, and where an item can have come into the slice since, the figures are those of the items in common, as the change is.
+  const isSlice = target.rule.slice !== undefined;
+  const ofCommon = isSlice || pairs.asked === 'uneven';
   return {
     gate: {
       ...gate,
+      n: isSlice ? { baseline: pairs.n, candidate: pairs.n } : gate.n,
       baseline: (ofCommon ? pairs.before : of.before) ?? null,
       candidate: (ofCommon ? pairs.now : gate.candidate) ?? null,
       estimator: 'difference',

@@ -212,6 +212,16 @@ describe('a gated slice', () => {
     expect(judged('law')).toEqual(['no-baseline']);
   });
 
+  it('holds the items that are in it now, whatever they were called before', () => {
+    const unnamed = before.map(({ scores }) => ({ scores }));
+    expect(judgeOne(unnamed, halved, slice('law'))).toMatchObject({
+      answer: 'regression',
+      baseline: 1,
+      candidate: 0.5,
+      n: { baseline: 40, candidate: 40 },
+    });
+  });
+
   it('has its own service level', () => {
     const [gate] = judgeGates(
       measured(halved),

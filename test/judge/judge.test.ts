@@ -52,6 +52,21 @@ describe('an unchanged endpoint', () => {
   });
 });
 
+describe('the instance of a gate', () => {
+  const { target } = changed({}).header;
+  const instancesOf = (labelled: object) =>
+    new Set(
+      judgeRun(changed({}, { header: { target: { ...target, ...labelled } } }), storedRuns(2)).gates.map(
+        ({ instance }) => instance,
+      ),
+    );
+
+  it('is the label that the user gave the target, and none where it is our own word for it', () => {
+    expect(instancesOf({ labelled: true, label: 'eu-west' })).toEqual(new Set(['eu-west']));
+    expect(instancesOf({ label: '127.0.0.1' })).toEqual(new Set([null]));
+  });
+});
+
 describe('a workload that plans fewer requests than a default gate needs', () => {
   const few: Partial<RunPlan> = { requests: 40 };
   const named = (explicit: boolean): GatePolicy => ({

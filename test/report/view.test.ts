@@ -114,6 +114,16 @@ describe('line 1', () => {
     expect(view(result).headline).toBe('Fail: Output throughput fell 12 % (−17 % to −8 %), 420 → 370 tokens/s');
   });
 
+  it('names the slice whose limit is broken', () => {
+    const result = regressionResult();
+    const broken = { answer: 'regression', design: 'limit', candidate: 0.5, limit: 0.9, margin: -0.44 } as const;
+    result.gates = [
+      gate('ttft_p50', { answer: 'regression', change: change(0.2, 0.1, 0.3) }),
+      gate('accuracy', { ...broken, slice: 'domain=law' }),
+    ];
+    expect(view(result).headline).toContain('accuracy in domain=law is below its limit of 90 %');
+  });
+
   it('tells a broken limit with its margin', () => {
     const result = regressionResult();
     result.gates = result.gates.filter(({ design }) => design === 'limit');
