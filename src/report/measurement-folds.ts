@@ -80,7 +80,7 @@ function sliceFold(result: Result): Block[] {
         [slice.baseline === null ? 'none' : formatShare(slice.baseline)],
         [flips],
         [slice.pValue === null ? 'none' : formatProbability(slice.pValue)],
-        [slice.detectable == null ? 'none' : formatSize(slice.detectable, 'points')],
+        [sightOf(slice)],
       ],
       tone: 'neutral',
     };
@@ -102,6 +102,12 @@ function sliceFold(result: Result): Block[] {
       blocks: tableBlocks({ caption: 'Accuracy by slice', columns: titles, rows }),
     },
   ];
+}
+
+/** A slice can be too small for any drop; results of older versions, and slices without a baseline, tell nothing of it. */
+function sightOf({ detectable }: Result['slices'][string]): string {
+  if (detectable === undefined) return '–';
+  return detectable === null ? 'none' : formatSize(detectable, 'points');
 }
 
 /** How the base branch moved: no pull request is judged by it. */
