@@ -42,7 +42,8 @@ export async function gate(config: Config, world: World): Promise<Gated> {
   const { paired } = config.baseline;
   const judgement = { policy: config.gates, earlierAttempts, ...describeJudgement(config, baseline, world) };
   const planned = {
-    ...{ config, load: planLoad(workload.prompts, config.workload, world.nonce), sets: workload.sets },
+    ...{ config, load: planLoad(workload.prompts, config.workload, world.nonce) },
+    ...{ sets: workload.sets, nonce: world.nonce },
     ...{ append: file.append, now: world.now, runWord: world.nonce() },
     ...{ signal: world.signal, progress: world.progress },
     stagesToConfirm: (candidate: Run) => stagesToConfirm({ candidate, ...judgement }),

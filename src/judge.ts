@@ -15,7 +15,7 @@ import {
   shareBudget,
   sortAttempts,
 } from './attempts.ts';
-import { countPairs, newestWithItems } from './compare/accuracy.ts';
+import { compareSlice, newestWithItems } from './compare/accuracy.ts';
 import { findDrift } from './compare/drift.ts';
 import { comparableRuns, judgeGates } from './compare/gates.ts';
 import { requestLimits } from './compare/request-limits.ts';
@@ -79,10 +79,10 @@ export function judge(input: JudgeInput): Result {
     candidate: { run, measurement: candidate },
     comparable,
     asked,
-    pairsOf: (slice) => asked && countPairs(asked.measurement, candidate, slice),
+    compareSlice: (slice, alpha) => asked && compareSlice(asked.measurement, candidate, { slice, alpha }),
     alpha: policy.alpha,
   });
-  const { gates, recommendations } = advise(facts, judged);
+  const { gates, recommendations, unexplained } = advise(facts, judged);
   const { verdict } = decided;
   const drift = findDrift({ candidate, comparable, rules: policy.gates });
 
@@ -104,6 +104,7 @@ export function judge(input: JudgeInput): Result {
     nextSteps: planNextSteps({
       verdict,
       gates,
+      unexplained,
       recommendations,
       unfit,
       baselineRuns: baseline.length,
@@ -154,7 +155,9 @@ interface Sides {
 /** Both sides as figures and every gate's answer: against the stored runs, or against the endpoint that was measured in the same run. */
 function measureSides(input: JudgeInput): Sides {
   const policy = gatesForRun(input.policy, input.candidate.header);
-  return input.candidate.header.paired ? measureBeside(input, policy) : measureAgainstHistory(input, policy);
+  const sides = input.candidate.header.paired ? measureBeside(input, policy) : measureAgainstHistory(input, policy);
+  const { labelled, label } = input.candidate.header.target;
+  return { ...sides, judged: sides.judged.map((gate) => ({ ...gate, instance: labelled ? label : null })) };
 }
 
 function measureBeside({ candidate: run, earlierAttempts }: JudgeInput, given: GatePolicy): Sides {

@@ -1,7 +1,8 @@
 /** Reads what the workload names: prompts and quality items, from the user's files or the sets that ship with the product. */
 import type { Config } from './model/config.ts';
-import type { Prompt, QualityItem } from './model/traffic.ts';
+import type { Prompt } from './model/traffic.ts';
 import { parseItems } from './quality/items.ts';
+import type { QuestionSet } from './workload/plan.ts';
 import { parsePrompts } from './workload/prompts.ts';
 import type { World } from './world.ts';
 
@@ -12,7 +13,7 @@ export interface WorkloadSources {
 
 export interface Workload {
   prompts: Prompt[];
-  sets: { name: string; items: QualityItem[] }[];
+  sets: QuestionSet[];
   sources: WorkloadSources;
 }
 
@@ -26,11 +27,12 @@ export function loadWorkload(config: Config, world: Pick<World, 'readText' | 're
     path === undefined
       ? parsePrompts(world.readShipped('prompts.jsonl'), 'shipped prompts')
       : parsePrompts(world.readText(path), path);
-  const sets = config.quality.sets.map(({ path: file, scorer }) => {
+  const sets = config.quality.sets.map(({ path: file, scorer, repeats }) => {
     const text = file === undefined ? world.readShipped('quality.jsonl') : world.readText(file);
     return {
       name: file ?? SHIPPED,
       items: parseItems({ text, fileName: file ?? 'shipped quality set', defaultScorer: scorer }),
+      repeats,
     };
   });
   return { prompts, sets, sources: { prompts: path ?? SHIPPED } };

@@ -3,18 +3,20 @@
  * where there are any. Pure. What neither tells is called unknown.
  */
 import { judgeGates } from './compare/gates.ts';
+import { planSlices } from './compare/slice-plan.ts';
 import { mostInputTokens } from './drive/budget.ts';
 import type { StoredRun } from './judge.ts';
 import type { Workload } from './load-workload.ts';
 import { measureRun } from './measure/measure-run.ts';
 import { metricSpec } from './metrics.ts';
 import type { Config } from './model/config.ts';
+import { isInSlice } from './model/item-answers.ts';
 import type { GateResult } from './model/result.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { PlannedRequest } from './model/traffic.ts';
 import { formatCount, formatCounted, formatDuration, formatSize } from './report/numbers.ts';
 import { quantileSorted } from './stats/quantile.ts';
-import { planLoad, planQuestion } from './workload/plan.ts';
+import { planLoad, planQuestions } from './workload/plan.ts';
 
 export interface PlanInput {
   config: Config;
@@ -33,7 +35,7 @@ export function planRun(input: PlanInput): string[] {
     `Plan: ${[describeAmount(input, need), describeTime(input), describeTokens(need)].join(', ')}.`,
     ...describeMoney(input, need),
     ...describeBudget(input, need),
-    ...(input.compares ? [describeSight(input)] : []),
+    ...(input.compares ? [describeSight(input), ...describeSlices(input)] : []),
   ];
 }
 
@@ -50,12 +52,13 @@ interface Need {
 
 function countNeed({ config, workload, header }: PlanInput): Need {
   const { stages } = header.workload;
-  const plan = planLoad(workload.prompts, config.workload, () => '00000000');
+  const nonce = () => '00000000';
+  const plan = planLoad(workload.prompts, config.workload, nonce);
   const counts = stages.map(({ requests }) => requests);
   const timed = counts.includes(undefined);
-  const { temperature, seed } = config.workload;
-  const sampling = { temperature, seed, maxOutputTokens: config.quality.maxOutputTokens };
-  const questions = workload.sets.flatMap(({ items }) => items.map((item) => planQuestion(item, sampling)));
+  const { temperature, seed, cache } = config.workload;
+  const sampling = { temperature, seed, cache, maxOutputTokens: config.quality.maxOutputTokens };
+  const questions = planQuestions(workload.sets, sampling, nonce).map(({ request }) => request);
   const load = stages.flatMap(({ requests = 0, warmupRequests }) => [
     ...Array.from({ length: warmupRequests }, (_, index) => plan.leadIn(index)),
     ...Array.from({ length: requests }, (_, index) => plan.measured(index)),
@@ -150,6 +153,19 @@ function describeSight({ config, header, stored }: PlanInput): string {
   const seen = judgeGates(newest.measurement, others, config.gates).flatMap(describeSeen);
   if (seen.length === 0) return `${alike.length} runs are stored: what change it would see is not known from them.`;
   return `With ${alike.length} stored runs it would see ${seen.join(', ')} or more.`;
+}
+
+/** How many items flip by chance is not known before, so it is the least that each slice leaves unseen. */
+function describeSlices({ config, workload }: PlanInput): string[] {
+  const items = workload.sets.flatMap((set) => set.items);
+  const countItems = (slice: string): number => items.filter((item) => isInSlice(item, slice)).length;
+  return planSlices(config.gates, countItems).map(({ slice, items: size, detectable }) => {
+    const gate = `The gate on accuracy in ${slice}`;
+    if (size === 0) return `${gate} will be missing: no quality item is in that slice.`;
+    return detectable === undefined
+      ? `${gate} will be missing: ${formatCounted(size, 'item')} can prove no drop.`
+      : `${gate} has ${formatCounted(size, 'item')}: it would see a drop of ${formatSize(detectable, 'points')} at best.`;
+  });
 }
 
 /** Counts and questions depend on how many fail or flip, which a run that is no pull request's tells nothing of. The family stays whole. */

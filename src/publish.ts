@@ -51,6 +51,7 @@ export function publishSlices(candidate: Measurement, facts: readonly SliceFact[
           worse: fact?.pairs.worse ?? null,
           better: fact?.pairs.better ?? null,
           pValue: fact?.pWorse ?? null,
+          ...(fact ? { detectable: fact.detectable } : {}),
         },
       ];
     }),

@@ -2,14 +2,16 @@
 import type { Progress } from './drive/progress.ts';
 import type { Config, StageConfig } from './model/config.ts';
 import type { Run, RunHeader, RunRecord } from './model/run-file.ts';
-import type { PlannedRequest, QualityItem } from './model/traffic.ts';
-import type { LoadPlan } from './workload/plan.ts';
+import type { PlannedRequest } from './model/traffic.ts';
+import type { LoadPlan, QuestionSet } from './workload/plan.ts';
 
 export interface RecordOptions {
   config: Config;
   header: RunHeader;
   load: LoadPlan;
-  sets: readonly { name: string; items: readonly QualityItem[] }[];
+  sets: readonly QuestionSet[];
+  /** A fresh word for each question that opens with one. */
+  nonce: () => string;
   /** Writes one record to the run file and gives it back as the file holds it. */
   append: <R extends RunRecord>(record: R) => R;
   /** Monotonic milliseconds since the start of the run. */

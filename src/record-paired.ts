@@ -10,7 +10,7 @@ import { QUALITY_STAGE } from './metrics.ts';
 import type { Config, GatePolicy, PairedConfig, StageConfig } from './model/config.ts';
 import type { BudgetKey, Run } from './model/run-file.ts';
 import { planLeadIn, type RecordOptions } from './record-options.ts';
-import { askItems, itemsOf, measureTwiceIfUnfit, type Recorder, recordAs } from './record-run.ts';
+import { askItems, countQuestions, measureTwiceIfUnfit, type Recorder, recordAs } from './record-run.ts';
 
 /** What is known when a paired run may be stopped: the run so far, and how much of the stage is complete in it. */
 export interface PairedLook {
@@ -62,7 +62,7 @@ export function recordPairedRun(options: PairedRecordOptions): Promise<Run> {
     let unasked: BudgetKey | undefined;
     // Exclusive form: the arm that is up answers first, so that one more restart is enough.
     for (const arm of servers.up === 'base' ? (['base', 'candidate'] as const) : (['candidate', 'base'] as const)) {
-      if (itemsOf(options) === 0 || signal.aborted) break;
+      if (countQuestions(options) === 0 || signal.aborted) break;
       await servers.need(arm);
       unasked ??= await askItems(options, arms[arm], (score) => emit(arm === 'base' ? { ...score, arm } : score));
     }
@@ -185,7 +185,7 @@ function roundsOf(stage: StageConfig, phase: Phase, paired: PairedConfig): numbe
 
 function shareBudget(options: PairedRecordOptions): BudgetShares {
   const { config, paired, now } = options;
-  const parts = new Map<string, number>([[QUALITY_STAGE, (2 * itemsOf(options)) / config.quality.concurrency]]);
+  const parts = new Map<string, number>([[QUALITY_STAGE, (2 * countQuestions(options)) / config.quality.concurrency]]);
   for (const stage of config.workload.stages) {
     for (const phase of phasesOf(options, stage)) parts.set(partOf(stage, phase), roundsOf(stage, phase, paired));
   }

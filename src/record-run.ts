@@ -2,17 +2,17 @@
 import { confirmStages } from './confirm-stages.ts';
 import { Budget } from './drive/budget.ts';
 import { concealTargets } from './drive/conceal.ts';
-import { askQuestions, type Question } from './drive/questions.ts';
+import { askQuestions } from './drive/questions.ts';
 import { type DriveContext, driveStage } from './drive/stage.ts';
 import { driveContext } from './drive-target.ts';
 import { TargetError } from './errors.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { BudgetKey, EndRecord, Run, RunRecord, ScoreRecord } from './model/run-file.ts';
-import type { Exchange, QualityItem } from './model/traffic.ts';
+import type { Exchange } from './model/traffic.ts';
 import { scoreAnswer } from './quality/score.ts';
 import { planLeadIn, type RecordOptions } from './record-options.ts';
-import { planQuestion } from './workload/plan.ts';
+import { type PlannedQuestion, planQuestions } from './workload/plan.ts';
 
 /** Always returns the run, complete or not: what was recorded before a fault or a stop stays readable. */
 export function recordRun(options: RecordOptions): Promise<Run> {
@@ -50,7 +50,7 @@ interface Done {
 }
 
 /**
- * Opens the run, does the work within the budget and closes the run, whatever happened. Every quality item is asked of each of `arms`
+ * Opens the run, does the work within the budget and closes the run, whatever happened. Every question is asked of each of `arms`
  * endpoints.
  */
 export async function recordAs(
@@ -72,14 +72,14 @@ export async function recordAs(
   const timer = setTimeout(() => deadline.abort('deadline'), config.budget.minutes * 60_000);
   const deadlineMs = options.now() + config.budget.minutes * 60_000;
   const signal = AbortSignal.any([options.signal, deadline.signal]);
-  const questions = Array.from({ length: arms }, () => planQuestions(options)).flat();
+  const questions = Array.from({ length: arms }, () => questionsOf(options)).flat();
   const budget = new Budget(
     { ...config.budget, prices: config.prices },
     questions.map(({ request }) => request),
   );
   const describeEnd = (unasked?: BudgetKey): Ending => {
     const spent = run.stages.find((stage) => stage.budget !== undefined)?.budget ?? unasked;
-    return howItEnded(run, { items: questions.length, signal, budget: spent });
+    return howItEnded(run, { questions: questions.length, signal, budget: spent });
   };
   let ended: Ending | undefined;
   try {
@@ -113,16 +113,12 @@ function mayBeMeasuredAgain(run: Run, stage: string): boolean {
   return !spent && findUnfitStages(run).some((broken) => broken.stage === stage);
 }
 
-type PlannedQuestion = Question<{ set: string; item: QualityItem }>;
-
-function planQuestions({ config: { quality, workload }, sets }: RecordOptions): PlannedQuestion[] {
-  const sampling = { maxOutputTokens: quality.maxOutputTokens, temperature: workload.temperature, seed: workload.seed };
-  return sets.flatMap(({ name, items }) =>
-    items.map((item) => ({ item: { set: name, item }, request: planQuestion(item, sampling) })),
-  );
+function questionsOf({ config: { quality, workload }, sets, nonce }: RecordOptions): PlannedQuestion[] {
+  const { temperature, seed, cache } = workload;
+  return planQuestions(sets, { maxOutputTokens: quality.maxOutputTokens, temperature, seed, cache }, nonce);
 }
 
-/** Asks every quality item once and emits its score. Gives the budget that left questions unasked. */
+/** Asks every quality item as often as its set says and emits each answer's score. Gives the budget that left questions unasked. */
 export async function askItems(
   options: RecordOptions,
   context: DriveContext,
@@ -130,39 +126,40 @@ export async function askItems(
 ): Promise<BudgetKey | undefined> {
   const { quality, report } = options.config;
   const conceal = concealTargets(options.config);
-  const questions = planQuestions(options);
+  const questions = questionsOf(options).map((question) => ({ item: question, request: question.request }));
   if (questions.length === 0) return undefined;
   return askQuestions(
     { stage: QUALITY_STAGE, questions, concurrency: quality.concurrency },
     context,
-    ({ set, item }, exchange) => {
-      // An item that the stop cut off was not asked: it is left out, and the run is incomplete.
+    (question, exchange) => {
+      // A question that the stop cut off was not asked: it is left out, and the run is incomplete.
       if (exchange.outcome !== 'aborted')
-        emit(toScore({ set, item, exchange, storeOutputs: report.storeOutputs, conceal }));
+        emit(toScore({ question, exchange, storeOutputs: report.storeOutputs, conceal }));
     },
   );
 }
 
 /** How many questions one endpoint is asked. */
-export function itemsOf({ sets }: Pick<RecordOptions, 'sets'>): number {
-  return sets.reduce((total, set) => total + set.items.length, 0);
+export function countQuestions({ sets }: Pick<RecordOptions, 'sets'>): number {
+  return sets.reduce((total, { items, repeats = 1 }) => total + items.length * repeats, 0);
 }
 
 function toScore(options: {
-  set: string;
-  item: QualityItem;
+  question: PlannedQuestion;
   exchange: Exchange;
   storeOutputs: boolean;
   /** An answer can repeat the key or the address that it was asked with. */
   conceal: (text: string) => string;
 }): ScoreRecord {
-  const { set, item, exchange, storeOutputs, conceal } = options;
+  const { question, exchange, storeOutputs, conceal } = options;
+  const { set, item, repeat } = question;
   const ok = exchange.outcome === 'ok';
   const { firstContentMs, sentMs } = exchange;
   return {
     kind: 'score',
     set,
     itemId: item.id,
+    ...(repeat === undefined ? {} : { repeat }),
     slices: item.slices,
     ...(ok ? scoreAnswer(item, exchange.text) : { pass: false }),
     outcome: exchange.outcome,
@@ -178,7 +175,7 @@ type Ending = Omit<EndRecord, 'kind' | 'endedMs'>;
 
 function howItEnded(
   run: Run,
-  { items, signal, budget }: { items: number; signal: AbortSignal; budget: BudgetKey | undefined },
+  { questions, signal, budget }: { questions: number; signal: AbortSignal; budget: BudgetKey | undefined },
 ): Ending {
   const ended = new Set(run.stages.map(({ stage }) => stage));
   if (signal.aborted)
@@ -186,7 +183,7 @@ function howItEnded(
       complete: false,
       reason: signal.reason === 'deadline' ? 'the time budget (budget.minutes) ran out' : 'the run was cancelled',
     };
-  const complete = run.header.workload.stages.every(({ name }) => ended.has(name)) && run.scores.length >= items;
+  const complete = run.header.workload.stages.every(({ name }) => ended.has(name)) && run.scores.length >= questions;
   if (budget !== undefined) {
     // A part that measured what its gates need is as good as its plan: such a run is judged, and is a baseline.
     const enough = complete && findUnfitStages(run).length === 0;

@@ -4,14 +4,15 @@ import type { WorkloadSources } from './load-workload.ts';
 import { definitions } from './measure/definitions.ts';
 import type { Config, GateRule, PairedConfig, TargetConfig } from './model/config.ts';
 import type { RunHeader } from './model/run-file.ts';
-import type { Prompt, QualityItem } from './model/traffic.ts';
+import type { Prompt } from './model/traffic.ts';
 import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
+import type { QuestionSet } from './workload/plan.ts';
 import type { World } from './world.ts';
 
 export function describeRun(options: {
   config: Config;
   prompts: readonly Prompt[];
-  sets: readonly { name: string; items: readonly QualityItem[] }[];
+  sets: readonly QuestionSet[];
   sources: WorkloadSources;
   world: World;
 }): RunHeader {
@@ -38,10 +39,11 @@ export function describeRun(options: {
       temperature: workload.temperature,
       seed: workload.seed,
       cache: workload.cache,
-      quality: sets.map(({ name, items }) => ({
+      quality: sets.map(({ name, items, repeats = 1 }) => ({
         source: name,
         scorer: [...new Set(items.map(({ scorer }) => scorer))].sort().join(', '),
         items: items.length,
+        ...(repeats > 1 ? { repeats } : {}),
       })),
     },
     gates: config.gates.gates.map(describeGate),
@@ -60,10 +62,11 @@ export function describePaired(
   return { form, base: { ...describeTarget(target), server }, instanceSd };
 }
 
-function describeTarget({ url, label, api, model }: TargetConfig): RunHeader['target'] {
+function describeTarget({ url, label, labelled, api, model }: TargetConfig): RunHeader['target'] {
   const { origin, hostname } = new URL(url);
   return {
     label,
+    ...(labelled ? { labelled } : {}),
     originHash: createHash('sha256').update(origin).digest('hex').slice(0, 16),
     locality: isLoopback(hostname) ? 'loopback' : 'remote',
     api,
@@ -72,11 +75,12 @@ function describeTarget({ url, label, api, model }: TargetConfig): RunHeader['ta
 }
 
 /** Everything that decides whether the gate can fail; texts that are equal judge equally. */
-function describeGate({ metric, stage, tier, relative, absolute, limit }: GateRule): string {
+function describeGate({ metric, stage, slice, tier, relative, absolute, limit }: GateRule): string {
   const settings = Object.entries({ relative, absolute, limit }).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${value}`],
   );
-  return [stage === undefined ? metric : `${metric}@${stage}`, tier, ...settings].join(' ');
+  const name = slice === undefined ? metric : `${metric}[${slice}]`;
+  return [stage === undefined ? name : `${name}@${stage}`, tier, ...settings].join(' ');
 }
 
 function isLoopback(hostname: string): boolean {

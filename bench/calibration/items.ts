@@ -12,6 +12,8 @@ export interface ItemPlan {
   loss: number;
   /** Only in the slice of this many items, as points of the slice; 0: none. */
   slice: { items: number; loss: number };
+  /** How often each item is asked; absent: once. */
+  repeats?: number;
 }
 
 export const shippedItems: ItemPlan = { n: 252, flipRatio: 0.06, loss: 0, slice: { items: 0, loss: 0 } };
@@ -29,11 +31,17 @@ export function drawItems(plan: ItemPlan, kinds: Float64Array, draws: Draws): It
   for (let index = 0; index < plan.n; index++) {
     const kind = kinds[index] as number;
     const inSlice = index < plan.slice.items;
-    const pass = kind < flipping ? draws.uniform() < 0.5 : kind < flipping + STEADY_RIGHT;
     const loss = inSlice ? plan.slice.loss : plan.loss;
+    const isSure = kind >= flipping && kind < flipping + STEADY_RIGHT;
     // Points of all items, taken from those that were surely right: what was wrong cannot be lost.
-    const lost = loss > 0 && pass && kind >= flipping && draws.uniform() < loss / STEADY_RIGHT;
-    items.set(`0/item-${index}`, { pass: pass && !lost, slices: { skill: inSlice ? 'weak' : 'rest' } });
+    const lost = loss > 0 && isSure && draws.uniform() < loss / STEADY_RIGHT;
+    const slices = { skill: inSlice ? 'weak' : 'rest' };
+    const ask = (): boolean => (kind < flipping ? draws.uniform() < 0.5 : isSure && !lost);
+    if (plan.repeats === undefined) items.set(`0/item-${index}`, { pass: ask(), slices });
+    else {
+      const asks = Array.from({ length: plan.repeats }, ask).map((pass) => ({ score: Number(pass), pass }));
+      items.set(`0/item-${index}`, { pass: asks.every(({ pass }) => pass), slices, asks });
+    }
   }
   return items;
 }

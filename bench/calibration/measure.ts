@@ -4,6 +4,7 @@
  */
 import { proportion } from '../../src/measure/stage-metrics.ts';
 import { metrics, QUALITY_STAGE } from '../../src/metrics.ts';
+import { scoreOf } from '../../src/model/item-answers.ts';
 import type { BaselineRun, Measured, Measurement, StageMetrics } from '../../src/model/measurement.ts';
 import type { Run } from '../../src/model/run-file.ts';
 import { quantileSorted } from '../../src/stats/quantile.ts';
@@ -49,7 +50,7 @@ export function measureRequests(
   const sorted = { ttft: ascending(figures.ttft), tpot: ascending(figures.tpot) };
   const loop = runClosedLoop(requests, plan.concurrency);
   const failed = counted.filter((request) => request.failed).length;
-  const right = [...given.items.values()].filter(({ pass }) => pass).length;
+  const right = [...given.items.values()].reduce((sum, item) => sum + scoreOf(item), 0);
   return {
     header: headerOf({ ...plan, items: given.items.size, age: given.age }),
     complete: true,
@@ -93,10 +94,10 @@ function quantileOf(sorted: number[], p: number, minOk: number): Measured {
 
 function slicesOf(items: Items): Record<string, Measured> {
   const counts = new Map<string, { right: number; n: number }>();
-  for (const { pass, slices } of items.values()) {
-    for (const [dimension, value] of Object.entries(slices)) {
+  for (const item of items.values()) {
+    for (const [dimension, value] of Object.entries(item.slices)) {
       const { right, n } = counts.get(`${dimension}=${value}`) ?? { right: 0, n: 0 };
-      counts.set(`${dimension}=${value}`, { right: right + Number(pass), n: n + 1 });
+      counts.set(`${dimension}=${value}`, { right: right + scoreOf(item), n: n + 1 });
     }
   }
   return Object.fromEntries([...counts].map(([slice, { right, n }]) => [slice, proportion(right, n)]));

@@ -1,4 +1,5 @@
 /** The records that the driver would have written about requests that were drawn: for run files, and to hold the short way of measure.ts against the long one. */
+import { asksOf } from '../../src/model/item-answers.ts';
 import type { Run, SampleRecord } from '../../src/model/run-file.ts';
 import { type LoopRequest, runClosedLoop } from './closed-loop.ts';
 import { OUTPUT_TOKENS } from './endpoint.ts';
@@ -17,7 +18,7 @@ const HEALTH = {
   rssBytes: 1e8,
 } as const;
 
-/** The lead-in of `requests` is the warm-up. Every item is one score. */
+/** The lead-in of `requests` is the warm-up. Every ask of an item is one score. */
 export function toRun(requests: readonly LoopRequest[], plan: RunPlan, given: { items: Items; age: number }): Run {
   const { sentMs, windowMs } = runClosedLoop(requests, plan.concurrency);
   const samples = requests.map((request, index) =>
@@ -27,10 +28,12 @@ export function toRun(requests: readonly LoopRequest[], plan: RunPlan, given: { 
   return {
     header: headerOf({ ...plan, items: given.items.size, age: given.age }),
     samples,
-    scores: [...given.items].map(([key, { pass, slices }]) => ({
-      ...{ kind: 'score', set: 'trial', itemId: key.slice(key.indexOf('/') + 1), slices },
-      ...{ score: Number(pass), pass, outcome: 'ok', finishReason: 'stop' },
-    })),
+    scores: [...given.items].flatMap(([key, item]) =>
+      asksOf(item).map(({ score, pass }) => ({
+        ...{ kind: 'score', set: 'trial', itemId: key.slice(key.indexOf('/') + 1), slices: item.slices },
+        ...{ score, pass, outcome: 'ok', finishReason: 'stop' },
+      })),
+    ),
     stages: [
       {
         ...{ kind: 'stage', stage: STAGE, attempt: 1, startedMs: 0, endedMs },

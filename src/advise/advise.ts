@@ -1,20 +1,56 @@
 /** Facts to advice: recommendations from the rule book, and the cause that each regressed gate shares with others. */
 import type { GateResult, Recommendation } from '../model/result.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, regressions } from './facts.ts';
+import type { Advice } from './rule.ts';
 import { ruleBook } from './rule-book.ts';
 
 export interface Advised {
   recommendations: Recommendation[];
-  /** The gates again, with the cause filled in where a rule explains it. */
+  /** The gates again, with the cause filled in where a rule explains it, or where they show the same thing. */
   gates: GateResult[];
+  /** Regressions that no rule explains. */
+  unexplained: GateResult[];
 }
 
 export function advise(facts: Facts, gates: readonly GateResult[]): Advised {
   const advice = ruleBook.flatMap((rule) => rule({ facts, gates }));
-  const causes = new Map<GateResult, string>();
-  for (const { explains, cause } of advice) for (const gate of explains) if (!causes.has(gate)) causes.set(gate, cause);
+  const explained = causesOf(advice);
+  const causes = causesOf([...advice, ...facts.stages.map(({ stage }) => groupFirstToken(stage, gates, explained))]);
+  const told = gates.map((gate) => ({ gate, named: { ...gate, cause: gate.cause ?? causes.get(gate) ?? null } }));
   return {
     recommendations: advice.map(({ explains: _explains, cause: _cause, ...recommendation }) => recommendation),
-    gates: gates.map((gate) => (gate.cause === null ? { ...gate, cause: causes.get(gate) ?? null } : gate)),
+    gates: told.map(({ named }) => named),
+    unexplained: told
+      .filter(({ gate }) => gate.answer === 'regression' && gate.cause === null && !explained.has(gate))
+      .map(({ named }) => named),
+  };
+}
+
+type Shared = Pick<Advice, 'cause' | 'explains'>;
+
+/** What an earlier entry explains, a later one does not tell again. */
+function causesOf(entries: readonly Shared[]): Map<GateResult, string> {
+  const causes = new Map<GateResult, string>();
+  for (const { explains, cause } of entries)
+    for (const gate of explains) if (!causes.has(gate)) causes.set(gate, cause);
+  return causes;
+}
+
+/**
+ * Quantiles of TTFT are one figure, which whole answers and closed-loop throughput hold as a part: where nothing measured says why it is late, they
+ * are still one finding, named after what they share.
+ */
+function groupFirstToken(
+  stage: string,
+  gates: readonly GateResult[],
+  explained: ReadonlyMap<GateResult, string>,
+): Shared {
+  const open = (prefix: string): GateResult[] =>
+    regressions(gates, stage, prefix).filter((gate) => !gate.infinite && !explained.has(gate));
+  const first = open('ttft_p');
+  const follows = ['e2e', 'output_tokens_per_sec', 'requests_per_sec'].flatMap(open);
+  return {
+    cause: 'a later first token',
+    explains: first.length === 0 || first.length + follows.length < 2 ? [] : [...first, ...follows],
   };
 }

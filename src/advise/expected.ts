@@ -26,15 +26,17 @@ export function effectOfUndoing(
   target: { id: MetricId; stage: string; shared?: boolean },
 ): ExpectedEffect {
   const { id, stage, shared = false } = target;
-  const gate = gates.find((entry) => entry.id === id && entry.design === 'history' && entry.stage === stage);
-  const { change, candidate } = gate ?? {};
+  const gate = gates.find((entry) => entry.id === id && entry.design !== 'limit' && entry.stage === stage);
+  const { change, candidate, design } = gate ?? {};
   if (!change || change.low === null || change.high === null || candidate === null || candidate === undefined) {
     return unknownEffect('this run has no measured change of it', `gate ${id} against a baseline`);
   }
   if (change.low <= 0 && change.high >= 0) {
     return unknownEffect(
       'its change since the baseline is within the noise',
-      'record more runs of the base branch, then measure again',
+      design === 'paired'
+        ? 'raise workload.stages requests, then measure again'
+        : 'record more runs of the base branch, then measure again',
     );
   }
   // The gate's bounds are made for a family of tests; an expectation is told at 95 %, on the log scale of the change.

@@ -1,11 +1,12 @@
 /** What the samples say about why, on both sides. A fact that was not measured is absent. */
+import { isInSlice, scoreOf } from '../model/item-answers.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
 import type { Run, SampleRecord } from '../model/run-file.ts';
 import { holmRejections } from '../stats/holm.ts';
 import { fitLine, type Line } from '../stats/line.ts';
 import { mean } from '../stats/moments.ts';
-import { mcnemarWorse, type PairedCounts } from '../stats/paired-proportion.ts';
+import type { PairedCounts } from '../stats/paired-proportion.ts';
 
 /** One side of the comparison as the adviser sees it. */
 export interface Side {
@@ -19,6 +20,8 @@ export interface SliceFact {
   now: number;
   pairs: PairedCounts;
   pWorse: number;
+  /** Drop that a slice of this size sees with 80 % probability; null where it is too small for any. */
+  detectable: number | null;
   /** Worse beyond chance after Holm over all slices. */
   worse: boolean;
 }
@@ -39,13 +42,13 @@ export interface Facts {
   stages: StageFacts[];
   slices: SliceFact[];
   /**
-   * Items that belong to at least one slice that got worse, each counted once however many such slices it is in: how many more of them
-   * became wrong than right, of how many items that both sides answered.
+   * Items that belong to at least one slice that got worse, each counted once however many such slices it is in: by how much the sum of their mean scores
+   * fell (right and wrong: how many more of them became wrong than right), of how many items that both sides answered.
    */
   weakItems: { lost: number; items: number };
-  /** Quality items that were not answered, by error kind, of how many asked. */
+  /** Quality questions that were not answered, by error kind, of how many asked. */
   unanswered: { errors: Map<string, number>; asked: number };
-  /** Of the wrong answers to quality items: how many were cut at the token limit. */
+  /** Of the wrong answers to quality questions: how many were cut at the token limit. */
   truncatedWrong: { cut: number; wrong: number };
 }
 
@@ -53,9 +56,9 @@ export function findFacts(options: {
   candidate: Side;
   /** The stored runs that a load stage is compared with. */
   comparable: (stage: string) => readonly Side[];
-  /** The stored run whose quality items are compared, and the items answered on both sides by slice. */
+  /** The stored run whose quality items are compared, and the items answered on both sides by slice, each tested at the level that is given. */
   asked: Side | undefined;
-  pairsOf: (slice: string) => PairedCounts | undefined;
+  compareSlice: (slice: string, alpha: number) => Omit<SliceFact, 'slice' | 'before' | 'now' | 'worse'> | undefined;
   alpha: number;
 }): Facts {
   const { candidate, comparable, asked } = options;
@@ -146,13 +149,14 @@ function cumulate(entries: { atMs: number; tokens: number }[]): (atMs: number) =
   };
 }
 
-function findSliceFacts({ candidate, asked, pairsOf, alpha }: Parameters<typeof findFacts>[0]): SliceFact[] {
+function findSliceFacts({ candidate, asked, compareSlice, alpha }: Parameters<typeof findFacts>[0]): SliceFact[] {
   if (!asked) return [];
-  const found = Object.entries(candidate.measurement.slices).flatMap(([slice, measured]) => {
-    const pairs = pairsOf(slice);
+  const slices = Object.entries(candidate.measurement.slices);
+  const found = slices.flatMap(([slice, measured]) => {
+    const compared = compareSlice(slice, alpha / slices.length);
     const before = asked.measurement.slices[slice]?.value;
-    if (!pairs || pairs.n === 0 || before === undefined || measured.value === undefined) return [];
-    return [{ slice, before, now: measured.value, pairs, pWorse: mcnemarWorse(pairs) }];
+    if (!compared || before === undefined || measured.value === undefined) return [];
+    return [{ slice, before, now: measured.value, ...compared }];
   });
   const rejected = holmRejections(
     found.map(({ pWorse }) => pWorse),
@@ -162,14 +166,13 @@ function findSliceFacts({ candidate, asked, pairsOf, alpha }: Parameters<typeof 
 }
 
 function countWeakItems(now: Measurement, before: Measurement | undefined, slices: SliceFact[]): Facts['weakItems'] {
-  const weak = new Set(slices.filter(({ worse }) => worse).map(({ slice }) => slice));
+  const weak = slices.filter(({ worse }) => worse).map(({ slice }) => slice);
   const counted = { lost: 0, items: 0 };
   for (const [key, item] of now.items) {
     const old = before?.items.get(key);
     if (!old) continue;
     counted.items++;
-    const inWeak = Object.entries(item.slices).some(([dimension, value]) => weak.has(`${dimension}=${value}`));
-    if (inWeak) counted.lost += Number(old.pass) - Number(item.pass);
+    if (weak.some((slice) => isInSlice(item, slice))) counted.lost += scoreOf(old) - scoreOf(item);
   }
   return counted;
 }

@@ -6,6 +6,8 @@ import type { Drift, GateResult, Recommendation, VerdictWord } from '../model/re
 export function planNextSteps(found: {
   verdict: VerdictWord;
   gates: readonly GateResult[];
+  /** Regressions that no measured fact explains. */
+  unexplained: readonly GateResult[];
   recommendations: readonly Recommendation[];
   unfit: readonly Unfit[];
   baselineRuns: number;
@@ -19,11 +21,9 @@ export function planNextSteps(found: {
   for (const { hint } of found.unfit) if (!steps.includes(hint)) steps.push(hint);
   for (const { action } of found.recommendations) steps.push(action);
   for (const gate of found.gates.filter(({ answer }) => answer === 'missing')) {
-    steps.push(`${metricSpec(gate.id).title} (${gate.stage}): ${gate.reason}.`);
+    steps.push(`${metricSpec(gate.id).title} (${gate.slice ?? gate.stage}): ${gate.reason}.`);
   }
-  const unexplained = found.gates.filter(
-    ({ answer, cause, tier }) => answer === 'regression' && cause === null && tier !== 'advisory',
-  );
+  const unexplained = found.unexplained.filter(({ tier }) => tier !== 'advisory');
   if (unexplained.length > 0) {
     steps.push(
       `Compare the deployment of this commit with the base branch's: no measured fact explains ${unexplained.map(({ id }) => id).join(', ')}.`,

@@ -88,7 +88,10 @@ function groupByCause(gates: readonly GateResult[]): GateResult[][] {
 
 function names(gates: readonly GateResult[]): string {
   return gates
-    .map(({ id, stage }) => (id === 'accuracy' ? metricSpec(id).title : `${metricSpec(id).title} (${stage})`))
+    .map(({ id, stage, slice }) => {
+      const where = id === 'accuracy' ? slice : stage;
+      return where === null ? metricSpec(id).title : `${metricSpec(id).title} (${where})`;
+    })
     .join(', ');
 }
 

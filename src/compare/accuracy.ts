@@ -1,15 +1,11 @@
-/** Accuracy: the same items on both sides, exact McNemar against the newest comparable run that asked them. */
-import type { BaselineRun, Measurement } from '../model/measurement.ts';
+/** Accuracy: the same items on both sides, against the newest comparable run that asked them, or against the other endpoint. */
+import { asksOf, type ItemsByKey, isInSlice } from '../model/item-answers.ts';
+import type { BaselineRun, Measured, Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
-import { testMeanAbove } from '../stats/mean-test.ts';
-import { mean } from '../stats/moments.ts';
-import { mcnemarWorse, type PairedCounts, tangoDifference } from '../stats/paired-proportion.ts';
-import { tAtLevel } from '../stats/student-t.ts';
+import type { PairedCounts } from '../stats/paired-proportion.ts';
 import { chanceWorseThan, type Draft, emptyGate, type GateTarget, marginToLimit, settle } from './draft.ts';
-import { detectableLoss } from './power.ts';
-
-/** z for 80 % power. */
-const POWER_Z = 0.8416;
+import { findFlips } from './flips.ts';
+import { fewestItems, type ItemPairs, pairItems, testItems } from './item-pairs.ts';
 
 export function draftAccuracy(
   target: GateTarget,
@@ -30,116 +26,56 @@ export function draftItems(of: {
   design: 'history' | 'paired';
 }): Draft {
   const { target, candidate, before, boundLevel, design } = of;
-  const measured = candidate.stages[target.stage]?.accuracy;
-  const gate = {
+  const { slice } = target.rule;
+  const measured = accuracyOf(candidate, target);
+  const now = joinAttempts(candidate);
+  const gate: GateResult = {
     ...emptyGate(target, design),
     candidate: measured?.value ?? null,
     margin: measured?.value === undefined ? null : marginToLimit(target, measured.value),
-    n: { baseline: before?.items.size ?? 0, candidate: measured?.n ?? 0 },
+    n: { baseline: before ? countItems(before.items, slice) : 0, candidate: measured?.n ?? 0 },
+    flips: findFlips({ before: before?.items, now, slice }),
   };
-  const asker = design === 'paired' ? 'the base endpoint was asked' : 'the base branch asked';
-  if (!before) {
-    // Side by side both were to be asked in this very run: what is not there has gone missing.
-    return design === 'paired'
-      ? settle(gate, 'missing', 'the base endpoint was asked no quality items')
-      : settle(gate, 'no-baseline', 'no stored run asked these quality items');
-  }
-  if (measured?.value === undefined) {
-    return settle(
-      gate,
-      'missing',
-      `${asker} ${before.items.size} quality items, this run none; if that is meant, set gates.accuracy: off`,
-    );
-  }
-  const pairs = countPairs(before, candidate);
+  const absent = explainAbsence(of);
+  if (absent) return settle(gate, absent.answer, absent.reason);
+  if (!before) return settle(gate, 'no-baseline', 'no stored run asked these quality items');
+  const pairs = pairItems(before.items, now, slice);
   if (pairs.n === 0) return settle(gate, 'no-baseline', 'the baseline run and this run have no quality item in common');
-  const change = {
-    estimate: (pairs.better - pairs.worse) / pairs.n,
-    ...tangoDifference(pairs, boundLevel),
-    level: boundLevel,
-  };
-  const tolerance = Math.max(target.rule.absolute ?? 0, target.rule.relative ?? 0);
-  if (candidate.earlierItems) return draftAttempts({ gate, candidate, before, tolerance, boundLevel });
-  // Chance flips as many items one way as the other; what flipped beyond that is the effect, which has no say in the power.
-  const flipped = Math.min(pairs.better, pairs.worse);
-  const detectable = detectableLoss({ n: pairs.n, flipped, alpha: 1 - boundLevel, tolerance });
-  return {
-    gate: {
-      ...gate,
-      baseline: before.stages[target.stage]?.accuracy?.value ?? null,
-      estimator: 'difference',
-      change,
-      chanceBeyondTolerance: chanceWorseThan(tolerance, {
-        worse: -change.estimate,
-        low: change.low,
-        high: change.high,
-        level: boundLevel,
-      }),
-      detectable: detectable ?? null,
-    },
-    pWorse: mcnemarWorse(pairs),
-    worse: { estimate: -change.estimate, low: -change.high, high: -change.low },
-    tolerance,
-    settled: undefined,
-  };
-}
-
-/**
- * Several attempts of one commit asked each item several times: the item is the unit, its mean over the attempts against its answer in the
- * stored run. An item without an answer in some attempt counts with those that it has.
- */
-function draftAttempts(of: {
-  gate: GateResult;
-  candidate: Measurement;
-  before: Measurement;
-  tolerance: number;
-  boundLevel: number;
-}): Draft {
-  const { gate, candidate, before, tolerance, boundLevel } = of;
-  const attempts = [candidate.items, ...(candidate.earlierItems ?? [])];
-  const old = before.items;
-  const shares = [...candidate.items.keys()].flatMap((key) => {
-    const answer = old.get(key);
-    const now = mean(attempts.flatMap((items) => items.get(key)?.pass ?? []).map(Number));
-    return answer && now !== undefined ? [{ before: Number(answer.pass), now }] : [];
-  });
-  const lost = testMeanAbove(shares.map((item) => item.before - item.now));
-  const reach = tAtLevel(boundLevel, lost.degreesOfFreedom) * lost.error;
-  const change = { estimate: -lost.mean, low: -lost.mean - reach, high: -lost.mean + reach, level: boundLevel };
-  const worse = { estimate: lost.mean, low: lost.mean - reach, high: lost.mean + reach };
-  return {
-    gate: {
-      ...gate,
-      baseline: mean(shares.map((item) => item.before)) ?? null,
-      candidate: mean(shares.map(({ now }) => now)) ?? null,
-      estimator: 'difference',
-      change,
-      chanceBeyondTolerance: chanceWorseThan(tolerance, {
-        worse: lost.mean,
-        low: change.low,
-        high: change.high,
-        level: boundLevel,
-      }),
-      detectable: Math.max(reach, tolerance) + POWER_Z * lost.error,
-    },
-    pWorse: lost.pAbove,
-    worse,
-    tolerance,
-    settled: undefined,
-  };
-}
-
-/** Items answered on both sides, of one slice (`dimension=value`) or of all. */
-export function countPairs(before: Measurement, now: Measurement, slice?: string): PairedCounts {
-  const pairs = { worse: 0, better: 0, n: 0 };
-  for (const [key, item] of now.items) {
-    const old = before.items.get(key);
-    if (!old || (slice !== undefined && !isInSlice(item.slices, slice))) continue;
-    pairs.n++;
-    if (old.pass && !item.pass) pairs.worse++;
-    if (!old.pass && item.pass) pairs.better++;
+  const fewest = fewestItems(1 - boundLevel);
+  if (slice !== undefined && pairs.n < fewest) {
+    const reason = `the slice has ${pairs.n} items on both sides; with fewer than ${fewest} not even the loss of all of them is proof at this gate's share of the error budget`;
+    return settle(gate, 'missing', reason);
   }
-  return pairs;
+  return judgeItems({ gate, pairs, target, boundLevel, before: accuracyOf(before, target)?.value });
+}
+
+/** One slice on two sides. */
+export interface SliceComparison {
+  pairs: PairedCounts;
+  /** One-sided p-value that the slice got worse. */
+  pWorse: number;
+  /** Drop that a slice of this size sees with 80 % probability, tested at `alpha`; null where it is too small for any. */
+  detectable: number | null;
+}
+
+/** Undefined where the two have no item of the slice in common. */
+export function compareSlice(
+  before: Measurement,
+  candidate: Measurement,
+  { slice, alpha }: { slice: string; alpha: number },
+): SliceComparison | undefined {
+  const pairs = pairItems(before.items, joinAttempts(candidate), slice);
+  if (pairs.n === 0) return undefined;
+  const { pWorse, detectable } = testItems(pairs, { boundLevel: 1 - alpha, tolerance: 0 });
+  return { pairs, pWorse, detectable: detectable ?? null };
+}
+
+/** What a slice of this size sees, as a clause of the gate's reason. */
+export function describeSliceSight({ n, detectable }: GateResult): string {
+  const items = `a slice of ${n.candidate} items`;
+  return detectable === null
+    ? `${items} is too small to see any drop with 80 % probability`
+    : `${items} sees a drop of ${(detectable * 100).toFixed(1)} points with 80 % probability`;
 }
 
 /** Baselines come newest first. */
@@ -147,6 +83,91 @@ export function newestWithItems(baseline: readonly BaselineRun[]): BaselineRun |
   return baseline.find((run) => run.measurement.items.size > 0);
 }
 
-function isInSlice(slices: Record<string, string>, slice: string): boolean {
-  return Object.entries(slices).some(([dimension, value]) => `${dimension}=${value}` === slice);
+/** Several attempts of one commit asked each item several times: their asks are taken together. */
+function joinAttempts({ items, earlierItems = [] }: Measurement): ItemsByKey {
+  if (earlierItems.length === 0) return items;
+  return new Map(
+    [...items].map(([key, item]) => {
+      const all = [item, ...earlierItems.flatMap((earlier) => earlier.get(key) ?? [])];
+      const asks = all.flatMap(asksOf);
+      return [key, { ...item, pass: asks.every(({ pass }) => pass), asks }];
+    }),
+  );
+}
+
+function judgeItems(of: {
+  gate: GateResult;
+  pairs: ItemPairs;
+  target: GateTarget;
+  boundLevel: number;
+  before: number | undefined;
+}): Draft {
+  const { gate, pairs, target, boundLevel } = of;
+  const tolerance = Math.max(target.rule.absolute ?? 0, target.rule.relative ?? 0);
+  const { pWorse, estimate, low, high, detectable } = testItems(pairs, { boundLevel, tolerance });
+  // Over several attempts, and where an item can have come into the slice since, the figures are those of the items in common, as the change is.
+  const isSlice = target.rule.slice !== undefined;
+  const ofCommon = isSlice || pairs.asked === 'uneven';
+  return {
+    gate: {
+      ...gate,
+      n: isSlice ? { baseline: pairs.n, candidate: pairs.n } : gate.n,
+      baseline: (ofCommon ? pairs.before : of.before) ?? null,
+      candidate: (ofCommon ? pairs.now : gate.candidate) ?? null,
+      estimator: 'difference',
+      change: { estimate, low, high, level: boundLevel },
+      chanceBeyondTolerance: chanceWorseThan(tolerance, { worse: -estimate, low, high, level: boundLevel }),
+      detectable: detectable ?? null,
+    },
+    pWorse,
+    worse: { estimate: -estimate, low: -high, high: -low },
+    tolerance,
+    settled: undefined,
+  };
+}
+
+/** Why the candidate cannot be held against anything; undefined where it can. */
+function explainAbsence(of: {
+  target: GateTarget;
+  candidate: Measurement;
+  before: Measurement | undefined;
+  design: 'history' | 'paired';
+}): { answer: 'missing' | 'no-baseline'; reason: string } | undefined {
+  const { target, candidate, before, design } = of;
+  const { slice } = target.rule;
+  if (slice !== undefined && candidate.items.size > 0 && countItems(candidate.items, slice) === 0) {
+    return { answer: 'missing', reason: `no quality item of this run is in the slice; ${listSlices(candidate)}` };
+  }
+  if (!before) {
+    // Side by side both were to be asked in this very run: what is not there has gone missing.
+    return design === 'paired'
+      ? { answer: 'missing', reason: 'the base endpoint was asked no quality items' }
+      : undefined;
+  }
+  if (accuracyOf(candidate, target)?.value !== undefined) return undefined;
+  const asker = design === 'paired' ? 'the base endpoint was asked' : 'the base branch asked';
+  const key = slice === undefined ? 'gates.accuracy' : `gates."accuracy[${slice}]"`;
+  return {
+    answer: 'missing',
+    reason: `${asker} ${before.items.size} quality items, this run none; if that is meant, set ${key}: off`,
+  };
+}
+
+/** So many names show a slip of the pen. */
+const NAMED_SLICES = 8;
+
+function listSlices({ slices }: Measurement): string {
+  const names = Object.keys(slices).sort();
+  const more = names.length > NAMED_SLICES ? ` and ${names.length - NAMED_SLICES} more` : '';
+  return names.length === 0
+    ? 'its items have no slices'
+    : `its slices are ${names.slice(0, NAMED_SLICES).join(', ')}${more}`;
+}
+
+function accuracyOf({ stages, slices }: Measurement, { rule, stage }: GateTarget): Measured | undefined {
+  return rule.slice === undefined ? stages[stage]?.accuracy : slices[rule.slice];
+}
+
+function countItems(items: ItemsByKey, slice: string | undefined): number {
+  return slice === undefined ? items.size : [...items.values()].filter((item) => isInSlice(item, slice)).length;
 }

@@ -42,7 +42,7 @@ export function emptyGate(target: GateTarget, design: GateResult['design']): Gat
   return {
     id: rule.metric,
     stage,
-    slice: null,
+    slice: rule.slice ?? null,
     instance: null,
     tier: rule.tier,
     design,

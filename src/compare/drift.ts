@@ -35,7 +35,8 @@ export function findDrift(of: {
 }): Drift[] {
   const { candidate, comparable, rules, anchorCommit } = of;
   const loadStages = candidate.header.workload.stages.map(({ name }) => name);
-  const watched = rules.flatMap(({ metric, stage }) =>
+  const ofAll = rules.filter(({ slice }) => slice === undefined);
+  const watched = ofAll.flatMap(({ metric, stage }) =>
     (metric === 'accuracy' ? [QUALITY_STAGE] : stage === undefined ? loadStages : [stage]).map((name) => ({
       spec: metricSpec(metric),
       stage: name,

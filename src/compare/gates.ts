@@ -4,10 +4,11 @@ import type { GatePolicy, GateRule } from '../model/config.ts';
 import type { BaselineRun, Measurement, Unfit } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
 import { holmRejections } from '../stats/holm.ts';
-import { draftAccuracy } from './accuracy.ts';
+import { describeSliceSight, draftAccuracy } from './accuracy.ts';
 import { answerChange, answerLimit } from './answer.ts';
 import { downgradeImprovement } from './downgrade.ts';
 import { type Draft, type GateTarget, settle } from './draft.ts';
+import { alphaOf, countFamilies, type Families, levelOf } from './families.ts';
 import { draftProportion } from './history-proportion.ts';
 import { draftRelative } from './history-relative.ts';
 import { draftLimit } from './limit.ts';
@@ -20,42 +21,53 @@ export function judgeGates(candidate: Measurement, baseline: readonly BaselineRu
     candidate,
     baseline.map(({ measurement }) => measurement),
   );
-  const boundLevel = 1 - policy.alpha / family;
-  const drafts = planned.map(({ target, isLimit }) =>
-    draftGate({ target, design: isLimit ? 'limit' : 'history', candidate, baseline, boundLevel }),
-  );
+  const drafts = planned.map(({ target, isLimit }) => {
+    const boundLevel = 1 - levelOf(target, policy.alpha, family);
+    return draftGate({ target, design: isLimit ? 'limit' : 'history', candidate, baseline, boundLevel });
+  });
   return decideFamily(drafts, policy.alpha, family).map((gate) => {
     const told = { ...gate, measuredTwice: bothValues(gate, candidate) };
     return downgradeImprovement(told, candidate, comparableRuns(gate.stage, candidate, baseline));
   });
 }
 
-/** Every question that the policy asks, and how many of them can fail and so share the error budget. */
+/** Every question that the policy asks, and the families of those that can fail and so share the error budget. */
 export function planGates(
   policy: GatePolicy,
   candidate: Measurement,
   others: readonly Measurement[],
-): { planned: { target: GateTarget; isLimit: boolean }[]; family: number } {
+): { planned: { target: GateTarget; isLimit: boolean }[]; family: Families } {
   const targets = policy.gates.flatMap((rule) => spreadOverStages(rule, candidate, others));
   const planned = targets.flatMap((target) => [
     ...(isLimitOnly(target.rule) ? [] : [{ target, isLimit: false }]),
     ...(target.rule.limit === undefined ? [] : [{ target, isLimit: true }]),
   ]);
-  // Everything that can fail shares one error budget; advisory gates cannot fail and take nothing from it.
-  const family = Math.max(1, planned.filter(({ target }) => target.rule.tier !== 'advisory').length);
-  return { planned, family };
+  return { planned, family: countFamilies(planned.map(({ target }) => target.rule)) };
 }
 
-/** Holm's decision over all drafts, and the answers that follow from it. */
-export function decideFamily(drafts: readonly Draft[], alpha: number, family: number): GateResult[] {
+/** Holm's decision over all drafts, slices by themselves, and the answers that follow from it. */
+export function decideFamily(drafts: readonly Draft[], alpha: number, family: Families): GateResult[] {
+  const rejected = new Set(
+    (['main', 'slices'] as const).flatMap((name) => {
+      const own = drafts.filter(({ gate }) => (gate.slice === null) === (name === 'main'));
+      return rejectWithin(own, alphaOf(name, alpha, family), family[name]);
+    }),
+  );
+  return drafts.map((draft) => finish(draft, rejected.has(draft)));
+}
+
+/** The drafts of one family that its share of the budget proves to be worse; advisory ones are held to the level of the bounds. */
+function rejectWithin(drafts: readonly Draft[], alpha: number, size: number): Draft[] {
   const testable = drafts.filter((draft) => draft.pWorse !== undefined && draft.gate.tier !== 'advisory');
   const decisions = holmRejections(
     testable.map((draft) => draft.pWorse as number),
     alpha,
-    family,
+    size,
   );
-  const rejected = new Map(testable.map((draft, index) => [draft, decisions[index] as boolean]));
-  return drafts.map((draft) => finish(draft, rejected.get(draft) ?? (draft.pWorse ?? 1) <= alpha / family));
+  const told = drafts.filter(
+    ({ gate, pWorse }) => gate.tier === 'advisory' && (pWorse ?? 1) <= alpha / Math.max(1, size),
+  );
+  return [...testable.filter((_, index) => decisions[index]), ...told];
 }
 
 function draftGate(options: {
@@ -112,7 +124,9 @@ function finish(draft: Draft, rejected: boolean): GateResult {
       ? answerLimit(worse, rejected)
       : answerChange(worse, draft.tolerance, { rejected, pWorse: pWorse ?? 1 });
   const answered = { ...gate, answer, pValue: pWorse ?? null };
-  return { ...answered, reason: explainAnswer(answered, draft.tolerance) };
+  const reason = explainAnswer(answered, draft.tolerance);
+  const isSlice = gate.slice !== null && gate.design !== 'limit';
+  return { ...answered, reason: isSlice ? `${reason}; ${describeSliceSight(gate)}` : reason };
 }
 
 /** Where the stage was measured a second time: what each time gave. */

@@ -19,7 +19,7 @@ interface LimitTest {
 export function draftLimit(target: GateTarget, candidate: Measurement, boundLevel: number): Draft {
   const { rule, spec, stage } = target;
   const limit = rule.limit as number;
-  const measured = candidate.stages[stage]?.[spec.id];
+  const measured = rule.slice === undefined ? candidate.stages[stage]?.[spec.id] : candidate.slices[rule.slice];
   const gate = {
     ...emptyGate(target, 'limit'),
     candidate: measured?.value ?? null,
@@ -38,7 +38,11 @@ export function draftLimit(target: GateTarget, candidate: Measurement, boundLeve
       settled: undefined,
     };
   }
-  if (measured?.value === undefined) return settle(gate, 'missing', measured?.reason ?? 'this run has no such figure');
+  if (measured?.value === undefined) {
+    const nothing =
+      rule.slice === undefined ? 'this run has no such figure' : 'no quality item of this run is in the slice';
+    return settle(gate, 'missing', measured?.reason ?? nothing);
+  }
   const test = testLimit(target, measured, candidate, boundLevel);
   const sign = worseSign(spec);
   // Distance beyond the limit, as a share of it (points for ratios), so that it reads like any other change.

@@ -6,6 +6,7 @@ import type { GateResult } from '../model/result.ts';
 import { draftItems } from './accuracy.ts';
 import { downgradeImprovement } from './downgrade.ts';
 import type { GateTarget } from './draft.ts';
+import { type Families, levelOf } from './families.ts';
 import { decideFamily, planGates, unlessUnfit } from './gates.ts';
 import { draftLimit } from './limit.ts';
 import type { Look, ScoreMemo } from './look-plan.ts';
@@ -59,18 +60,18 @@ export function draftPairedGates(given: {
   policy: GatePolicy;
   looks: readonly Look[];
   memo: ScoreMemo;
-}): { drafts: PairedDraft[]; family: number } {
+}): { drafts: PairedDraft[]; family: Families } {
   const { evidence, policy } = given;
   const { planned, family } = planGates(policy, evidence.candidate, [evidence.base]);
-  const alpha = policy.alpha / family;
   const limits = requestLimits(policy);
   const draft = (target: GateTarget): PairedDraft => {
+    const alpha = levelOf(target, policy.alpha, family);
     if (target.stage === QUALITY_STAGE) return draftQuality(target, evidence, 1 - alpha);
     const gate = openGate(target, { ...given, alpha });
     return target.spec.scale === 'points' ? draftPairedCounts(gate, limits) : draftPairedRelative(gate);
   };
   const drafts = planned.map(({ target, isLimit }) =>
-    isLimit ? draftServiceLevel(target, evidence, 1 - alpha) : draft(target),
+    isLimit ? draftServiceLevel(target, evidence, 1 - levelOf(target, policy.alpha, family)) : draft(target),
   );
   return { drafts, family };
 }

@@ -62,6 +62,9 @@ function fails({ answer, tier }: GateResult, policy: GatePolicy): boolean {
 
 function listGates(gates: readonly GateResult[]): string {
   return gates
-    .map(({ id, stage, design, answer }) => `${id} (${stage}${design === 'limit' ? ', limit' : ''}): ${answer}`)
+    .map(({ id, stage, slice, design, answer }) => {
+      const name = slice === null ? id : `${id}[${slice}]`;
+      return `${name} (${stage}${design === 'limit' ? ', limit' : ''}): ${answer}`;
+    })
     .join(', ');
 }

@@ -36,7 +36,7 @@ export function checkRules(
     ...checkUrl(config.baseline.target?.url, ['baseline', 'target', 'url']),
     ...checkBaseline(config, { raw, offline }),
     ...(Array.isArray(stages) ? [...checkStages(stages), ...checkGateStages(writtenGates, stages)] : []),
-    ...checkAccuracyGate(writtenGates, config),
+    ...checkAccuracyGates(writtenGates, config),
     ...checkPaths(raw),
     ...checkPrices(config),
   ];
@@ -137,16 +137,16 @@ function checkGateStages(gates: RawGates, stages: readonly unknown[]): Finding[]
   });
 }
 
-function checkAccuracyGate({ accuracy }: RawGates, { quality }: CheckedConfig): Finding[] {
-  if (accuracy === undefined || accuracy === false || accuracy === 'off' || quality.sets?.length !== 0) return [];
-  return [
-    {
-      path: ['gates', 'accuracy'],
-      part: 'key',
-      message: '`gates.accuracy` has nothing to judge: `quality.sets` is empty',
-      hint: 'Add a set, remove `quality.sets` to use the shipped one, or write `accuracy: off`.',
-    },
-  ];
+/** The gate on all items and those on slices of them. */
+function checkAccuracyGates(gates: RawGates, { quality }: CheckedConfig): Finding[] {
+  if (quality.sets?.length !== 0) return [];
+  return Object.entries(gates).flatMap(([key, rule]) => {
+    if (splitGateKey(key).metric !== 'accuracy' || rule === false || rule === 'off') return [];
+    const path = ['gates', key];
+    const message = `\`${spellPath(path)}\` has nothing to judge: \`quality.sets\` is empty`;
+    const hint = 'Add a set, remove `quality.sets` to use the shipped one, or write `off` for this gate.';
+    return [{ path, part: 'key' as const, message, hint }];
+  });
 }
 
 /** The file may come from a pull request: it names files of the checkout, not of the machine. */

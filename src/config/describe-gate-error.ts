@@ -14,9 +14,7 @@ export function describeUnknownGate(key: string, allowed: readonly string[]): De
   const { metric, stage } = splitGateKey(key);
   const message = `Unknown gate \`gates.${cleanText(key)}\``;
   const spec = metrics.find((candidate) => candidate.id === metric);
-  if (key.includes('[')) {
-    return { message: `${message}: slices cannot be gated`, hint: 'Gate the metric as a whole, such as `accuracy`.' };
-  }
+  if (key.includes('[')) return describeUnknownSlice(message, metric.split('[')[0] ?? '');
   if (spec && !spec.gateable) {
     return {
       message: `${message}: ${spec.title} is shown, but cannot be gated`,
@@ -41,6 +39,14 @@ export function describeUnknownGate(key: string, allowed: readonly string[]): De
         );
   if (near !== undefined) return { message, hint: `Did you mean \`${near}@${cleanText(stage ?? '')}\`?` };
   return { message, hint: suggestName(metric, allowed) };
+}
+
+/** Only quality items have slices. */
+function describeUnknownSlice(message: string, metric: string): Description {
+  const spec = metrics.find(({ id }) => id === metric);
+  return spec && isLoadMetric(spec)
+    ? { message: `${message}: ${spec.title} has no slices`, hint: `Write \`${metric}\`, or \`${metric}@stage\`.` }
+    : { message: `${message}: a slice is one dimension and its value`, hint: 'Write `accuracy[dimension=value]`.' };
 }
 
 /** A key inside a gate that its metric does not take. */

@@ -51,8 +51,10 @@ export function isLoadMetric(spec: MetricSpec): boolean {
   return spec.id !== 'accuracy';
 }
 
-/** Splits `ttft_p50@peak` at the first `@`; `stage` is absent where none is named. */
-export function splitGateKey(key: string): { metric: string; stage?: string } {
+/** Splits `ttft_p50@peak` at the first `@`, `accuracy[domain=medical]` at its brackets; what is not named is absent. */
+export function splitGateKey(key: string): { metric: string; stage?: string; slice?: string } {
+  const [, metric, slice] = /^([^@[]*)\[(.+)\]$/s.exec(key) ?? [];
+  if (metric !== undefined && slice !== undefined) return { metric, slice };
   const at = key.indexOf('@');
   return at < 0 ? { metric: key } : { metric: key.slice(0, at), stage: key.slice(at + 1) };
 }

@@ -24,7 +24,7 @@ interface Choice {
 
 /**
  * Gates in the order of the metric table. A metric with a rule of its own for some stage becomes one gate per stage; every other one
- * is a single gate without a stage. A preset's limits lie over the default gates and under what is written. `written` holds the gates as somebody wrote them, defaults not filled in.
+ * is a single gate without a stage, and one for each slice that has a rule. A preset's limits lie over the default gates and under what is written. `written` holds the gates as somebody wrote them, defaults not filled in.
  */
 export function resolveGates(
   written: RawGates,
@@ -34,9 +34,9 @@ export function resolveGates(
   const findings: Finding[] = [];
   const fromPreset = presetGates(preset);
   for (const spec of gateableMetrics) {
-    for (const { stage, choice } of chooseRules(spec, { written, fromPreset, stages })) {
+    for (const { stage, slice, choice } of chooseRules(spec, { written, fromPreset, stages })) {
       if (!choice.rule) continue;
-      const gate = resolveRule(spec, { ...choice, rule: choice.rule, stage, read });
+      const gate = resolveRule(spec, { ...choice, rule: choice.rule, stage, slice, read });
       if (gate.relative === undefined && gate.absolute === undefined && gate.limit === undefined) {
         findings.push(nothingToJudge(spec, choice.path));
       }
@@ -74,7 +74,7 @@ function chooseRules(
     fromPreset,
     stages,
   }: { written: RawGates; fromPreset: ReturnType<typeof presetGates>; stages: readonly string[] },
-): { stage: string | undefined; choice: Choice }[] {
+): { stage?: string; slice?: string; choice: Choice }[] {
   const general: Choice = {
     rule: overlay(overlay(defaultGates[spec.id], fromPreset[spec.id]), written[spec.id]),
     path: ['gates', spec.id],
@@ -86,11 +86,21 @@ function chooseRules(
       .filter(({ metric, stage }) => metric === spec.id && stage !== undefined)
       .map(({ key, stage }) => [stage, key]),
   );
-  if (staged.size === 0) return [{ stage: undefined, choice: general }];
+  if (staged.size === 0) return [{ choice: general }, ...chooseSlices(spec, general, written)];
   return stages.map((stage) => {
     const key = staged.get(stage);
     if (key === undefined) return { stage, choice: general };
     return { stage, choice: { rule: overlay(general.rule, written[key]), path: ['gates', key], explicit: true } };
+  });
+}
+
+/** What a slice must reach by itself is no one else's level: its rule starts from the general tolerance and tier alone. */
+function chooseSlices(spec: MetricSpec, general: Choice, written: RawGates): { slice: string; choice: Choice }[] {
+  const { limit: _limit, ...common } = general.rule ?? {};
+  return Object.keys(written).flatMap((key) => {
+    const { metric, slice } = splitGateKey(key);
+    if (metric !== spec.id || slice === undefined) return [];
+    return [{ slice, choice: { rule: overlay(common, written[key]), path: ['gates', key], explicit: true } }];
   });
 }
 
@@ -102,7 +112,14 @@ function overlay(base: RawGateRule | undefined, rule: RawGates[string] | undefin
 
 function resolveRule(
   spec: MetricSpec,
-  { rule, path, stage, explicit, read }: Choice & { rule: RawGateRule; stage: string | undefined; read: ReadUnit },
+  {
+    rule,
+    path,
+    stage,
+    slice,
+    explicit,
+    read,
+  }: Choice & { rule: RawGateRule; stage: string | undefined; slice: string | undefined; read: ReadUnit },
 ): GateRule {
   const kinds = ruleKinds(spec);
   const value = (key: keyof typeof kinds): number | undefined => {
@@ -113,6 +130,7 @@ function resolveRule(
   return {
     metric: spec.id,
     ...(stage === undefined ? {} : { stage }),
+    ...(slice === undefined ? {} : { slice }),
     tier: rule.tier ?? 'blocking',
     relative: spec.scale === 'relative' ? tolerance : undefined,
     absolute: spec.scale === 'points' ? tolerance : value('min-change'),

@@ -40,11 +40,13 @@ interface Policy {
 }
 
 const stageSuffix = '@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$';
+/** As the items of a quality set may name their slices: a dimension without `=` and brackets, and any value. */
+const sliceSuffix = '\\[[^=\\[\\]]+=.+\\]$';
 
 export const gatesSchema = Type.Unsafe<Policy & RawGates>({
   type: 'object',
   description:
-    'When the check fails. Keys besides the four policies are metrics, or `metric@stage` for one load stage; a stage rule starts from the rule of its metric. Six gates are on by default; a rule replaces only the keys that it names, and `off` removes the gate.',
+    'When the check fails. Keys besides the four policies are metrics, `metric@stage` for one load stage, or `accuracy[dimension=value]` for one slice of the quality items; a rule for a stage or a slice starts from the rule of its metric (a slice without its `limit`). Six gates are on by default; a rule replaces only the keys that it names, and `off` removes the gate.',
   default: {},
   examples: [{ ttft_p50: { 'max-increase': '5%', 'min-change': '5ms', limit: '200ms' }, 'ttft_p95@steady': 'off' }],
   required: ['alpha', 'undecided', 'invalid'],
@@ -52,12 +54,15 @@ export const gatesSchema = Type.Unsafe<Policy & RawGates>({
     ...policyFields,
     ...Object.fromEntries(gateableMetrics.map((spec) => [spec.id, gateSchema(spec)])),
   },
-  patternProperties: Object.fromEntries(
-    [...Map.groupBy(gateableMetrics.filter(isLoadMetric), ruleRef)].map(([$ref, specs]) => [
+  patternProperties: Object.fromEntries([
+    ...[...Map.groupBy(gateableMetrics.filter(isLoadMetric), ruleRef)].map(([$ref, specs]) => [
       `^(?:${specs.map((spec) => spec.id).join('|')})${stageSuffix}`,
       { $ref },
     ]),
-  ),
+    ...gateableMetrics
+      .filter((spec) => !isLoadMetric(spec))
+      .map((spec) => [`^${spec.id}${sliceSuffix}`, { $ref: ruleRef(spec) }]),
+  ]),
   additionalProperties: false,
 });
 

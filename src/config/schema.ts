@@ -31,6 +31,14 @@ const quality = Type.Object(
                 examples: [...scorerNames],
               }),
             ),
+            repeats: Type.Integer({
+              minimum: 1,
+              maximum: 100,
+              description:
+                'How often each item is asked, with a seed of its own each time and, with `cache: bust`, a nonce of its own. An item stays one item: its score is the mean. For models that sample.',
+              default: 1,
+              examples: [3],
+            }),
           },
           strict,
         ),

@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat"], "default": "openai-chat" }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "instance-sd", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat"] }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share", "default": "1.5%" }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "closed"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false, "default": {} }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat"], "default": "openai-chat" }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "instance-sd", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat"] }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share", "default": "1.5%" }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "closed"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false, "default": {} }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
@@ -56,7 +56,8 @@ var pattern45 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{
 var pattern46 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
 var pattern47 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
 var pattern48 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern49 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern49 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
+var pattern50 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var schema20 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -95,7 +96,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern49.test(data0)) {
+        if (!pattern50.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema20.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -229,7 +230,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema21 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern54 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
+var pattern55 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -267,7 +268,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern49.test(data0)) {
+        if (!pattern50.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema21.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -309,7 +310,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern54.test(data1)) {
+        if (!pattern55.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -343,7 +344,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern54.test(data2)) {
+        if (!pattern55.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -425,7 +426,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema22 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern57 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
+var pattern58 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -463,7 +464,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern49.test(data0)) {
+        if (!pattern50.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema22.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -505,7 +506,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern57.test(data1)) {
+        if (!pattern58.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -539,7 +540,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern57.test(data2)) {
+        if (!pattern58.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -621,7 +622,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema23 = { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern59 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
+var pattern60 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -659,7 +660,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-drop"] !== void 0) {
       let data0 = data["max-drop"];
       if (typeof data0 === "string") {
-        if (!pattern59.test(data0)) {
+        if (!pattern60.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-drop", schemaPath: "#/anyOf/0/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema23.anyOf[0].properties["max-drop"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -808,7 +809,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern59.test(data0)) {
+        if (!pattern60.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema24.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -3041,6 +3042,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i2 = 0; i2 < len2; i2++) {
             let data69 = data68[i2];
             if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+              if (data69.repeats === void 0) {
+                data69.repeats = 1;
+              }
               if (data69.path === void 0) {
                 const err190 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
                 if (vErrors === null) {
@@ -3050,13 +3054,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (data69.repeats === void 0) {
+                const err191 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err191];
+                } else {
+                  vErrors.push(err191);
+                }
+                errors++;
+              }
               for (const key19 in data69) {
-                if (!(key19 === "path" || key19 === "scorer")) {
-                  const err191 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
+                if (!(key19 === "path" || key19 === "scorer" || key19 === "repeats")) {
+                  const err192 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
                   if (vErrors === null) {
-                    vErrors = [err191];
+                    vErrors = [err192];
                   } else {
-                    vErrors.push(err191);
+                    vErrors.push(err192);
                   }
                   errors++;
                 }
@@ -3065,28 +3078,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 let data70 = data69.path;
                 if (typeof data70 === "string") {
                   if (!pattern38.test(data70)) {
-                    const err192 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data70 };
+                    const err193 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data70 };
                     if (vErrors === null) {
-                      vErrors = [err192];
+                      vErrors = [err193];
                     } else {
-                      vErrors.push(err192);
+                      vErrors.push(err193);
                     }
                     errors++;
                   }
                 } else {
-                  const err193 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data70 };
-                  if (vErrors === null) {
-                    vErrors = [err193];
-                  } else {
-                    vErrors.push(err193);
-                  }
-                  errors++;
-                }
-              }
-              if (data69.scorer !== void 0) {
-                let data71 = data69.scorer;
-                if (!(data71 === "exact" || data71 === "choice" || data71 === "numeric" || data71 === "contains" || data71 === "regex")) {
-                  const err194 = { instancePath: instancePath + "/quality/sets/" + i2 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data71 };
+                  const err194 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data70 };
                   if (vErrors === null) {
                     vErrors = [err194];
                   } else {
@@ -3095,78 +3096,81 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data69.scorer !== void 0) {
+                let data71 = data69.scorer;
+                if (!(data71 === "exact" || data71 === "choice" || data71 === "numeric" || data71 === "contains" || data71 === "regex")) {
+                  const err195 = { instancePath: instancePath + "/quality/sets/" + i2 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data71 };
+                  if (vErrors === null) {
+                    vErrors = [err195];
+                  } else {
+                    vErrors.push(err195);
+                  }
+                  errors++;
+                }
+              }
+              let data72 = data69.repeats;
+              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                const err196 = { instancePath: instancePath + "/quality/sets/" + i2 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data72 };
+                if (vErrors === null) {
+                  vErrors = [err196];
+                } else {
+                  vErrors.push(err196);
+                }
+                errors++;
+              }
+              if (typeof data72 == "number" && isFinite(data72)) {
+                if (data72 > 100 || isNaN(data72)) {
+                  const err197 = { instancePath: instancePath + "/quality/sets/" + i2 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data72 };
+                  if (vErrors === null) {
+                    vErrors = [err197];
+                  } else {
+                    vErrors.push(err197);
+                  }
+                  errors++;
+                }
+                if (data72 < 1 || isNaN(data72)) {
+                  const err198 = { instancePath: instancePath + "/quality/sets/" + i2 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data72 };
+                  if (vErrors === null) {
+                    vErrors = [err198];
+                  } else {
+                    vErrors.push(err198);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err195 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
+              const err199 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
               if (vErrors === null) {
-                vErrors = [err195];
+                vErrors = [err199];
               } else {
-                vErrors.push(err195);
+                vErrors.push(err199);
               }
               errors++;
             }
           }
         } else {
-          const err196 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data68 };
+          const err200 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data68 };
           if (vErrors === null) {
-            vErrors = [err196];
+            vErrors = [err200];
           } else {
-            vErrors.push(err196);
+            vErrors.push(err200);
           }
           errors++;
         }
       }
-      let data72 = data67.concurrency;
-      if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-        const err197 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data72 };
-        if (vErrors === null) {
-          vErrors = [err197];
-        } else {
-          vErrors.push(err197);
-        }
-        errors++;
-      }
-      if (typeof data72 == "number" && isFinite(data72)) {
-        if (data72 > 1024 || isNaN(data72)) {
-          const err198 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data72 };
-          if (vErrors === null) {
-            vErrors = [err198];
-          } else {
-            vErrors.push(err198);
-          }
-          errors++;
-        }
-        if (data72 < 1 || isNaN(data72)) {
-          const err199 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data72 };
-          if (vErrors === null) {
-            vErrors = [err199];
-          } else {
-            vErrors.push(err199);
-          }
-          errors++;
-        }
-      }
-      let data73 = data67["max-output-tokens"];
+      let data73 = data67.concurrency;
       if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-        const err200 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data73 };
+        const err201 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data73 };
         if (vErrors === null) {
-          vErrors = [err200];
+          vErrors = [err201];
         } else {
-          vErrors.push(err200);
+          vErrors.push(err201);
         }
         errors++;
       }
       if (typeof data73 == "number" && isFinite(data73)) {
-        if (data73 > 1e5 || isNaN(data73)) {
-          const err201 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data73 };
-          if (vErrors === null) {
-            vErrors = [err201];
-          } else {
-            vErrors.push(err201);
-          }
-          errors++;
-        }
-        if (data73 < 1 || isNaN(data73)) {
-          const err202 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data73 };
+        if (data73 > 1024 || isNaN(data73)) {
+          const err202 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data73 };
           if (vErrors === null) {
             vErrors = [err202];
           } else {
@@ -3174,47 +3178,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data73 < 1 || isNaN(data73)) {
+          const err203 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data73 };
+          if (vErrors === null) {
+            vErrors = [err203];
+          } else {
+            vErrors.push(err203);
+          }
+          errors++;
+        }
       }
-    } else {
-      const err203 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data67 };
-      if (vErrors === null) {
-        vErrors = [err203];
-      } else {
-        vErrors.push(err203);
-      }
-      errors++;
-    }
-    let data74 = data.gates;
-    if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-      if (data74.alpha === void 0) {
-        data74.alpha = "1%";
-      }
-      if (data74.undecided === void 0) {
-        data74.undecided = "warn";
-      }
-      if (data74.invalid === void 0) {
-        data74.invalid = "fail";
-      }
-      if (data74.ttft_p50 === void 0) {
-        data74.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
-      }
-      if (data74.ttft_p95 === void 0) {
-        data74.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
-      }
-      if (data74.tpot_p50 === void 0) {
-        data74.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
-      }
-      if (data74.output_tokens_per_sec === void 0) {
-        data74.output_tokens_per_sec = { "max-decrease": "5%" };
-      }
-      if (data74.error_ratio === void 0) {
-        data74.error_ratio = { "max-increase": "1pp" };
-      }
-      if (data74.accuracy === void 0) {
-        data74.accuracy = { "max-drop": "2pp" };
-      }
-      if (data74.alpha === void 0) {
-        const err204 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data74 };
+      let data74 = data67["max-output-tokens"];
+      if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+        const err204 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data74 };
         if (vErrors === null) {
           vErrors = [err204];
         } else {
@@ -3222,48 +3198,75 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data74.undecided === void 0) {
-        const err205 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data74 };
-        if (vErrors === null) {
-          vErrors = [err205];
-        } else {
-          vErrors.push(err205);
-        }
-        errors++;
-      }
-      if (data74.invalid === void 0) {
-        const err206 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data74 };
-        if (vErrors === null) {
-          vErrors = [err206];
-        } else {
-          vErrors.push(err206);
-        }
-        errors++;
-      }
-      for (const key20 in data74) {
-        if (!(func1.call(schema19.properties.gates.properties, key20) || pattern44.test(key20) || pattern45.test(key20) || pattern46.test(key20) || pattern47.test(key20) || pattern48.test(key20))) {
-          const err207 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.gates, data: data74 };
+      if (typeof data74 == "number" && isFinite(data74)) {
+        if (data74 > 1e5 || isNaN(data74)) {
+          const err205 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data74 };
           if (vErrors === null) {
-            vErrors = [err207];
+            vErrors = [err205];
           } else {
-            vErrors.push(err207);
+            vErrors.push(err205);
+          }
+          errors++;
+        }
+        if (data74 < 1 || isNaN(data74)) {
+          const err206 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data74 };
+          if (vErrors === null) {
+            vErrors = [err206];
+          } else {
+            vErrors.push(err206);
           }
           errors++;
         }
       }
-      let data75 = data74.alpha;
-      if (typeof data75 === "string") {
-        if (!pattern49.test(data75)) {
-          const err208 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data75 };
-          if (vErrors === null) {
-            vErrors = [err208];
-          } else {
-            vErrors.push(err208);
-          }
-          errors++;
-        }
+    } else {
+      const err207 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data67 };
+      if (vErrors === null) {
+        vErrors = [err207];
       } else {
-        const err209 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data75 };
+        vErrors.push(err207);
+      }
+      errors++;
+    }
+    let data75 = data.gates;
+    if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+      if (data75.alpha === void 0) {
+        data75.alpha = "1%";
+      }
+      if (data75.undecided === void 0) {
+        data75.undecided = "warn";
+      }
+      if (data75.invalid === void 0) {
+        data75.invalid = "fail";
+      }
+      if (data75.ttft_p50 === void 0) {
+        data75.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
+      }
+      if (data75.ttft_p95 === void 0) {
+        data75.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
+      }
+      if (data75.tpot_p50 === void 0) {
+        data75.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
+      }
+      if (data75.output_tokens_per_sec === void 0) {
+        data75.output_tokens_per_sec = { "max-decrease": "5%" };
+      }
+      if (data75.error_ratio === void 0) {
+        data75.error_ratio = { "max-increase": "1pp" };
+      }
+      if (data75.accuracy === void 0) {
+        data75.accuracy = { "max-drop": "2pp" };
+      }
+      if (data75.alpha === void 0) {
+        const err208 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data75 };
+        if (vErrors === null) {
+          vErrors = [err208];
+        } else {
+          vErrors.push(err208);
+        }
+        errors++;
+      }
+      if (data75.undecided === void 0) {
+        const err209 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data75 };
         if (vErrors === null) {
           vErrors = [err209];
         } else {
@@ -3271,9 +3274,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data76 = data74.undecided;
-      if (!(data76 === "warn" || data76 === "fail" || data76 === "pass")) {
-        const err210 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data76 };
+      if (data75.invalid === void 0) {
+        const err210 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data75 };
         if (vErrors === null) {
           vErrors = [err210];
         } else {
@@ -3281,20 +3283,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data77 = data74.invalid;
-      if (!(data77 === "fail" || data77 === "warn")) {
-        const err211 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data77 };
-        if (vErrors === null) {
-          vErrors = [err211];
-        } else {
-          vErrors.push(err211);
+      for (const key20 in data75) {
+        if (!(func1.call(schema19.properties.gates.properties, key20) || pattern44.test(key20) || pattern45.test(key20) || pattern46.test(key20) || pattern47.test(key20) || pattern48.test(key20) || pattern49.test(key20))) {
+          const err211 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.gates, data: data75 };
+          if (vErrors === null) {
+            vErrors = [err211];
+          } else {
+            vErrors.push(err211);
+          }
+          errors++;
         }
-        errors++;
       }
-      if (data74["limit-preset"] !== void 0) {
-        let data78 = data74["limit-preset"];
-        if (!(data78 === "mlperf-llama2-70b" || data78 === "mlperf-llama2-70b-interactive" || data78 === "mlperf-llama3.1-8b" || data78 === "mlperf-llama3.1-8b-interactive" || data78 === "mlperf-deepseek-r1" || data78 === "mlperf-deepseek-r1-interactive" || data78 === "mlperf-gpt-oss-120b" || data78 === "mlperf-gpt-oss-120b-interactive")) {
-          const err212 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data78 };
+      let data76 = data75.alpha;
+      if (typeof data76 === "string") {
+        if (!pattern50.test(data76)) {
+          const err212 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data76 };
           if (vErrors === null) {
             vErrors = [err212];
           } else {
@@ -3302,183 +3305,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (!validate53(data74.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data74, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data74.ttft_p90 !== void 0) {
-        if (!validate53(data74.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data74, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data74.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data74, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data74.ttft_p99 !== void 0) {
-        if (!validate53(data74.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data74, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data74.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data74, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data74.tpot_p90 !== void 0) {
-        if (!validate53(data74.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data74, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.tpot_p95 !== void 0) {
-        if (!validate53(data74.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data74, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.tpot_p99 !== void 0) {
-        if (!validate53(data74.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data74, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.itl_p50 !== void 0) {
-        if (!validate53(data74.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data74, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.itl_p90 !== void 0) {
-        if (!validate53(data74.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data74, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.itl_p95 !== void 0) {
-        if (!validate53(data74.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data74, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.itl_p99 !== void 0) {
-        if (!validate53(data74.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data74, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.e2e_p50 !== void 0) {
-        if (!validate53(data74.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data74, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.e2e_p90 !== void 0) {
-        if (!validate53(data74.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data74, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.e2e_p95 !== void 0) {
-        if (!validate53(data74.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data74, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.e2e_p99 !== void 0) {
-        if (!validate53(data74.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data74, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate70(data74.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data74, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      if (data74.requests_per_sec !== void 0) {
-        if (!validate72(data74.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data74, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.goodput !== void 0) {
-        if (!validate74(data74.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data74, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.ttft_within_limit !== void 0) {
-        if (!validate74(data74.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data74, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate77(data74.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data74, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-      if (!validate74(data74.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data74, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-      for (const key21 in data74) {
-        if (pattern44.test(key21)) {
-          if (!validate53(data74[key21], { instancePath: instancePath + "/gates/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data74, parentDataProperty: key21, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key22 in data74) {
-        if (pattern45.test(key22)) {
-          if (!validate70(data74[key22], { instancePath: instancePath + "/gates/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data74, parentDataProperty: key22, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key23 in data74) {
-        if (pattern46.test(key23)) {
-          if (!validate72(data74[key23], { instancePath: instancePath + "/gates/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data74, parentDataProperty: key23, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key24 in data74) {
-        if (pattern47.test(key24)) {
-          if (!validate74(data74[key24], { instancePath: instancePath + "/gates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data74, parentDataProperty: key24, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key25 in data74) {
-        if (pattern48.test(key25)) {
-          if (!validate77(data74[key25], { instancePath: instancePath + "/gates/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data74, parentDataProperty: key25, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      const err213 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data74 };
-      if (vErrors === null) {
-        vErrors = [err213];
       } else {
-        vErrors.push(err213);
+        const err213 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data76 };
+        if (vErrors === null) {
+          vErrors = [err213];
+        } else {
+          vErrors.push(err213);
+        }
+        errors++;
       }
-      errors++;
-    }
-    let data106 = data.budget;
-    if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-      if (data106.minutes === void 0) {
-        data106.minutes = 10;
-      }
-      if (data106.minutes === void 0) {
-        const err214 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data106 };
+      let data77 = data75.undecided;
+      if (!(data77 === "warn" || data77 === "fail" || data77 === "pass")) {
+        const err214 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data77 };
         if (vErrors === null) {
           vErrors = [err214];
         } else {
@@ -3486,21 +3324,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key26 in data106) {
-        if (!(key26 === "minutes" || key26 === "requests" || key26 === "tokens" || key26 === "usd")) {
-          const err215 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, schema: false, parentSchema: schema19.properties.budget, data: data106 };
-          if (vErrors === null) {
-            vErrors = [err215];
-          } else {
-            vErrors.push(err215);
-          }
-          errors++;
+      let data78 = data75.invalid;
+      if (!(data78 === "fail" || data78 === "warn")) {
+        const err215 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data78 };
+        if (vErrors === null) {
+          vErrors = [err215];
+        } else {
+          vErrors.push(err215);
         }
+        errors++;
       }
-      let data107 = data106.minutes;
-      if (typeof data107 == "number" && isFinite(data107)) {
-        if (data107 > 360 || isNaN(data107)) {
-          const err216 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data107 };
+      if (data75["limit-preset"] !== void 0) {
+        let data79 = data75["limit-preset"];
+        if (!(data79 === "mlperf-llama2-70b" || data79 === "mlperf-llama2-70b-interactive" || data79 === "mlperf-llama3.1-8b" || data79 === "mlperf-llama3.1-8b-interactive" || data79 === "mlperf-deepseek-r1" || data79 === "mlperf-deepseek-r1-interactive" || data79 === "mlperf-gpt-oss-120b" || data79 === "mlperf-gpt-oss-120b-interactive")) {
+          const err216 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data79 };
           if (vErrors === null) {
             vErrors = [err216];
           } else {
@@ -3508,17 +3345,191 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data107 <= 0 || isNaN(data107)) {
-          const err217 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data107 };
-          if (vErrors === null) {
-            vErrors = [err217];
-          } else {
-            vErrors.push(err217);
-          }
-          errors++;
+      }
+      if (!validate53(data75.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data75, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data75.ttft_p90 !== void 0) {
+        if (!validate53(data75.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data75, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
         }
+      }
+      if (!validate53(data75.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data75, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data75.ttft_p99 !== void 0) {
+        if (!validate53(data75.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data75, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data75.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data75, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data75.tpot_p90 !== void 0) {
+        if (!validate53(data75.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data75, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data75.tpot_p95 !== void 0) {
+        if (!validate53(data75.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data75, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data75.tpot_p99 !== void 0) {
+        if (!validate53(data75.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data75, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data75.itl_p50 !== void 0) {
+        if (!validate53(data75.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data75, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data75.itl_p90 !== void 0) {
+        if (!validate53(data75.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data75, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data75.itl_p95 !== void 0) {
+        if (!validate53(data75.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data75, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data75.itl_p99 !== void 0) {
+        if (!validate53(data75.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data75, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data75.e2e_p50 !== void 0) {
+        if (!validate53(data75.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data75, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data75.e2e_p90 !== void 0) {
+        if (!validate53(data75.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data75, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data75.e2e_p95 !== void 0) {
+        if (!validate53(data75.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data75, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data75.e2e_p99 !== void 0) {
+        if (!validate53(data75.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data75, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate70(data75.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data75, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      if (data75.requests_per_sec !== void 0) {
+        if (!validate72(data75.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data75, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data75.goodput !== void 0) {
+        if (!validate74(data75.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data75, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data75.ttft_within_limit !== void 0) {
+        if (!validate74(data75.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data75, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate77(data75.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data75, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+      if (!validate74(data75.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data75, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+      for (const key21 in data75) {
+        if (pattern44.test(key21)) {
+          if (!validate53(data75[key21], { instancePath: instancePath + "/gates/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key21, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key22 in data75) {
+        if (pattern45.test(key22)) {
+          if (!validate70(data75[key22], { instancePath: instancePath + "/gates/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key22, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key23 in data75) {
+        if (pattern46.test(key23)) {
+          if (!validate72(data75[key23], { instancePath: instancePath + "/gates/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key23, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key24 in data75) {
+        if (pattern47.test(key24)) {
+          if (!validate74(data75[key24], { instancePath: instancePath + "/gates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key24, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key25 in data75) {
+        if (pattern48.test(key25)) {
+          if (!validate77(data75[key25], { instancePath: instancePath + "/gates/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key25, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key26 in data75) {
+        if (pattern49.test(key26)) {
+          if (!validate74(data75[key26], { instancePath: instancePath + "/gates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key26, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      const err217 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data75 };
+      if (vErrors === null) {
+        vErrors = [err217];
       } else {
-        const err218 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data107 };
+        vErrors.push(err217);
+      }
+      errors++;
+    }
+    let data108 = data.budget;
+    if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+      if (data108.minutes === void 0) {
+        data108.minutes = 10;
+      }
+      if (data108.minutes === void 0) {
+        const err218 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data108 };
         if (vErrors === null) {
           vErrors = [err218];
         } else {
@@ -3526,10 +3537,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data106.requests !== void 0) {
-        let data108 = data106.requests;
-        if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108)) && typeof data108 !== "string") {
-          const err219 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data108 };
+      for (const key27 in data108) {
+        if (!(key27 === "minutes" || key27 === "requests" || key27 === "tokens" || key27 === "usd")) {
+          const err219 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.budget, data: data108 };
           if (vErrors === null) {
             vErrors = [err219];
           } else {
@@ -3537,54 +3547,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data108 == "number" && isFinite(data108)) {
-          if (data108 < 1 || isNaN(data108)) {
-            const err220 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data108 };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
-            }
-            errors++;
-          }
-        }
-        if (typeof data108 === "string") {
-          if (!pattern41.test(data108)) {
-            const err221 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data108 };
-            if (vErrors === null) {
-              vErrors = [err221];
-            } else {
-              vErrors.push(err221);
-            }
-            errors++;
-          }
-        }
       }
-      if (data106.tokens !== void 0) {
-        let data109 = data106.tokens;
-        if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109)) && typeof data109 !== "string") {
-          const err222 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data109 };
+      let data109 = data108.minutes;
+      if (typeof data109 == "number" && isFinite(data109)) {
+        if (data109 > 360 || isNaN(data109)) {
+          const err220 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data109 };
           if (vErrors === null) {
-            vErrors = [err222];
+            vErrors = [err220];
           } else {
-            vErrors.push(err222);
+            vErrors.push(err220);
           }
           errors++;
         }
-        if (typeof data109 == "number" && isFinite(data109)) {
-          if (data109 < 1 || isNaN(data109)) {
-            const err223 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data109 };
-            if (vErrors === null) {
-              vErrors = [err223];
-            } else {
-              vErrors.push(err223);
-            }
-            errors++;
+        if (data109 <= 0 || isNaN(data109)) {
+          const err221 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data109 };
+          if (vErrors === null) {
+            vErrors = [err221];
+          } else {
+            vErrors.push(err221);
           }
+          errors++;
         }
-        if (typeof data109 === "string") {
-          if (!pattern41.test(data109)) {
-            const err224 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data109 };
+      } else {
+        const err222 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data109 };
+        if (vErrors === null) {
+          vErrors = [err222];
+        } else {
+          vErrors.push(err222);
+        }
+        errors++;
+      }
+      if (data108.requests !== void 0) {
+        let data110 = data108.requests;
+        if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110)) && typeof data110 !== "string") {
+          const err223 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data110 };
+          if (vErrors === null) {
+            vErrors = [err223];
+          } else {
+            vErrors.push(err223);
+          }
+          errors++;
+        }
+        if (typeof data110 == "number" && isFinite(data110)) {
+          if (data110 < 1 || isNaN(data110)) {
+            const err224 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data110 };
             if (vErrors === null) {
               vErrors = [err224];
             } else {
@@ -3593,12 +3599,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-      if (data106.usd !== void 0) {
-        let data110 = data106.usd;
-        if (typeof data110 == "number" && isFinite(data110)) {
-          if (data110 > 1e6 || isNaN(data110)) {
-            const err225 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data110 };
+        if (typeof data110 === "string") {
+          if (!pattern41.test(data110)) {
+            const err225 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data110 };
             if (vErrors === null) {
               vErrors = [err225];
             } else {
@@ -3606,111 +3609,119 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data110 <= 0 || isNaN(data110)) {
-            const err226 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data110 };
+        }
+      }
+      if (data108.tokens !== void 0) {
+        let data111 = data108.tokens;
+        if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111)) && typeof data111 !== "string") {
+          const err226 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data111 };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
+          }
+          errors++;
+        }
+        if (typeof data111 == "number" && isFinite(data111)) {
+          if (data111 < 1 || isNaN(data111)) {
+            const err227 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data111 };
             if (vErrors === null) {
-              vErrors = [err226];
+              vErrors = [err227];
             } else {
-              vErrors.push(err226);
+              vErrors.push(err227);
+            }
+            errors++;
+          }
+        }
+        if (typeof data111 === "string") {
+          if (!pattern41.test(data111)) {
+            const err228 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data111 };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data108.usd !== void 0) {
+        let data112 = data108.usd;
+        if (typeof data112 == "number" && isFinite(data112)) {
+          if (data112 > 1e6 || isNaN(data112)) {
+            const err229 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data112 };
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
+            }
+            errors++;
+          }
+          if (data112 <= 0 || isNaN(data112)) {
+            const err230 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data112 };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
             }
             errors++;
           }
         } else {
-          const err227 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data110 };
+          const err231 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data112 };
           if (vErrors === null) {
-            vErrors = [err227];
+            vErrors = [err231];
           } else {
-            vErrors.push(err227);
+            vErrors.push(err231);
           }
           errors++;
         }
       }
     } else {
-      const err228 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data106 };
+      const err232 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data108 };
       if (vErrors === null) {
-        vErrors = [err228];
+        vErrors = [err232];
       } else {
-        vErrors.push(err228);
+        vErrors.push(err232);
       }
       errors++;
     }
     if (data.prices !== void 0) {
-      let data111 = data.prices;
-      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-        if (data111["input-per-million"] === void 0) {
-          const err229 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data111 };
+      let data113 = data.prices;
+      if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+        if (data113["input-per-million"] === void 0) {
+          const err233 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data113 };
           if (vErrors === null) {
-            vErrors = [err229];
+            vErrors = [err233];
           } else {
-            vErrors.push(err229);
+            vErrors.push(err233);
           }
           errors++;
         }
-        if (data111["output-per-million"] === void 0) {
-          const err230 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data111 };
+        if (data113["output-per-million"] === void 0) {
+          const err234 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data113 };
           if (vErrors === null) {
-            vErrors = [err230];
+            vErrors = [err234];
           } else {
-            vErrors.push(err230);
+            vErrors.push(err234);
           }
           errors++;
         }
-        for (const key27 in data111) {
-          if (!(key27 === "input-per-million" || key27 === "output-per-million")) {
-            const err231 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.prices, data: data111 };
+        for (const key28 in data113) {
+          if (!(key28 === "input-per-million" || key28 === "output-per-million")) {
+            const err235 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.prices, data: data113 };
             if (vErrors === null) {
-              vErrors = [err231];
+              vErrors = [err235];
             } else {
-              vErrors.push(err231);
+              vErrors.push(err235);
             }
             errors++;
           }
         }
-        if (data111["input-per-million"] !== void 0) {
-          let data112 = data111["input-per-million"];
-          if (typeof data112 == "number" && isFinite(data112)) {
-            if (data112 > 1e6 || isNaN(data112)) {
-              const err232 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data112 };
-              if (vErrors === null) {
-                vErrors = [err232];
-              } else {
-                vErrors.push(err232);
-              }
-              errors++;
-            }
-            if (data112 < 0 || isNaN(data112)) {
-              const err233 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data112 };
-              if (vErrors === null) {
-                vErrors = [err233];
-              } else {
-                vErrors.push(err233);
-              }
-              errors++;
-            }
-          } else {
-            const err234 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data112 };
-            if (vErrors === null) {
-              vErrors = [err234];
-            } else {
-              vErrors.push(err234);
-            }
-            errors++;
-          }
-        }
-        if (data111["output-per-million"] !== void 0) {
-          let data113 = data111["output-per-million"];
-          if (typeof data113 == "number" && isFinite(data113)) {
-            if (data113 > 1e6 || isNaN(data113)) {
-              const err235 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data113 };
-              if (vErrors === null) {
-                vErrors = [err235];
-              } else {
-                vErrors.push(err235);
-              }
-              errors++;
-            }
-            if (data113 < 0 || isNaN(data113)) {
-              const err236 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data113 };
+        if (data113["input-per-million"] !== void 0) {
+          let data114 = data113["input-per-million"];
+          if (typeof data114 == "number" && isFinite(data114)) {
+            if (data114 > 1e6 || isNaN(data114)) {
+              const err236 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data114 };
               if (vErrors === null) {
                 vErrors = [err236];
               } else {
@@ -3718,69 +3729,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data114 < 0 || isNaN(data114)) {
+              const err237 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data114 };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
+              }
+              errors++;
+            }
           } else {
-            const err237 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data113 };
+            const err238 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data114 };
             if (vErrors === null) {
-              vErrors = [err237];
+              vErrors = [err238];
             } else {
-              vErrors.push(err237);
+              vErrors.push(err238);
+            }
+            errors++;
+          }
+        }
+        if (data113["output-per-million"] !== void 0) {
+          let data115 = data113["output-per-million"];
+          if (typeof data115 == "number" && isFinite(data115)) {
+            if (data115 > 1e6 || isNaN(data115)) {
+              const err239 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data115 };
+              if (vErrors === null) {
+                vErrors = [err239];
+              } else {
+                vErrors.push(err239);
+              }
+              errors++;
+            }
+            if (data115 < 0 || isNaN(data115)) {
+              const err240 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data115 };
+              if (vErrors === null) {
+                vErrors = [err240];
+              } else {
+                vErrors.push(err240);
+              }
+              errors++;
+            }
+          } else {
+            const err241 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data115 };
+            if (vErrors === null) {
+              vErrors = [err241];
+            } else {
+              vErrors.push(err241);
             }
             errors++;
           }
         }
       } else {
-        const err238 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data111 };
-        if (vErrors === null) {
-          vErrors = [err238];
-        } else {
-          vErrors.push(err238);
-        }
-        errors++;
-      }
-    }
-    let data114 = data.report;
-    if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-      if (data114.comment === void 0) {
-        data114.comment = "always";
-      }
-      if (data114.html === void 0) {
-        data114.html = true;
-      }
-      if (data114["show-url"] === void 0) {
-        data114["show-url"] = false;
-      }
-      if (data114["store-outputs"] === void 0) {
-        data114["store-outputs"] = false;
-      }
-      if (data114.comment === void 0) {
-        const err239 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data114 };
-        if (vErrors === null) {
-          vErrors = [err239];
-        } else {
-          vErrors.push(err239);
-        }
-        errors++;
-      }
-      if (data114.html === void 0) {
-        const err240 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data114 };
-        if (vErrors === null) {
-          vErrors = [err240];
-        } else {
-          vErrors.push(err240);
-        }
-        errors++;
-      }
-      if (data114["show-url"] === void 0) {
-        const err241 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data114 };
-        if (vErrors === null) {
-          vErrors = [err241];
-        } else {
-          vErrors.push(err241);
-        }
-        errors++;
-      }
-      if (data114["store-outputs"] === void 0) {
-        const err242 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data114 };
+        const err242 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data113 };
         if (vErrors === null) {
           vErrors = [err242];
         } else {
@@ -3788,20 +3788,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key28 in data114) {
-        if (!(key28 === "comment" || key28 === "html" || key28 === "show-url" || key28 === "store-outputs")) {
-          const err243 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.report, data: data114 };
-          if (vErrors === null) {
-            vErrors = [err243];
-          } else {
-            vErrors.push(err243);
-          }
-          errors++;
-        }
+    }
+    let data116 = data.report;
+    if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+      if (data116.comment === void 0) {
+        data116.comment = "always";
       }
-      let data115 = data114.comment;
-      if (!(data115 === "always" || data115 === "never")) {
-        const err244 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data115 };
+      if (data116.html === void 0) {
+        data116.html = true;
+      }
+      if (data116["show-url"] === void 0) {
+        data116["show-url"] = false;
+      }
+      if (data116["store-outputs"] === void 0) {
+        data116["store-outputs"] = false;
+      }
+      if (data116.comment === void 0) {
+        const err243 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data116 };
+        if (vErrors === null) {
+          vErrors = [err243];
+        } else {
+          vErrors.push(err243);
+        }
+        errors++;
+      }
+      if (data116.html === void 0) {
+        const err244 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data116 };
         if (vErrors === null) {
           vErrors = [err244];
         } else {
@@ -3809,9 +3821,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data116 = data114.html;
-      if (typeof data116 !== "boolean") {
-        const err245 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data116 };
+      if (data116["show-url"] === void 0) {
+        const err245 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data116 };
         if (vErrors === null) {
           vErrors = [err245];
         } else {
@@ -3819,9 +3830,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data117 = data114["show-url"];
-      if (typeof data117 !== "boolean") {
-        const err246 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data117 };
+      if (data116["store-outputs"] === void 0) {
+        const err246 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data116 };
         if (vErrors === null) {
           vErrors = [err246];
         } else {
@@ -3829,31 +3839,72 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data118 = data114["store-outputs"];
-      if (typeof data118 !== "boolean") {
-        const err247 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data118 };
+      for (const key29 in data116) {
+        if (!(key29 === "comment" || key29 === "html" || key29 === "show-url" || key29 === "store-outputs")) {
+          const err247 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.report, data: data116 };
+          if (vErrors === null) {
+            vErrors = [err247];
+          } else {
+            vErrors.push(err247);
+          }
+          errors++;
+        }
+      }
+      let data117 = data116.comment;
+      if (!(data117 === "always" || data117 === "never")) {
+        const err248 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data117 };
         if (vErrors === null) {
-          vErrors = [err247];
+          vErrors = [err248];
         } else {
-          vErrors.push(err247);
+          vErrors.push(err248);
+        }
+        errors++;
+      }
+      let data118 = data116.html;
+      if (typeof data118 !== "boolean") {
+        const err249 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data118 };
+        if (vErrors === null) {
+          vErrors = [err249];
+        } else {
+          vErrors.push(err249);
+        }
+        errors++;
+      }
+      let data119 = data116["show-url"];
+      if (typeof data119 !== "boolean") {
+        const err250 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data119 };
+        if (vErrors === null) {
+          vErrors = [err250];
+        } else {
+          vErrors.push(err250);
+        }
+        errors++;
+      }
+      let data120 = data116["store-outputs"];
+      if (typeof data120 !== "boolean") {
+        const err251 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data120 };
+        if (vErrors === null) {
+          vErrors = [err251];
+        } else {
+          vErrors.push(err251);
         }
         errors++;
       }
     } else {
-      const err248 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data114 };
+      const err252 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data116 };
       if (vErrors === null) {
-        vErrors = [err248];
+        vErrors = [err252];
       } else {
-        vErrors.push(err248);
+        vErrors.push(err252);
       }
       errors++;
     }
   } else {
-    const err249 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err253 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err249];
+      vErrors = [err253];
     } else {
-      vErrors.push(err249);
+      vErrors.push(err253);
     }
     errors++;
   }
@@ -3864,7 +3915,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "concurrency", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "concurrency", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4002,10 +4053,15 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid2 = true;
                           }
                           if (valid2) {
-                            if (data7.originHash !== void 0) {
+                            if (data7.labelled !== void 0) {
+                              let data9 = data7.labelled;
                               const _errs19 = errors;
-                              if (typeof data7.originHash !== "string") {
-                                validate522.errors = [{ instancePath: instancePath + "/target/originHash", schemaPath: "#/properties/target/properties/originHash/type", keyword: "type", params: { type: "string" } }];
+                              if (typeof data9 !== "boolean") {
+                                validate522.errors = [{ instancePath: instancePath + "/target/labelled", schemaPath: "#/properties/target/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
+                                return false;
+                              }
+                              if (true !== data9) {
+                                validate522.errors = [{ instancePath: instancePath + "/target/labelled", schemaPath: "#/properties/target/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                 return false;
                               }
                               var valid2 = _errs19 === errors;
@@ -4013,11 +4069,10 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid2 = true;
                             }
                             if (valid2) {
-                              if (data7.locality !== void 0) {
-                                let data10 = data7.locality;
+                              if (data7.originHash !== void 0) {
                                 const _errs21 = errors;
-                                if (!(data10 === "loopback" || data10 === "remote")) {
-                                  validate522.errors = [{ instancePath: instancePath + "/target/locality", schemaPath: "#/properties/target/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.target.properties.locality.enum } }];
+                                if (typeof data7.originHash !== "string") {
+                                  validate522.errors = [{ instancePath: instancePath + "/target/originHash", schemaPath: "#/properties/target/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                                 var valid2 = _errs21 === errors;
@@ -4025,21 +4080,22 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid2 = true;
                               }
                               if (valid2) {
-                                if (data7.api !== void 0) {
-                                  const _errs22 = errors;
-                                  if (typeof data7.api !== "string") {
-                                    validate522.errors = [{ instancePath: instancePath + "/target/api", schemaPath: "#/properties/target/properties/api/type", keyword: "type", params: { type: "string" } }];
+                                if (data7.locality !== void 0) {
+                                  let data11 = data7.locality;
+                                  const _errs23 = errors;
+                                  if (!(data11 === "loopback" || data11 === "remote")) {
+                                    validate522.errors = [{ instancePath: instancePath + "/target/locality", schemaPath: "#/properties/target/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.target.properties.locality.enum } }];
                                     return false;
                                   }
-                                  var valid2 = _errs22 === errors;
+                                  var valid2 = _errs23 === errors;
                                 } else {
                                   var valid2 = true;
                                 }
                                 if (valid2) {
-                                  if (data7.model !== void 0) {
+                                  if (data7.api !== void 0) {
                                     const _errs24 = errors;
-                                    if (typeof data7.model !== "string") {
-                                      validate522.errors = [{ instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/type", keyword: "type", params: { type: "string" } }];
+                                    if (typeof data7.api !== "string") {
+                                      validate522.errors = [{ instancePath: instancePath + "/target/api", schemaPath: "#/properties/target/properties/api/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     var valid2 = _errs24 === errors;
@@ -4047,15 +4103,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid2 = true;
                                   }
                                   if (valid2) {
-                                    if (data7.server !== void 0) {
+                                    if (data7.model !== void 0) {
                                       const _errs26 = errors;
-                                      if (typeof data7.server !== "string") {
-                                        validate522.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                      if (typeof data7.model !== "string") {
+                                        validate522.errors = [{ instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                       var valid2 = _errs26 === errors;
                                     } else {
                                       var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data7.server !== void 0) {
+                                        const _errs28 = errors;
+                                        if (typeof data7.server !== "string") {
+                                          validate522.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs28 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -4074,102 +4142,119 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     if (data.paired !== void 0) {
-                      let data14 = data.paired;
-                      const _errs28 = errors;
-                      if (errors === _errs28) {
-                        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                      let data15 = data.paired;
+                      const _errs30 = errors;
+                      if (errors === _errs30) {
+                        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                           let missing3;
-                          if (data14.form === void 0 && (missing3 = "form") || data14.base === void 0 && (missing3 = "base") || data14.instanceSd === void 0 && (missing3 = "instanceSd")) {
+                          if (data15.form === void 0 && (missing3 = "form") || data15.base === void 0 && (missing3 = "base") || data15.instanceSd === void 0 && (missing3 = "instanceSd")) {
                             validate522.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing3 } }];
                             return false;
                           } else {
-                            if (data14.form !== void 0) {
-                              let data15 = data14.form;
-                              const _errs30 = errors;
-                              if (!(data15 === "pairs" || data15 === "turns" || data15 === "exclusive")) {
+                            if (data15.form !== void 0) {
+                              let data16 = data15.form;
+                              const _errs32 = errors;
+                              if (!(data16 === "pairs" || data16 === "turns" || data16 === "exclusive")) {
                                 validate522.errors = [{ instancePath: instancePath + "/paired/form", schemaPath: "#/properties/paired/properties/form/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.form.enum } }];
                                 return false;
                               }
-                              var valid3 = _errs30 === errors;
+                              var valid3 = _errs32 === errors;
                             } else {
                               var valid3 = true;
                             }
                             if (valid3) {
-                              if (data14.base !== void 0) {
-                                let data16 = data14.base;
-                                const _errs31 = errors;
-                                if (errors === _errs31) {
-                                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                              if (data15.base !== void 0) {
+                                let data17 = data15.base;
+                                const _errs33 = errors;
+                                if (errors === _errs33) {
+                                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                                     let missing4;
-                                    if (data16.label === void 0 && (missing4 = "label") || data16.originHash === void 0 && (missing4 = "originHash") || data16.locality === void 0 && (missing4 = "locality") || data16.api === void 0 && (missing4 = "api") || data16.model === void 0 && (missing4 = "model")) {
+                                    if (data17.label === void 0 && (missing4 = "label") || data17.originHash === void 0 && (missing4 = "originHash") || data17.locality === void 0 && (missing4 = "locality") || data17.api === void 0 && (missing4 = "api") || data17.model === void 0 && (missing4 = "model")) {
                                       validate522.errors = [{ instancePath: instancePath + "/paired/base", schemaPath: "#/properties/paired/properties/base/required", keyword: "required", params: { missingProperty: missing4 } }];
                                       return false;
                                     } else {
-                                      if (data16.label !== void 0) {
-                                        const _errs33 = errors;
-                                        if (typeof data16.label !== "string") {
+                                      if (data17.label !== void 0) {
+                                        const _errs35 = errors;
+                                        if (typeof data17.label !== "string") {
                                           validate522.errors = [{ instancePath: instancePath + "/paired/base/label", schemaPath: "#/properties/paired/properties/base/properties/label/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        var valid4 = _errs33 === errors;
+                                        var valid4 = _errs35 === errors;
                                       } else {
                                         var valid4 = true;
                                       }
                                       if (valid4) {
-                                        if (data16.originHash !== void 0) {
-                                          const _errs35 = errors;
-                                          if (typeof data16.originHash !== "string") {
-                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/originHash", schemaPath: "#/properties/paired/properties/base/properties/originHash/type", keyword: "type", params: { type: "string" } }];
+                                        if (data17.labelled !== void 0) {
+                                          let data19 = data17.labelled;
+                                          const _errs37 = errors;
+                                          if (typeof data19 !== "boolean") {
+                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                             return false;
                                           }
-                                          var valid4 = _errs35 === errors;
+                                          if (true !== data19) {
+                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
+                                            return false;
+                                          }
+                                          var valid4 = _errs37 === errors;
                                         } else {
                                           var valid4 = true;
                                         }
                                         if (valid4) {
-                                          if (data16.locality !== void 0) {
-                                            let data19 = data16.locality;
-                                            const _errs37 = errors;
-                                            if (!(data19 === "loopback" || data19 === "remote")) {
-                                              validate522.errors = [{ instancePath: instancePath + "/paired/base/locality", schemaPath: "#/properties/paired/properties/base/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.locality.enum } }];
+                                          if (data17.originHash !== void 0) {
+                                            const _errs39 = errors;
+                                            if (typeof data17.originHash !== "string") {
+                                              validate522.errors = [{ instancePath: instancePath + "/paired/base/originHash", schemaPath: "#/properties/paired/properties/base/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid4 = _errs37 === errors;
+                                            var valid4 = _errs39 === errors;
                                           } else {
                                             var valid4 = true;
                                           }
                                           if (valid4) {
-                                            if (data16.api !== void 0) {
-                                              const _errs38 = errors;
-                                              if (typeof data16.api !== "string") {
-                                                validate522.errors = [{ instancePath: instancePath + "/paired/base/api", schemaPath: "#/properties/paired/properties/base/properties/api/type", keyword: "type", params: { type: "string" } }];
+                                            if (data17.locality !== void 0) {
+                                              let data21 = data17.locality;
+                                              const _errs41 = errors;
+                                              if (!(data21 === "loopback" || data21 === "remote")) {
+                                                validate522.errors = [{ instancePath: instancePath + "/paired/base/locality", schemaPath: "#/properties/paired/properties/base/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.locality.enum } }];
                                                 return false;
                                               }
-                                              var valid4 = _errs38 === errors;
+                                              var valid4 = _errs41 === errors;
                                             } else {
                                               var valid4 = true;
                                             }
                                             if (valid4) {
-                                              if (data16.model !== void 0) {
-                                                const _errs40 = errors;
-                                                if (typeof data16.model !== "string") {
-                                                  validate522.errors = [{ instancePath: instancePath + "/paired/base/model", schemaPath: "#/properties/paired/properties/base/properties/model/type", keyword: "type", params: { type: "string" } }];
+                                              if (data17.api !== void 0) {
+                                                const _errs42 = errors;
+                                                if (typeof data17.api !== "string") {
+                                                  validate522.errors = [{ instancePath: instancePath + "/paired/base/api", schemaPath: "#/properties/paired/properties/base/properties/api/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid4 = _errs40 === errors;
+                                                var valid4 = _errs42 === errors;
                                               } else {
                                                 var valid4 = true;
                                               }
                                               if (valid4) {
-                                                if (data16.server !== void 0) {
-                                                  const _errs42 = errors;
-                                                  if (typeof data16.server !== "string") {
-                                                    validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                                if (data17.model !== void 0) {
+                                                  const _errs44 = errors;
+                                                  if (typeof data17.model !== "string") {
+                                                    validate522.errors = [{ instancePath: instancePath + "/paired/base/model", schemaPath: "#/properties/paired/properties/base/properties/model/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid4 = _errs42 === errors;
+                                                  var valid4 = _errs44 === errors;
                                                 } else {
                                                   var valid4 = true;
+                                                }
+                                                if (valid4) {
+                                                  if (data17.server !== void 0) {
+                                                    const _errs46 = errors;
+                                                    if (typeof data17.server !== "string") {
+                                                      validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    var valid4 = _errs46 === errors;
+                                                  } else {
+                                                    var valid4 = true;
+                                                  }
                                                 }
                                               }
                                             }
@@ -4182,17 +4267,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                 }
-                                var valid3 = _errs31 === errors;
+                                var valid3 = _errs33 === errors;
                               } else {
                                 var valid3 = true;
                               }
                               if (valid3) {
-                                if (data14.instanceSd !== void 0) {
-                                  let data23 = data14.instanceSd;
-                                  const _errs44 = errors;
-                                  if (errors === _errs44) {
-                                    if (typeof data23 == "number" && isFinite(data23)) {
-                                      if (data23 < 0 || isNaN(data23)) {
+                                if (data15.instanceSd !== void 0) {
+                                  let data25 = data15.instanceSd;
+                                  const _errs48 = errors;
+                                  if (errors === _errs48) {
+                                    if (typeof data25 == "number" && isFinite(data25)) {
+                                      if (data25 < 0 || isNaN(data25)) {
                                         validate522.errors = [{ instancePath: instancePath + "/paired/instanceSd", schemaPath: "#/properties/paired/properties/instanceSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
@@ -4201,7 +4286,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid3 = _errs44 === errors;
+                                  var valid3 = _errs48 === errors;
                                 } else {
                                   var valid3 = true;
                                 }
@@ -4213,39 +4298,39 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                           return false;
                         }
                       }
-                      var valid0 = _errs28 === errors;
+                      var valid0 = _errs30 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.fingerprint !== void 0) {
-                        let data24 = data.fingerprint;
-                        const _errs46 = errors;
-                        if (errors === _errs46) {
-                          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                        let data26 = data.fingerprint;
+                        const _errs50 = errors;
+                        if (errors === _errs50) {
+                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                             let missing5;
-                            if (data24.load === void 0 && (missing5 = "load") || data24.quality === void 0 && (missing5 = "quality")) {
+                            if (data26.load === void 0 && (missing5 = "load") || data26.quality === void 0 && (missing5 = "quality")) {
                               validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing5 } }];
                               return false;
                             } else {
-                              if (data24.load !== void 0) {
-                                const _errs48 = errors;
-                                if (typeof data24.load !== "string") {
+                              if (data26.load !== void 0) {
+                                const _errs52 = errors;
+                                if (typeof data26.load !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid5 = _errs48 === errors;
+                                var valid5 = _errs52 === errors;
                               } else {
                                 var valid5 = true;
                               }
                               if (valid5) {
-                                if (data24.quality !== void 0) {
-                                  const _errs50 = errors;
-                                  if (typeof data24.quality !== "string") {
+                                if (data26.quality !== void 0) {
+                                  const _errs54 = errors;
+                                  if (typeof data26.quality !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid5 = _errs50 === errors;
+                                  var valid5 = _errs54 === errors;
                                 } else {
                                   var valid5 = true;
                                 }
@@ -4256,58 +4341,58 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                           }
                         }
-                        var valid0 = _errs46 === errors;
+                        var valid0 = _errs50 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.workload !== void 0) {
-                          let data27 = data.workload;
-                          const _errs52 = errors;
-                          if (errors === _errs52) {
-                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                          let data29 = data.workload;
+                          const _errs56 = errors;
+                          if (errors === _errs56) {
+                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                               let missing6;
-                              if (data27.prompts === void 0 && (missing6 = "prompts") || data27.stages === void 0 && (missing6 = "stages") || data27.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data27.temperature === void 0 && (missing6 = "temperature") || data27.seed === void 0 && (missing6 = "seed") || data27.cache === void 0 && (missing6 = "cache") || data27.quality === void 0 && (missing6 = "quality")) {
+                              if (data29.prompts === void 0 && (missing6 = "prompts") || data29.stages === void 0 && (missing6 = "stages") || data29.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data29.temperature === void 0 && (missing6 = "temperature") || data29.seed === void 0 && (missing6 = "seed") || data29.cache === void 0 && (missing6 = "cache") || data29.quality === void 0 && (missing6 = "quality")) {
                                 validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing6 } }];
                                 return false;
                               } else {
-                                if (data27.prompts !== void 0) {
-                                  let data28 = data27.prompts;
-                                  const _errs54 = errors;
-                                  if (errors === _errs54) {
-                                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                if (data29.prompts !== void 0) {
+                                  let data30 = data29.prompts;
+                                  const _errs58 = errors;
+                                  if (errors === _errs58) {
+                                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                                       let missing7;
-                                      if (data28.source === void 0 && (missing7 = "source") || data28.count === void 0 && (missing7 = "count")) {
+                                      if (data30.source === void 0 && (missing7 = "source") || data30.count === void 0 && (missing7 = "count")) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/required", keyword: "required", params: { missingProperty: missing7 } }];
                                         return false;
                                       } else {
-                                        if (data28.source !== void 0) {
-                                          const _errs56 = errors;
-                                          if (typeof data28.source !== "string") {
+                                        if (data30.source !== void 0) {
+                                          const _errs60 = errors;
+                                          if (typeof data30.source !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/prompts/source", schemaPath: "#/properties/workload/properties/prompts/properties/source/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid7 = _errs56 === errors;
+                                          var valid7 = _errs60 === errors;
                                         } else {
                                           var valid7 = true;
                                         }
                                         if (valid7) {
-                                          if (data28.count !== void 0) {
-                                            let data30 = data28.count;
-                                            const _errs58 = errors;
-                                            if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                                          if (data30.count !== void 0) {
+                                            let data32 = data30.count;
+                                            const _errs62 = errors;
+                                            if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs58) {
-                                              if (typeof data30 == "number" && isFinite(data30)) {
-                                                if (data30 < 0 || isNaN(data30)) {
+                                            if (errors === _errs62) {
+                                              if (typeof data32 == "number" && isFinite(data32)) {
+                                                if (data32 < 0 || isNaN(data32)) {
                                                   validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid7 = _errs58 === errors;
+                                            var valid7 = _errs62 === errors;
                                           } else {
                                             var valid7 = true;
                                           }
@@ -4318,85 +4403,85 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid6 = _errs54 === errors;
+                                  var valid6 = _errs58 === errors;
                                 } else {
                                   var valid6 = true;
                                 }
                                 if (valid6) {
-                                  if (data27.stages !== void 0) {
-                                    let data31 = data27.stages;
-                                    const _errs60 = errors;
-                                    if (errors === _errs60) {
-                                      if (Array.isArray(data31)) {
+                                  if (data29.stages !== void 0) {
+                                    let data33 = data29.stages;
+                                    const _errs64 = errors;
+                                    if (errors === _errs64) {
+                                      if (Array.isArray(data33)) {
                                         var valid8 = true;
-                                        const len0 = data31.length;
+                                        const len0 = data33.length;
                                         for (let i0 = 0; i0 < len0; i0++) {
-                                          let data32 = data31[i0];
-                                          const _errs62 = errors;
-                                          if (errors === _errs62) {
-                                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                          let data34 = data33[i0];
+                                          const _errs66 = errors;
+                                          if (errors === _errs66) {
+                                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                               let missing8;
-                                              if (data32.name === void 0 && (missing8 = "name") || data32.concurrency === void 0 && (missing8 = "concurrency") || data32.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
+                                              if (data34.name === void 0 && (missing8 = "name") || data34.concurrency === void 0 && (missing8 = "concurrency") || data34.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing8 } }];
                                                 return false;
                                               } else {
-                                                if (data32.name !== void 0) {
-                                                  const _errs64 = errors;
-                                                  if (typeof data32.name !== "string") {
+                                                if (data34.name !== void 0) {
+                                                  const _errs68 = errors;
+                                                  if (typeof data34.name !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid9 = _errs64 === errors;
+                                                  var valid9 = _errs68 === errors;
                                                 } else {
                                                   var valid9 = true;
                                                 }
                                                 if (valid9) {
-                                                  if (data32.concurrency !== void 0) {
-                                                    let data34 = data32.concurrency;
-                                                    const _errs66 = errors;
-                                                    if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                                                  if (data34.concurrency !== void 0) {
+                                                    let data36 = data34.concurrency;
+                                                    const _errs70 = errors;
+                                                    if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs66) {
-                                                      if (typeof data34 == "number" && isFinite(data34)) {
-                                                        if (data34 < 1 || isNaN(data34)) {
+                                                    if (errors === _errs70) {
+                                                      if (typeof data36 == "number" && isFinite(data36)) {
+                                                        if (data36 < 1 || isNaN(data36)) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid9 = _errs66 === errors;
+                                                    var valid9 = _errs70 === errors;
                                                   } else {
                                                     var valid9 = true;
                                                   }
                                                   if (valid9) {
-                                                    if (data32.requests !== void 0) {
-                                                      let data35 = data32.requests;
-                                                      const _errs68 = errors;
-                                                      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                    if (data34.requests !== void 0) {
+                                                      let data37 = data34.requests;
+                                                      const _errs72 = errors;
+                                                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs68) {
-                                                        if (typeof data35 == "number" && isFinite(data35)) {
-                                                          if (data35 < 1 || isNaN(data35)) {
+                                                      if (errors === _errs72) {
+                                                        if (typeof data37 == "number" && isFinite(data37)) {
+                                                          if (data37 < 1 || isNaN(data37)) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                             return false;
                                                           }
                                                         }
                                                       }
-                                                      var valid9 = _errs68 === errors;
+                                                      var valid9 = _errs72 === errors;
                                                     } else {
                                                       var valid9 = true;
                                                     }
                                                     if (valid9) {
-                                                      if (data32.durationMs !== void 0) {
-                                                        let data36 = data32.durationMs;
-                                                        const _errs70 = errors;
-                                                        if (errors === _errs70) {
-                                                          if (typeof data36 == "number" && isFinite(data36)) {
-                                                            if (data36 < 0 || isNaN(data36)) {
+                                                      if (data34.durationMs !== void 0) {
+                                                        let data38 = data34.durationMs;
+                                                        const _errs74 = errors;
+                                                        if (errors === _errs74) {
+                                                          if (typeof data38 == "number" && isFinite(data38)) {
+                                                            if (data38 < 0 || isNaN(data38)) {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
@@ -4405,27 +4490,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs70 === errors;
+                                                        var valid9 = _errs74 === errors;
                                                       } else {
                                                         var valid9 = true;
                                                       }
                                                       if (valid9) {
-                                                        if (data32.warmupRequests !== void 0) {
-                                                          let data37 = data32.warmupRequests;
-                                                          const _errs72 = errors;
-                                                          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                                        if (data34.warmupRequests !== void 0) {
+                                                          let data39 = data34.warmupRequests;
+                                                          const _errs76 = errors;
+                                                          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
                                                             return false;
                                                           }
-                                                          if (errors === _errs72) {
-                                                            if (typeof data37 == "number" && isFinite(data37)) {
-                                                              if (data37 < 0 || isNaN(data37)) {
+                                                          if (errors === _errs76) {
+                                                            if (typeof data39 == "number" && isFinite(data39)) {
+                                                              if (data39 < 0 || isNaN(data39)) {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                 return false;
                                                               }
                                                             }
                                                           }
-                                                          var valid9 = _errs72 === errors;
+                                                          var valid9 = _errs76 === errors;
                                                         } else {
                                                           var valid9 = true;
                                                         }
@@ -4439,7 +4524,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                               return false;
                                             }
                                           }
-                                          var valid8 = _errs62 === errors;
+                                          var valid8 = _errs66 === errors;
                                           if (!valid8) {
                                             break;
                                           }
@@ -4449,124 +4534,145 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs60 === errors;
+                                    var valid6 = _errs64 === errors;
                                   } else {
                                     var valid6 = true;
                                   }
                                   if (valid6) {
-                                    if (data27.maxOutputTokens !== void 0) {
-                                      let data38 = data27.maxOutputTokens;
-                                      const _errs74 = errors;
-                                      if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                    if (data29.maxOutputTokens !== void 0) {
+                                      let data40 = data29.maxOutputTokens;
+                                      const _errs78 = errors;
+                                      if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
                                         return false;
                                       }
-                                      if (errors === _errs74) {
-                                        if (typeof data38 == "number" && isFinite(data38)) {
-                                          if (data38 < 0 || isNaN(data38)) {
+                                      if (errors === _errs78) {
+                                        if (typeof data40 == "number" && isFinite(data40)) {
+                                          if (data40 < 0 || isNaN(data40)) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
                                         }
                                       }
-                                      var valid6 = _errs74 === errors;
+                                      var valid6 = _errs78 === errors;
                                     } else {
                                       var valid6 = true;
                                     }
                                     if (valid6) {
-                                      if (data27.temperature !== void 0) {
-                                        let data39 = data27.temperature;
-                                        const _errs76 = errors;
-                                        if (!(typeof data39 == "number" && isFinite(data39))) {
+                                      if (data29.temperature !== void 0) {
+                                        let data41 = data29.temperature;
+                                        const _errs80 = errors;
+                                        if (!(typeof data41 == "number" && isFinite(data41))) {
                                           validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
-                                        var valid6 = _errs76 === errors;
+                                        var valid6 = _errs80 === errors;
                                       } else {
                                         var valid6 = true;
                                       }
                                       if (valid6) {
-                                        if (data27.seed !== void 0) {
-                                          let data40 = data27.seed;
-                                          const _errs78 = errors;
-                                          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                        if (data29.seed !== void 0) {
+                                          let data42 = data29.seed;
+                                          const _errs82 = errors;
+                                          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          var valid6 = _errs78 === errors;
+                                          var valid6 = _errs82 === errors;
                                         } else {
                                           var valid6 = true;
                                         }
                                         if (valid6) {
-                                          if (data27.cache !== void 0) {
-                                            let data41 = data27.cache;
-                                            const _errs80 = errors;
-                                            if (!(data41 === "bust" || data41 === "keep")) {
+                                          if (data29.cache !== void 0) {
+                                            let data43 = data29.cache;
+                                            const _errs84 = errors;
+                                            if (!(data43 === "bust" || data43 === "keep")) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
                                               return false;
                                             }
-                                            var valid6 = _errs80 === errors;
+                                            var valid6 = _errs84 === errors;
                                           } else {
                                             var valid6 = true;
                                           }
                                           if (valid6) {
-                                            if (data27.quality !== void 0) {
-                                              let data42 = data27.quality;
-                                              const _errs81 = errors;
-                                              if (errors === _errs81) {
-                                                if (Array.isArray(data42)) {
+                                            if (data29.quality !== void 0) {
+                                              let data44 = data29.quality;
+                                              const _errs85 = errors;
+                                              if (errors === _errs85) {
+                                                if (Array.isArray(data44)) {
                                                   var valid10 = true;
-                                                  const len1 = data42.length;
+                                                  const len1 = data44.length;
                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data43 = data42[i1];
-                                                    const _errs83 = errors;
-                                                    if (errors === _errs83) {
-                                                      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                    let data45 = data44[i1];
+                                                    const _errs87 = errors;
+                                                    if (errors === _errs87) {
+                                                      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                                                         let missing9;
-                                                        if (data43.source === void 0 && (missing9 = "source") || data43.scorer === void 0 && (missing9 = "scorer") || data43.items === void 0 && (missing9 = "items")) {
+                                                        if (data45.source === void 0 && (missing9 = "source") || data45.scorer === void 0 && (missing9 = "scorer") || data45.items === void 0 && (missing9 = "items")) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                           return false;
                                                         } else {
-                                                          if (data43.source !== void 0) {
-                                                            const _errs85 = errors;
-                                                            if (typeof data43.source !== "string") {
+                                                          if (data45.source !== void 0) {
+                                                            const _errs89 = errors;
+                                                            if (typeof data45.source !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid11 = _errs85 === errors;
+                                                            var valid11 = _errs89 === errors;
                                                           } else {
                                                             var valid11 = true;
                                                           }
                                                           if (valid11) {
-                                                            if (data43.scorer !== void 0) {
-                                                              const _errs87 = errors;
-                                                              if (typeof data43.scorer !== "string") {
+                                                            if (data45.scorer !== void 0) {
+                                                              const _errs91 = errors;
+                                                              if (typeof data45.scorer !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid11 = _errs87 === errors;
+                                                              var valid11 = _errs91 === errors;
                                                             } else {
                                                               var valid11 = true;
                                                             }
                                                             if (valid11) {
-                                                              if (data43.items !== void 0) {
-                                                                let data46 = data43.items;
-                                                                const _errs89 = errors;
-                                                                if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                                              if (data45.items !== void 0) {
+                                                                let data48 = data45.items;
+                                                                const _errs93 = errors;
+                                                                if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs89) {
-                                                                  if (typeof data46 == "number" && isFinite(data46)) {
-                                                                    if (data46 < 0 || isNaN(data46)) {
+                                                                if (errors === _errs93) {
+                                                                  if (typeof data48 == "number" && isFinite(data48)) {
+                                                                    if (data48 < 0 || isNaN(data48)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid11 = _errs89 === errors;
+                                                                var valid11 = _errs93 === errors;
                                                               } else {
                                                                 var valid11 = true;
+                                                              }
+                                                              if (valid11) {
+                                                                if (data45.repeats !== void 0) {
+                                                                  let data49 = data45.repeats;
+                                                                  const _errs95 = errors;
+                                                                  if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
+                                                                    return false;
+                                                                  }
+                                                                  if (errors === _errs95) {
+                                                                    if (typeof data49 == "number" && isFinite(data49)) {
+                                                                      if (data49 < 1 || isNaN(data49)) {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid11 = _errs95 === errors;
+                                                                } else {
+                                                                  var valid11 = true;
+                                                                }
                                                               }
                                                             }
                                                           }
@@ -4576,7 +4682,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         return false;
                                                       }
                                                     }
-                                                    var valid10 = _errs83 === errors;
+                                                    var valid10 = _errs87 === errors;
                                                     if (!valid10) {
                                                       break;
                                                     }
@@ -4586,7 +4692,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid6 = _errs81 === errors;
+                                              var valid6 = _errs85 === errors;
                                             } else {
                                               var valid6 = true;
                                             }
@@ -4602,25 +4708,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                               return false;
                             }
                           }
-                          var valid0 = _errs52 === errors;
+                          var valid0 = _errs56 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.definitions !== void 0) {
-                            let data47 = data.definitions;
-                            const _errs91 = errors;
-                            if (errors === _errs91) {
-                              if (Array.isArray(data47)) {
+                            let data50 = data.definitions;
+                            const _errs97 = errors;
+                            if (errors === _errs97) {
+                              if (Array.isArray(data50)) {
                                 var valid12 = true;
-                                const len2 = data47.length;
+                                const len2 = data50.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
-                                  const _errs93 = errors;
-                                  if (typeof data47[i2] !== "string") {
+                                  const _errs99 = errors;
+                                  if (typeof data50[i2] !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid12 = _errs93 === errors;
+                                  var valid12 = _errs99 === errors;
                                   if (!valid12) {
                                     break;
                                   }
@@ -4630,25 +4736,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                               }
                             }
-                            var valid0 = _errs91 === errors;
+                            var valid0 = _errs97 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.gates !== void 0) {
-                              let data49 = data.gates;
-                              const _errs95 = errors;
-                              if (errors === _errs95) {
-                                if (Array.isArray(data49)) {
+                              let data52 = data.gates;
+                              const _errs101 = errors;
+                              if (errors === _errs101) {
+                                if (Array.isArray(data52)) {
                                   var valid13 = true;
-                                  const len3 = data49.length;
+                                  const len3 = data52.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
-                                    const _errs97 = errors;
-                                    if (typeof data49[i3] !== "string") {
+                                    const _errs103 = errors;
+                                    if (typeof data52[i3] !== "string") {
                                       validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid13 = _errs97 === errors;
+                                    var valid13 = _errs103 === errors;
                                     if (!valid13) {
                                       break;
                                     }
@@ -4658,52 +4764,52 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   return false;
                                 }
                               }
-                              var valid0 = _errs95 === errors;
+                              var valid0 = _errs101 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.commit !== void 0) {
-                                const _errs99 = errors;
+                                const _errs105 = errors;
                                 if (typeof data.commit !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid0 = _errs99 === errors;
+                                var valid0 = _errs105 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.imported !== void 0) {
-                                  let data52 = data.imported;
-                                  const _errs101 = errors;
-                                  if (errors === _errs101) {
-                                    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                  let data55 = data.imported;
+                                  const _errs107 = errors;
+                                  if (errors === _errs107) {
+                                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
                                       let missing10;
-                                      if (data52.tool === void 0 && (missing10 = "tool") || data52.shape === void 0 && (missing10 = "shape") || data52.openLoop === void 0 && (missing10 = "openLoop") || data52.notes === void 0 && (missing10 = "notes")) {
+                                      if (data55.tool === void 0 && (missing10 = "tool") || data55.shape === void 0 && (missing10 = "shape") || data55.openLoop === void 0 && (missing10 = "openLoop") || data55.notes === void 0 && (missing10 = "notes")) {
                                         validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing10 } }];
                                         return false;
                                       } else {
-                                        if (data52.tool !== void 0) {
-                                          const _errs103 = errors;
-                                          if (typeof data52.tool !== "string") {
+                                        if (data55.tool !== void 0) {
+                                          const _errs109 = errors;
+                                          if (typeof data55.tool !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid14 = _errs103 === errors;
+                                          var valid14 = _errs109 === errors;
                                         } else {
                                           var valid14 = true;
                                         }
                                         if (valid14) {
-                                          if (data52.shape !== void 0) {
-                                            let data54 = data52.shape;
-                                            const _errs105 = errors;
-                                            if (errors === _errs105) {
-                                              if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                          if (data55.shape !== void 0) {
+                                            let data57 = data55.shape;
+                                            const _errs111 = errors;
+                                            if (errors === _errs111) {
+                                              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
                                                 var props0 = {};
-                                                for (const key0 in data54) {
+                                                for (const key0 in data57) {
                                                   if (pattern32.test(key0)) {
-                                                    if (typeof data54[key0] !== "string") {
+                                                    if (typeof data57[key0] !== "string") {
                                                       validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
@@ -4715,36 +4821,36 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                               }
                                             }
-                                            var valid14 = _errs105 === errors;
+                                            var valid14 = _errs111 === errors;
                                           } else {
                                             var valid14 = true;
                                           }
                                           if (valid14) {
-                                            if (data52.openLoop !== void 0) {
-                                              const _errs109 = errors;
-                                              if (typeof data52.openLoop !== "boolean") {
+                                            if (data55.openLoop !== void 0) {
+                                              const _errs115 = errors;
+                                              if (typeof data55.openLoop !== "boolean") {
                                                 validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
                                                 return false;
                                               }
-                                              var valid14 = _errs109 === errors;
+                                              var valid14 = _errs115 === errors;
                                             } else {
                                               var valid14 = true;
                                             }
                                             if (valid14) {
-                                              if (data52.notes !== void 0) {
-                                                let data57 = data52.notes;
-                                                const _errs111 = errors;
-                                                if (errors === _errs111) {
-                                                  if (Array.isArray(data57)) {
+                                              if (data55.notes !== void 0) {
+                                                let data60 = data55.notes;
+                                                const _errs117 = errors;
+                                                if (errors === _errs117) {
+                                                  if (Array.isArray(data60)) {
                                                     var valid16 = true;
-                                                    const len4 = data57.length;
+                                                    const len4 = data60.length;
                                                     for (let i4 = 0; i4 < len4; i4++) {
-                                                      const _errs113 = errors;
-                                                      if (typeof data57[i4] !== "string") {
+                                                      const _errs119 = errors;
+                                                      if (typeof data60[i4] !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid16 = _errs113 === errors;
+                                                      var valid16 = _errs119 === errors;
                                                       if (!valid16) {
                                                         break;
                                                       }
@@ -4754,7 +4860,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid14 = _errs111 === errors;
+                                                var valid14 = _errs117 === errors;
                                               } else {
                                                 var valid14 = true;
                                               }
@@ -4767,74 +4873,74 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs101 === errors;
+                                  var valid0 = _errs107 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.commitProof !== void 0) {
-                                    let data59 = data.commitProof;
-                                    const _errs115 = errors;
-                                    if (!(data59 === "started" || data59 === "expected")) {
+                                    let data62 = data.commitProof;
+                                    const _errs121 = errors;
+                                    if (!(data62 === "started" || data62 === "expected")) {
                                       validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
                                       return false;
                                     }
-                                    var valid0 = _errs115 === errors;
+                                    var valid0 = _errs121 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.environment !== void 0) {
-                                      let data60 = data.environment;
-                                      const _errs116 = errors;
-                                      if (errors === _errs116) {
-                                        if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                      let data63 = data.environment;
+                                      const _errs122 = errors;
+                                      if (errors === _errs122) {
+                                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                                           let missing11;
-                                          if (data60.node === void 0 && (missing11 = "node") || data60.platform === void 0 && (missing11 = "platform") || data60.cpus === void 0 && (missing11 = "cpus") || data60.ci === void 0 && (missing11 = "ci")) {
+                                          if (data63.node === void 0 && (missing11 = "node") || data63.platform === void 0 && (missing11 = "platform") || data63.cpus === void 0 && (missing11 = "cpus") || data63.ci === void 0 && (missing11 = "ci")) {
                                             validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing11 } }];
                                             return false;
                                           } else {
-                                            if (data60.node !== void 0) {
-                                              const _errs118 = errors;
-                                              if (typeof data60.node !== "string") {
+                                            if (data63.node !== void 0) {
+                                              const _errs124 = errors;
+                                              if (typeof data63.node !== "string") {
                                                 validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              var valid17 = _errs118 === errors;
+                                              var valid17 = _errs124 === errors;
                                             } else {
                                               var valid17 = true;
                                             }
                                             if (valid17) {
-                                              if (data60.platform !== void 0) {
-                                                const _errs120 = errors;
-                                                if (typeof data60.platform !== "string") {
+                                              if (data63.platform !== void 0) {
+                                                const _errs126 = errors;
+                                                if (typeof data63.platform !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid17 = _errs120 === errors;
+                                                var valid17 = _errs126 === errors;
                                               } else {
                                                 var valid17 = true;
                                               }
                                               if (valid17) {
-                                                if (data60.cpus !== void 0) {
-                                                  let data63 = data60.cpus;
-                                                  const _errs122 = errors;
-                                                  if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                                                if (data63.cpus !== void 0) {
+                                                  let data66 = data63.cpus;
+                                                  const _errs128 = errors;
+                                                  if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
                                                     validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                     return false;
                                                   }
-                                                  var valid17 = _errs122 === errors;
+                                                  var valid17 = _errs128 === errors;
                                                 } else {
                                                   var valid17 = true;
                                                 }
                                                 if (valid17) {
-                                                  if (data60.ci !== void 0) {
-                                                    const _errs124 = errors;
-                                                    if (typeof data60.ci !== "boolean") {
+                                                  if (data63.ci !== void 0) {
+                                                    const _errs130 = errors;
+                                                    if (typeof data63.ci !== "boolean") {
                                                       validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                       return false;
                                                     }
-                                                    var valid17 = _errs124 === errors;
+                                                    var valid17 = _errs130 === errors;
                                                   } else {
                                                     var valid17 = true;
                                                   }
@@ -4847,107 +4953,107 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs116 === errors;
+                                      var valid0 = _errs122 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.github !== void 0) {
-                                        let data65 = data.github;
-                                        const _errs126 = errors;
-                                        if (errors === _errs126) {
-                                          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                                        let data68 = data.github;
+                                        const _errs132 = errors;
+                                        if (errors === _errs132) {
+                                          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                                             let missing12;
-                                            if (data65.repository === void 0 && (missing12 = "repository") || data65.workflow === void 0 && (missing12 = "workflow") || data65.runId === void 0 && (missing12 = "runId") || data65.runAttempt === void 0 && (missing12 = "runAttempt") || data65.job === void 0 && (missing12 = "job") || data65.runnerName === void 0 && (missing12 = "runnerName") || data65.event === void 0 && (missing12 = "event") || data65.ref === void 0 && (missing12 = "ref")) {
+                                            if (data68.repository === void 0 && (missing12 = "repository") || data68.workflow === void 0 && (missing12 = "workflow") || data68.runId === void 0 && (missing12 = "runId") || data68.runAttempt === void 0 && (missing12 = "runAttempt") || data68.job === void 0 && (missing12 = "job") || data68.runnerName === void 0 && (missing12 = "runnerName") || data68.event === void 0 && (missing12 = "event") || data68.ref === void 0 && (missing12 = "ref")) {
                                               validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing12 } }];
                                               return false;
                                             } else {
-                                              if (data65.repository !== void 0) {
-                                                const _errs128 = errors;
-                                                if (typeof data65.repository !== "string") {
+                                              if (data68.repository !== void 0) {
+                                                const _errs134 = errors;
+                                                if (typeof data68.repository !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid18 = _errs128 === errors;
+                                                var valid18 = _errs134 === errors;
                                               } else {
                                                 var valid18 = true;
                                               }
                                               if (valid18) {
-                                                if (data65.workflow !== void 0) {
-                                                  const _errs130 = errors;
-                                                  if (typeof data65.workflow !== "string") {
+                                                if (data68.workflow !== void 0) {
+                                                  const _errs136 = errors;
+                                                  if (typeof data68.workflow !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid18 = _errs130 === errors;
+                                                  var valid18 = _errs136 === errors;
                                                 } else {
                                                   var valid18 = true;
                                                 }
                                                 if (valid18) {
-                                                  if (data65.runId !== void 0) {
-                                                    let data68 = data65.runId;
-                                                    const _errs132 = errors;
-                                                    if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+                                                  if (data68.runId !== void 0) {
+                                                    let data71 = data68.runId;
+                                                    const _errs138 = errors;
+                                                    if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid18 = _errs132 === errors;
+                                                    var valid18 = _errs138 === errors;
                                                   } else {
                                                     var valid18 = true;
                                                   }
                                                   if (valid18) {
-                                                    if (data65.runAttempt !== void 0) {
-                                                      let data69 = data65.runAttempt;
-                                                      const _errs134 = errors;
-                                                      if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                                                    if (data68.runAttempt !== void 0) {
+                                                      let data72 = data68.runAttempt;
+                                                      const _errs140 = errors;
+                                                      if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      var valid18 = _errs134 === errors;
+                                                      var valid18 = _errs140 === errors;
                                                     } else {
                                                       var valid18 = true;
                                                     }
                                                     if (valid18) {
-                                                      if (data65.job !== void 0) {
-                                                        const _errs136 = errors;
-                                                        if (typeof data65.job !== "string") {
+                                                      if (data68.job !== void 0) {
+                                                        const _errs142 = errors;
+                                                        if (typeof data68.job !== "string") {
                                                           validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
-                                                        var valid18 = _errs136 === errors;
+                                                        var valid18 = _errs142 === errors;
                                                       } else {
                                                         var valid18 = true;
                                                       }
                                                       if (valid18) {
-                                                        if (data65.runnerName !== void 0) {
-                                                          const _errs138 = errors;
-                                                          if (typeof data65.runnerName !== "string") {
+                                                        if (data68.runnerName !== void 0) {
+                                                          const _errs144 = errors;
+                                                          if (typeof data68.runnerName !== "string") {
                                                             validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          var valid18 = _errs138 === errors;
+                                                          var valid18 = _errs144 === errors;
                                                         } else {
                                                           var valid18 = true;
                                                         }
                                                         if (valid18) {
-                                                          if (data65.event !== void 0) {
-                                                            const _errs140 = errors;
-                                                            if (typeof data65.event !== "string") {
+                                                          if (data68.event !== void 0) {
+                                                            const _errs146 = errors;
+                                                            if (typeof data68.event !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid18 = _errs140 === errors;
+                                                            var valid18 = _errs146 === errors;
                                                           } else {
                                                             var valid18 = true;
                                                           }
                                                           if (valid18) {
-                                                            if (data65.ref !== void 0) {
-                                                              const _errs142 = errors;
-                                                              if (typeof data65.ref !== "string") {
+                                                            if (data68.ref !== void 0) {
+                                                              const _errs148 = errors;
+                                                              if (typeof data68.ref !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid18 = _errs142 === errors;
+                                                              var valid18 = _errs148 === errors;
                                                             } else {
                                                               var valid18 = true;
                                                             }
@@ -4964,7 +5070,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs126 === errors;
+                                        var valid0 = _errs132 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
@@ -5568,7 +5674,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate532.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "phase": true, "index": true, "promptId": true, "requestId": true, "arm": true, "turn": true, "pair": true, "plannedMs": true, "sentMs": true, "headersMs": true, "firstByteMs": true, "firstContentMs": true, "firstVisibleMs": true, "lastContentMs": true, "endMs": true, "connectMs": true, "resent": true, "outcome": true, "error": true, "finishReason": true, "usage": true, "gapsMs": true, "contentEvents": true }, "dynamicProps": false, "dynamicItems": false };
 var validateScoreRecord = validate54;
-var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" }, "arm": { "type": "string", "const": "base" } } };
+var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1 }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" }, "arm": { "type": "string", "const": "base" } } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5624,24 +5730,19 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.slices !== void 0) {
-                let data3 = data.slices;
+              if (data.repeat !== void 0) {
+                let data3 = data.repeat;
                 const _errs7 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate54.errors = [{ instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/type", keyword: "type", params: { type: "integer" } }];
+                  return false;
+                }
                 if (errors === _errs7) {
-                  if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                    var props0 = {};
-                    for (const key0 in data3) {
-                      if (pattern32.test(key0)) {
-                        if (typeof data3[key0] !== "string") {
-                          validate54.errors = [{ instancePath: instancePath + "/slices/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/slices/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                        props0[key0] = true;
-                      }
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 < 1 || isNaN(data3)) {
+                      validate54.errors = [{ instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                      return false;
                     }
-                  } else {
-                    validate54.errors = [{ instancePath: instancePath + "/slices", schemaPath: "#/properties/slices/type", keyword: "type", params: { type: "object" } }];
-                    return false;
                   }
                 }
                 var valid0 = _errs7 === errors;
@@ -5649,46 +5750,59 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.score !== void 0) {
-                  let data5 = data.score;
-                  const _errs11 = errors;
-                  if (errors === _errs11) {
-                    if (typeof data5 == "number" && isFinite(data5)) {
-                      if (data5 > 1 || isNaN(data5)) {
-                        validate54.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
-                        return false;
-                      } else {
-                        if (data5 < 0 || isNaN(data5)) {
-                          validate54.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                          return false;
+                if (data.slices !== void 0) {
+                  let data4 = data.slices;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                      var props0 = {};
+                      for (const key0 in data4) {
+                        if (pattern32.test(key0)) {
+                          if (typeof data4[key0] !== "string") {
+                            validate54.errors = [{ instancePath: instancePath + "/slices/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/slices/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                          props0[key0] = true;
                         }
                       }
                     } else {
-                      validate54.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "number" } }];
+                      validate54.errors = [{ instancePath: instancePath + "/slices", schemaPath: "#/properties/slices/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
-                  var valid0 = _errs11 === errors;
+                  var valid0 = _errs9 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.pass !== void 0) {
+                  if (data.score !== void 0) {
+                    let data6 = data.score;
                     const _errs13 = errors;
-                    if (typeof data.pass !== "boolean") {
-                      validate54.errors = [{ instancePath: instancePath + "/pass", schemaPath: "#/properties/pass/type", keyword: "type", params: { type: "boolean" } }];
-                      return false;
+                    if (errors === _errs13) {
+                      if (typeof data6 == "number" && isFinite(data6)) {
+                        if (data6 > 1 || isNaN(data6)) {
+                          validate54.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                          return false;
+                        } else {
+                          if (data6 < 0 || isNaN(data6)) {
+                            validate54.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate54.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "number" } }];
+                        return false;
+                      }
                     }
                     var valid0 = _errs13 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.outcome !== void 0) {
-                      let data7 = data.outcome;
+                    if (data.pass !== void 0) {
                       const _errs15 = errors;
-                      if (!(data7 === "ok" || data7 === "connect" || data7 === "tls" || data7 === "timeout" || data7 === "http-429" || data7 === "http-4xx" || data7 === "http-5xx" || data7 === "reset" || data7 === "protocol" || data7 === "in-band" || data7 === "empty" || data7 === "aborted")) {
-                        validate54.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema212.properties.outcome.enum } }];
+                      if (typeof data.pass !== "boolean") {
+                        validate54.errors = [{ instancePath: instancePath + "/pass", schemaPath: "#/properties/pass/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -5696,106 +5810,99 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.error !== void 0) {
-                        let data8 = data.error;
-                        const _errs16 = errors;
-                        if (errors === _errs16) {
-                          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                            let missing1;
-                            if (data8.kind === void 0 && (missing1 = "kind") || data8.message === void 0 && (missing1 = "message")) {
-                              validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
-                              return false;
-                            } else {
-                              if (data8.kind !== void 0) {
-                                let data9 = data8.kind;
-                                const _errs18 = errors;
-                                if (!(data9 === "connect" || data9 === "tls" || data9 === "timeout" || data9 === "http-429" || data9 === "http-4xx" || data9 === "http-5xx" || data9 === "reset" || data9 === "protocol" || data9 === "in-band" || data9 === "empty" || data9 === "aborted")) {
-                                  validate54.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema212.properties.error.properties.kind.enum } }];
-                                  return false;
-                                }
-                                var valid2 = _errs18 === errors;
+                      if (data.outcome !== void 0) {
+                        let data8 = data.outcome;
+                        const _errs17 = errors;
+                        if (!(data8 === "ok" || data8 === "connect" || data8 === "tls" || data8 === "timeout" || data8 === "http-429" || data8 === "http-4xx" || data8 === "http-5xx" || data8 === "reset" || data8 === "protocol" || data8 === "in-band" || data8 === "empty" || data8 === "aborted")) {
+                          validate54.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema212.properties.outcome.enum } }];
+                          return false;
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.error !== void 0) {
+                          let data9 = data.error;
+                          const _errs18 = errors;
+                          if (errors === _errs18) {
+                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                              let missing1;
+                              if (data9.kind === void 0 && (missing1 = "kind") || data9.message === void 0 && (missing1 = "message")) {
+                                validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                return false;
                               } else {
-                                var valid2 = true;
-                              }
-                              if (valid2) {
-                                if (data8.message !== void 0) {
-                                  const _errs19 = errors;
-                                  if (typeof data8.message !== "string") {
-                                    validate54.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
+                                if (data9.kind !== void 0) {
+                                  let data10 = data9.kind;
+                                  const _errs20 = errors;
+                                  if (!(data10 === "connect" || data10 === "tls" || data10 === "timeout" || data10 === "http-429" || data10 === "http-4xx" || data10 === "http-5xx" || data10 === "reset" || data10 === "protocol" || data10 === "in-band" || data10 === "empty" || data10 === "aborted")) {
+                                    validate54.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema212.properties.error.properties.kind.enum } }];
                                     return false;
                                   }
-                                  var valid2 = _errs19 === errors;
+                                  var valid2 = _errs20 === errors;
                                 } else {
                                   var valid2 = true;
                                 }
                                 if (valid2) {
-                                  if (data8.status !== void 0) {
-                                    let data11 = data8.status;
+                                  if (data9.message !== void 0) {
                                     const _errs21 = errors;
-                                    if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                      validate54.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
+                                    if (typeof data9.message !== "string") {
+                                      validate54.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     var valid2 = _errs21 === errors;
                                   } else {
                                     var valid2 = true;
                                   }
+                                  if (valid2) {
+                                    if (data9.status !== void 0) {
+                                      let data12 = data9.status;
+                                      const _errs23 = errors;
+                                      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                        validate54.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
+                                        return false;
+                                      }
+                                      var valid2 = _errs23 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                  }
                                 }
                               }
+                            } else {
+                              validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
+                              return false;
                             }
-                          } else {
-                            validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
-                            return false;
                           }
-                        }
-                        var valid0 = _errs16 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.finishReason !== void 0) {
-                          const _errs23 = errors;
-                          if (typeof data.finishReason !== "string") {
-                            validate54.errors = [{ instancePath: instancePath + "/finishReason", schemaPath: "#/properties/finishReason/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                          var valid0 = _errs23 === errors;
+                          var valid0 = _errs18 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.outputTokens !== void 0) {
-                            let data13 = data.outputTokens;
+                          if (data.finishReason !== void 0) {
                             const _errs25 = errors;
-                            if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                              validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/type", keyword: "type", params: { type: "integer" } }];
+                            if (typeof data.finishReason !== "string") {
+                              validate54.errors = [{ instancePath: instancePath + "/finishReason", schemaPath: "#/properties/finishReason/type", keyword: "type", params: { type: "string" } }];
                               return false;
-                            }
-                            if (errors === _errs25) {
-                              if (typeof data13 == "number" && isFinite(data13)) {
-                                if (data13 < 0 || isNaN(data13)) {
-                                  validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                  return false;
-                                }
-                              }
                             }
                             var valid0 = _errs25 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.ttftMs !== void 0) {
-                              let data14 = data.ttftMs;
+                            if (data.outputTokens !== void 0) {
+                              let data14 = data.outputTokens;
                               const _errs27 = errors;
+                              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                                validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/type", keyword: "type", params: { type: "integer" } }];
+                                return false;
+                              }
                               if (errors === _errs27) {
                                 if (typeof data14 == "number" && isFinite(data14)) {
                                   if (data14 < 0 || isNaN(data14)) {
-                                    validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                    validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                     return false;
                                   }
-                                } else {
-                                  validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/type", keyword: "type", params: { type: "number" } }];
-                                  return false;
                                 }
                               }
                               var valid0 = _errs27 === errors;
@@ -5803,31 +5910,51 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.answer !== void 0) {
+                              if (data.ttftMs !== void 0) {
+                                let data15 = data.ttftMs;
                                 const _errs29 = errors;
-                                if (typeof data.answer !== "string") {
-                                  validate54.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
+                                if (errors === _errs29) {
+                                  if (typeof data15 == "number" && isFinite(data15)) {
+                                    if (data15 < 0 || isNaN(data15)) {
+                                      validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/type", keyword: "type", params: { type: "number" } }];
+                                    return false;
+                                  }
                                 }
                                 var valid0 = _errs29 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.arm !== void 0) {
-                                  let data16 = data.arm;
+                                if (data.answer !== void 0) {
                                   const _errs31 = errors;
-                                  if (typeof data16 !== "string") {
-                                    validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
-                                    return false;
-                                  }
-                                  if ("base" !== data16) {
-                                    validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                                  if (typeof data.answer !== "string") {
+                                    validate54.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                   var valid0 = _errs31 === errors;
                                 } else {
                                   var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.arm !== void 0) {
+                                    let data17 = data.arm;
+                                    const _errs33 = errors;
+                                    if (typeof data17 !== "string") {
+                                      validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
+                                      return false;
+                                    }
+                                    if ("base" !== data17) {
+                                      validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs33 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
                                 }
                               }
                             }
@@ -5850,7 +5977,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": { "kind": true, "set": true, "itemId": true, "slices": true, "score": true, "pass": true, "outcome": true, "error": true, "finishReason": true, "outputTokens": true, "ttftMs": true, "answer": true, "arm": true }, "dynamicProps": false, "dynamicItems": false };
+validate54.evaluated = { "props": { "kind": true, "set": true, "itemId": true, "repeat": true, "slices": true, "score": true, "pass": true, "outcome": true, "error": true, "finishReason": true, "outputTokens": true, "ttftMs": true, "answer": true, "arm": true }, "dynamicProps": false, "dynamicItems": false };
 var validateStageRecord = validate55;
 var schema222 = { "type": "object", "required": ["kind", "stage", "attempt", "startedMs", "endedMs", "stop"], "properties": { "kind": { "type": "string", "const": "stage" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "startedMs": { "type": "number" }, "endedMs": { "type": "number" }, "window": { "type": "object", "required": ["startMs", "endMs"], "properties": { "startMs": { "type": "number" }, "endMs": { "type": "number" } } }, "planned": { "type": "integer", "minimum": 0 }, "stop": { "enum": ["completed", "deadline", "cancelled", "verdict", "budget"] }, "budget": { "enum": ["requests", "tokens", "usd"] }, "stated": { "type": "object", "required": ["outputTokensPerSec"], "properties": { "outputTokensPerSec": { "type": "number", "minimum": 0 }, "requestsPerSec": { "type": "number", "minimum": 0 } } }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

@@ -13,45 +13,31 @@ const span = (description: string) => Type.Number({ minimum: 0, description: `${
 const count = (description: string) => Type.Integer({ minimum: 0, description });
 const text = (description: string) => Type.String({ description });
 
+const errorKinds = [
+  'connect',
+  'tls',
+  'timeout',
+  'http-429',
+  'http-4xx',
+  'http-5xx',
+  'reset',
+  'protocol',
+  'in-band',
+  'empty',
+  'aborted',
+] as const;
+
 const fields = {
   stage: text('Name of the load stage; `<name>#2` is its second measurement, made because a gate was red.'),
   attempt: Type.Integer({
     minimum: 1,
     description: '1 for the first measurement of the stage; 2 after an unfit first one.',
   }),
-  outcome: Type.Enum(
-    [
-      'ok',
-      'connect',
-      'tls',
-      'timeout',
-      'http-429',
-      'http-4xx',
-      'http-5xx',
-      'reset',
-      'protocol',
-      'in-band',
-      'empty',
-      'aborted',
-    ],
-    { description: '`ok`, or the kind of the failure.' },
-  ),
+  outcome: Type.Enum(['ok', ...errorKinds], { description: '`ok`, or the kind of the failure.' }),
   error: optional(
     Type.Object(
       {
-        kind: Type.Enum([
-          'connect',
-          'tls',
-          'timeout',
-          'http-429',
-          'http-4xx',
-          'http-5xx',
-          'reset',
-          'protocol',
-          'in-band',
-          'empty',
-          'aborted',
-        ]),
+        kind: Type.Enum([...errorKinds]),
         message: text('What happened, for people.'),
         status: optional(Type.Integer({ description: 'HTTP status.' })),
       },
@@ -67,6 +53,7 @@ const fields = {
 const target = Type.Object(
   {
     label: text('How reports name the endpoint.'),
+    labelled: optional(Type.Literal(true, { description: 'Present where the user gave the label.' })),
     originHash: text("Stands for the endpoint's address, which is never written."),
     locality: Type.Enum(['loopback', 'remote']),
     api: text('Wire protocol.'),
@@ -134,7 +121,12 @@ const header = record('header', 'The first line: what was measured, and what mus
       seed: Type.Integer(),
       cache: Type.Enum(['bust', 'keep']),
       quality: Type.Array(
-        Type.Object({ source: Type.String(), scorer: Type.String(), items: count('How many items.') }),
+        Type.Object({
+          source: Type.String(),
+          scorer: Type.String(),
+          items: count('How many items.'),
+          repeats: optional(Type.Integer({ minimum: 1, description: 'How often each item is asked; absent: once.' })),
+        }),
       ),
     },
     { description: 'What the fingerprints hash, for people.' },
@@ -225,9 +217,16 @@ const sample = record(
   },
 );
 
-const score = record('score', 'One quality item asked once.', {
+const score = record('score', 'One quality item asked once, or one of the times that it is asked.', {
   set: text('Name of the set.'),
   itemId: text('Id of the item.'),
+  repeat: optional(
+    Type.Integer({
+      minimum: 1,
+      description:
+        'Which time it is, from 1 on; absent in a set that is asked once. All times of an item count as one.',
+    }),
+  ),
   slices: fields.slices,
   score: optional(
     Type.Number({

@@ -1,5 +1,6 @@
 /** Reduces a run to its figures. Pure: the same run file always gives the same measurement. */
 import { metrics, QUALITY_STAGE } from '../metrics.ts';
+import { type ItemAnswers, type ItemsByKey, scoreOf } from '../model/item-answers.ts';
 import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
 import {
   type HealthRecord,
@@ -25,13 +26,7 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     tokensByPart: {},
     countedBy: {},
     cachedRatio: {},
-    items: new Map(
-      run.scores.map((score) => [
-        // By the set's place and not its name: a renamed file still holds the same items.
-        `${run.header.workload.quality.findIndex(({ source }) => source === score.set)}/${score.itemId}`,
-        { pass: score.pass, slices: score.slices },
-      ]),
-    ),
+    items: readItems(run),
     unfit: findUnfitStages(run),
   };
   for (const { name } of run.header.workload.stages) {
@@ -52,9 +47,10 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     const cached = cachedRatio(steady);
     if (cached !== undefined) measurement.cachedRatio[name] = cached;
   }
-  if (plannedItems(run) > 0) {
-    measurement.stages[QUALITY_STAGE] = { accuracy: accuracyOf(run.scores) };
-    for (const [slice, ofSlice] of groupBySlice(run.scores)) measurement.slices[slice] = accuracyOf(ofSlice);
+  if (plannedQuestions(run) > 0) {
+    const items = [...measurement.items.values()];
+    measurement.stages[QUALITY_STAGE] = { accuracy: accuracyOf(items) };
+    for (const [slice, ofSlice] of groupBySlice(items)) measurement.slices[slice] = accuracyOf(ofSlice);
   }
   return measurement;
 }
@@ -77,7 +73,7 @@ export function findUnfitStages(run: Run): Unfit[] {
     const floor = Math.max(2 * concurrency, sampleFloor(run.header.gates ?? [], name));
     return findUnfit({ name, steady, stage, health, planned: requests, floor });
   });
-  return [...load, ...findUnfitQuality(run.scores, plannedItems(run), run.end?.budget)];
+  return [...load, ...findUnfitQuality(run.scores, plannedQuestions(run), run.end?.budget)];
 }
 
 /** Most ok requests that any of the gates of the run needs on this stage; `gates` as the header has them, e.g. `ttft_p95 blocking …`. */
@@ -112,8 +108,24 @@ function lastAttempt(
   };
 }
 
-function plannedItems(run: Run): number {
-  return run.header.workload.quality.reduce((total, set) => total + set.items, 0);
+function plannedQuestions(run: Run): number {
+  return run.header.workload.quality.reduce((total, { items, repeats = 1 }) => total + items * repeats, 0);
+}
+
+/** The asks of an item in the order of the file. */
+function readItems({ header, scores }: Run): ItemsByKey {
+  const places = new Map(header.workload.quality.map(({ source }, place) => [source, place]));
+  // By the set's place and not its name: a renamed file still holds the same items.
+  const byKey = Map.groupBy(scores, ({ set, itemId }) => `${places.get(set) ?? -1}/${itemId}`);
+  return new Map([...byKey].map(([key, asked]) => [key, readItem(asked)]));
+}
+
+function readItem(asked: readonly ScoreRecord[]): ItemAnswers {
+  // Not asked counts as 0, so that failing never looks accurate.
+  const asks = asked.map(({ score, pass }) => ({ score: score ?? Number(pass), pass }));
+  const pass = asks.every((ask) => ask.pass);
+  const isPlain = asks.length === 1 && asks[0]?.score === Number(pass);
+  return { pass, slices: asked[0]?.slices ?? {}, ...(isPlain ? {} : { asks }) };
 }
 
 function tokenSource(samples: readonly SampleRecord[]): 'usage' | 'events' | 'mixed' {
@@ -128,17 +140,22 @@ function cachedRatio(samples: readonly SampleRecord[]): number | undefined {
   return input === 0 ? undefined : told.reduce((total, { usage }) => total + (usage.cached ?? 0), 0) / input;
 }
 
-/** Mean score; an item that could not be asked counts as wrong, so that failing never looks accurate. */
-function accuracyOf(scores: readonly ScoreRecord[]): Measured {
-  return proportion(scores.filter((score) => score.pass).length, scores.length);
+/** Mean score of the items: the item is the unit, however often it was asked. Between 0 and 1 no score varies more than right and wrong do. */
+function accuracyOf(items: readonly ItemAnswers[]): Measured {
+  return proportion(
+    items.reduce((sum, item) => sum + scoreOf(item), 0),
+    items.length,
+  );
 }
 
-function groupBySlice(scores: readonly ScoreRecord[]): Map<string, ScoreRecord[]> {
-  const groups = new Map<string, ScoreRecord[]>();
-  for (const score of scores) {
-    for (const [dimension, value] of Object.entries(score.slices)) {
+function groupBySlice(items: readonly ItemAnswers[]): Map<string, ItemAnswers[]> {
+  const groups = new Map<string, ItemAnswers[]>();
+  for (const item of items) {
+    for (const [dimension, value] of Object.entries(item.slices)) {
       const key = `${dimension}=${value}`;
-      groups.set(key, [...(groups.get(key) ?? []), score]);
+      const group = groups.get(key) ?? [];
+      group.push(item);
+      groups.set(key, group);
     }
   }
   return groups;

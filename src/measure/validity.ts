@@ -120,7 +120,7 @@ function noSuccess(steady: readonly SampleRecord[]): Finding[] {
   ];
 }
 
-/** The quality stage: every planned item asked, at least one answered. */
+/** The quality stage: every planned question asked, at least one answered. */
 export function findUnfitQuality(
   scores: readonly ScoreRecord[],
   planned: number,
@@ -130,11 +130,11 @@ export function findUnfitQuality(
     return [
       {
         stage: QUALITY_STAGE,
-        figure: `${scores.length} of ${planned} items were asked`,
+        figure: `${scores.length} of ${planned} questions were asked`,
         reason:
           budget === undefined
-            ? 'the run was stopped before every quality item was asked'
-            : `the budget (budget.${budget}) was used up before every quality item was asked`,
+            ? 'the run was stopped before every quality question was asked'
+            : `the budget (budget.${budget}) was used up before every quality question was asked`,
         hint: budget === undefined ? 'Raise budget.minutes, or run it again.' : `Raise budget.${budget}.`,
       },
     ];
@@ -143,8 +143,8 @@ export function findUnfitQuality(
     return [
       {
         stage: QUALITY_STAGE,
-        figure: `0 of ${planned} items were answered`,
-        reason: 'no quality item was answered',
+        figure: `0 of ${planned} questions were answered`,
+        reason: 'no quality question was answered',
         hint: mostFrequentError(scores),
       },
     ];

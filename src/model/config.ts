@@ -102,8 +102,11 @@ export interface StageConfig {
 }
 
 export interface QualityConfig {
-  /** Empty: no quality is measured. `path` absent: the shipped set. `scorer` is the default for items that name none. */
-  sets: { path?: string | undefined; scorer?: string | undefined }[];
+  /**
+   * Empty: no quality is measured. `path` absent: the shipped set. `scorer` is the default for items that name none. `repeats`: how often each item is
+   * asked; absent: once.
+   */
+  sets: { path?: string | undefined; scorer?: string | undefined; repeats?: number | undefined }[];
   concurrency: number;
   maxOutputTokens: number;
 }
@@ -120,6 +123,8 @@ export interface GatePolicy {
 export interface GateRule {
   metric: MetricId;
   stage?: string | undefined;
+  /** Accuracy only: the items that are judged, as `dimension=value`. Absent: all of them. */
+  slice?: string | undefined;
   tier: Tier;
   /** Tolerance against the baseline, always positive; either or both, the larger counts. Ratios: `absolute` in points as a ratio. */
   relative?: number | undefined;

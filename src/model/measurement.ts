@@ -1,5 +1,6 @@
 /** A run reduced to figures, and the runs it is compared with. A value that cannot be known is absent with a reason, never 0. */
 import type { LatencySource, MetricId } from '../metrics.ts';
+import type { ItemsByKey } from './item-answers.ts';
 import type { Run, RunHeader } from './run-file.ts';
 
 /**
@@ -18,7 +19,7 @@ export interface Measured {
   needs?: number | undefined;
   /** Standard error of ln(value) within this run, for means and rates. */
   standardError?: number | undefined;
-  /** For proportions: events out of n. */
+  /** For proportions: events out of n; for accuracy the sum of the items' mean scores, which need not be whole. */
   count?: number | undefined;
   /** How many attempts of one commit the value is the mean of; absent: it is of one. */
   attempts?: number | undefined;
@@ -61,8 +62,8 @@ export interface Measurement {
   countedBy: Record<string, 'usage' | 'events' | 'mixed'>;
   /** Share of the input tokens that a cache of the server answered for, by load stage, where the server says it. */
   cachedRatio: Record<string, number>;
-  /** Pass or fail per item, key `<place of the set>/<item id>`, for the paired test. */
-  items: Map<string, { pass: boolean; slices: Record<string, string> }>;
+  /** How each item was answered, for the paired test. */
+  items: ItemsByKey;
   /** The same items as earlier attempts of this commit answered them. */
   earlierItems?: Measurement['items'][] | undefined;
   /** Load stages that were measured twice: the figures of each time, of which `stages` holds the median. */

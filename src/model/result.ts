@@ -24,7 +24,9 @@ export type PublishedNumber = number | null;
 export interface GateResult {
   id: MetricId;
   stage: string;
+  /** Part of the quality items that is judged, `dimension=value`; null: all. */
   slice: string | null;
+  /** The target's label where the user gave one, since that is what tells several of a service apart. */
   instance: string | null;
   tier: Tier;
   design: 'paired' | 'history' | 'limit';
@@ -69,11 +71,23 @@ export interface GateResult {
   step?: { runs: number; change: number; startedAt: string; commit?: string | undefined } | undefined;
   /** The stage was measured a second time because a gate was red: both values, of which `candidate` is the median. */
   measuredTwice?: { first: PublishedNumber; second: PublishedNumber } | undefined;
+  /** Accuracy only: how many answers changed, and how many change by themselves. */
+  flips?: Flips | undefined;
   /** Chance that the true change is worse than the tolerance, given the measured noise and no other knowledge. */
   chanceBeyondTolerance?: number | undefined;
-  /** Correlated regressions told as one: the name of the cause, when it was measured. */
+  /** Correlated regressions told as one: the name of the cause where it was measured, else of what they share. */
   cause: string | null;
   reason: string;
+}
+
+/** How often the correctness of an answer changes. Ratios of the gate's items; null where nothing tells. */
+export interface Flips {
+  /** Right before and wrong now. Of items that are asked several times: the chance that one ask of each side is so. */
+  toWrong: number | null;
+  /** Wrong before and right now. */
+  toRight: number | null;
+  /** Chance that two asks of one item on one side differ: what changes without any change. Null where no item was asked twice. */
+  within: { baseline: number | null; candidate: number | null };
 }
 
 /** An expected effect: a range that a measurement supports, or why there is none. */
@@ -155,7 +169,14 @@ export interface Result {
   metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;
   slices: Record<
     string,
-    PublishedMetric & { baseline: PublishedNumber; worse: number | null; better: number | null; pValue: number | null }
+    PublishedMetric & {
+      baseline: PublishedNumber;
+      worse: number | null;
+      better: number | null;
+      pValue: number | null;
+      /** Drop of accuracy that a slice of this size sees with 80 % probability; null where it is too small for any. Absent: nothing to compare with. */
+      detectable?: number | null | undefined;
+    }
   >;
   nextSteps: string[];
   /** What a reader must know before the tables. */

@@ -15,6 +15,8 @@ export interface RunHeader {
   /** `originHash` stands for the endpoint's address, which is never written. */
   target: {
     label: string;
+    /** True where the user gave the label: it then tells several instances of one service apart. */
+    labelled?: true | undefined;
     originHash: string;
     locality: 'loopback' | 'remote';
     api: string;
@@ -37,7 +39,8 @@ export interface RunHeader {
     temperature: number;
     seed: number;
     cache: 'bust' | 'keep';
-    quality: { source: string; scorer: string; items: number }[];
+    /** `repeats`: how often each item is asked; absent: once. */
+    quality: { source: string; scorer: string; items: number; repeats?: number | undefined }[];
   };
   /** The gates that this run was judged by, one a text, e.g. `ttft_p50 blocking 5%`: a change of them is told. */
   gates?: string[] | undefined;
@@ -101,11 +104,13 @@ export interface SampleRecord extends Omit<Exchange, 'text'> {
   turn?: number | undefined;
 }
 
-/** One quality item asked once. */
+/** One quality item asked once, or one of the times that it is asked. */
 export interface ScoreRecord {
   kind: 'score';
   set: string;
   itemId: string;
+  /** Which time it is, from 1 on; absent in a set that is asked once. */
+  repeat?: number | undefined;
   slices: Record<string, string>;
   /** 0 to 1; absent when the item could not be asked (`outcome` says why): it then counts as 0. */
   score?: number | undefined;

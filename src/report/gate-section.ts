@@ -47,10 +47,24 @@ function openBlocks(open: GateResult[], result: Result): Block[] {
   }
   if (open.length === 0) return [{ kind: 'paragraph', text: ['No gate changed.'] }];
   const causes = causeTexts(open, result);
+  const followers = open.filter((gate, index) => isFollower(gate, open.slice(0, index)));
+  const leaders = open.filter((gate) => !followers.includes(gate));
   return [
     ...causes.map((text): Block => ({ kind: 'paragraph', text })),
-    ...gateTable(open, result, 'Gates that changed or could not be judged'),
+    ...gateTable(leaders, result, 'Gates that changed or could not be judged'),
+    ...followerBlocks(followers, result),
   ];
+}
+
+/** The first gate of a cause speaks for those that show the same. */
+function isFollower({ cause, answer }: GateResult, before: readonly GateResult[]): boolean {
+  return cause !== null && before.some((other) => other.cause === cause && other.answer === answer);
+}
+
+function followerBlocks(followers: GateResult[], result: Result): Block[] {
+  if (followers.length === 0) return [];
+  const title: Text = [`${formatCounted(followers.length, 'more gate')} of the same cause`];
+  return [{ kind: 'fold', title, blocks: gateTable(followers, result, 'More gates of the same cause') }];
 }
 
 function unchangedBlocks(unchanged: GateResult[], result: Result): Block[] {

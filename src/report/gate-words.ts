@@ -44,14 +44,15 @@ export function loadStages(result: Result): string[] {
   return Object.keys(result.metrics).filter((stage) => stage !== QUALITY_STAGE);
 }
 
-/** Name of a gate; the stage stands in it only where there are several to confuse. */
+/** Name of a gate; stage and instance stand in it only where there are several to confuse. */
 export function gateName(gate: GateResult, result: Result): Text {
   const showStage = gate.stage !== QUALITY_STAGE && loadStages(result).length > 1;
+  const isOneOfSeveral = result.gates.some(({ instance }) => instance !== gate.instance);
   return [
     `${metricSpec(gate.id).title}${gate.design === 'limit' ? ' limit' : ''}`,
     ...(gate.slice === null ? [] : [' in ', { code: gate.slice }]),
     ...(showStage ? [' at ', { code: gate.stage }] : []),
-    ...(gate.instance === null ? [] : [' on ', { code: gate.instance }]),
+    ...(gate.instance === null || !isOneOfSeveral ? [] : [' on ', { code: gate.instance }]),
   ];
 }
 
@@ -164,7 +165,8 @@ export function shortClause(gate: GateResult, result: Result): string {
   if (gate.infinite) return `${name} falls on a failed request`;
   if (gate.design === 'limit' && gate.limit !== null) {
     const side = metricSpec(gate.id).better === 'higher' ? 'below' : 'above';
-    return `${metricSpec(gate.id).title} is ${side} its limit of ${formatSetValue(gate.limit, gate.unit)}`;
+    const where = gate.slice === null ? '' : ` in ${gate.slice}`;
+    return `${metricSpec(gate.id).title}${where} is ${side} its limit of ${formatSetValue(gate.limit, gate.unit)}`;
   }
   if (gate.change === null) return `${name}: ${answerWord(gate)}`;
   return `${name} ${changeVerb(gate, gate.change.estimate)}`;

@@ -9,6 +9,7 @@ import {
   formatProbability,
   formatRange,
   formatShare,
+  formatSize,
   formatValue,
 } from './numbers.ts';
 import { clause, type Text } from './text.ts';
@@ -79,11 +80,21 @@ function sliceFold(result: Result): Block[] {
         [slice.baseline === null ? 'none' : formatShare(slice.baseline)],
         [flips],
         [slice.pValue === null ? 'none' : formatProbability(slice.pValue)],
+        [sightOf(slice)],
       ],
       tone: 'neutral',
     };
   });
-  const titles = columns('Slice', '>Accuracy', '>95 % interval', '>Items', '>Baseline', '>Items lost / won', '>p');
+  const titles = columns(
+    'Slice',
+    '>Accuracy',
+    '>95 % interval',
+    '>Items',
+    '>Baseline',
+    '>Items lost / won',
+    '>p',
+    '>Smallest drop it sees',
+  );
   return [
     {
       kind: 'fold',
@@ -91,6 +102,12 @@ function sliceFold(result: Result): Block[] {
       blocks: tableBlocks({ caption: 'Accuracy by slice', columns: titles, rows }),
     },
   ];
+}
+
+/** A slice can be too small for any drop; results of older versions, and slices without a baseline, tell nothing of it. */
+function sightOf({ detectable }: Result['slices'][string]): string {
+  if (detectable === undefined) return '–';
+  return detectable === null ? 'none' : formatSize(detectable, 'points');
 }
 
 /** How the base branch moved: no pull request is judged by it. */

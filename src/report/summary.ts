@@ -16,7 +16,29 @@ function accuracyItem(result: Result): SummaryItem {
   const metric = result.metrics[QUALITY_STAGE]?.accuracy;
   const item = figureItem({ name: 'Accuracy', id: 'accuracy', stage: QUALITY_STAGE, result });
   if (!metric) return item;
-  return { ...item, statements: [...item.statements, [`${formatCount(metric.n)} items`], ...lowestSlice(result)] };
+  const statements = [
+    ...item.statements,
+    [`${formatCount(metric.n)} items`],
+    ...flipStatement(result),
+    ...lowestSlice(result),
+  ];
+  return { ...item, statements };
+}
+
+/** "5.2 % of the answers flipped (3.1 % to wrong, 2.1 % to right); asked again, 4.9 % flip without any change". */
+function flipStatement({ gates }: Result): Text[] {
+  const flips = gates.find(({ id, slice, design }) => id === 'accuracy' && slice === null && design !== 'limit')?.flips;
+  if (!flips) return [];
+  const { toWrong, toRight, within } = flips;
+  const between =
+    toWrong === null || toRight === null
+      ? []
+      : [
+          `${formatShare(toWrong + toRight)} of the answers flipped (${formatShare(toWrong)} to wrong, ${formatShare(toRight)} to right)`,
+        ];
+  const own =
+    within.candidate === null ? [] : [`asked again, ${formatShare(within.candidate)} flip without any change`];
+  return [[[...between, ...own].join('; ')]];
 }
 
 function throughputItem(result: Result, stage: string): SummaryItem {

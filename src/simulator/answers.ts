@@ -79,7 +79,8 @@ export interface Question {
  */
 export function planAnswer(question: Question, { profile, keys, runSeed }: AnswerOptions): PlannedAnswer {
   const { answers } = profile;
-  const item = keys.get(question.content);
+  // A word in brackets before the question is a caller's way round a prefix cache: a model reads past it.
+  const item = keys.get(question.content) ?? keys.get(question.content.replace(/^\[\w+\] /, ''));
   if (!item) return cut(writeWords(question.content, profile), question.maxTokens);
   const isFlipped = hashToUnit(runSeed, 'flip', question.requestNumber) < answers.flipRatio;
   const right = hashToUnit(answers.seed, 'right', item.id) < findRate(item, answers.rates) !== isFlipped;

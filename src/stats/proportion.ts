@@ -33,9 +33,12 @@ export function binomialAtLeast(count: number, n: number, p: number): number {
   return count <= 0 ? 1 : binomialCdf(n - count, n, 1 - p);
 }
 
-/** P(X ≤ count) for X ~ Bin(n, p): the exact p-value of "the true proportion is at least p". */
+/**
+ * P(X ≤ count) for X ~ Bin(n, p): the exact p-value of "the true proportion is at least p". A count that is a sum of parts (graded scores) is rounded
+ * away from the proof.
+ */
 export function binomialAtMost(count: number, n: number, p: number): number {
-  return binomialCdf(count, n, p);
+  return binomialCdf(Math.ceil(count - 1e-9), n, p);
 }
 
 /**

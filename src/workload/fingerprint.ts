@@ -1,7 +1,8 @@
 /** Hashes of what must match before two runs are compared (docs/metrics.md, "Comparable, or not"). */
 import { createHash } from 'node:crypto';
 import type { QualityConfig, WorkloadConfig } from '../model/config.ts';
-import type { Prompt, QualityItem } from '../model/traffic.ts';
+import type { Prompt } from '../model/traffic.ts';
+import type { QuestionSet } from './plan.ts';
 
 /** Prompts, load shape, sampling, cache policy and the definitions of the metrics. */
 export function fingerprintLoad(
@@ -23,12 +24,13 @@ export function fingerprintLoad(
   });
 }
 
-/** Items with their expected answers, and the sampling they are asked with. */
+/** Items with their expected answers, the sampling they are asked with, and how often, where that is more than once. */
 export function fingerprintQuality(
-  sets: readonly { name: string; items: readonly QualityItem[] }[],
+  sets: readonly QuestionSet[],
   quality: QualityConfig,
   workload: WorkloadConfig,
 ): string {
+  const repeats = sets.map((set) => set.repeats ?? 1);
   return hash({
     sets: sets.map(({ items }) =>
       items.map((item) => [
@@ -39,6 +41,8 @@ export function fingerprintQuality(
       ]),
     ),
     sampling: [quality.maxOutputTokens, workload.temperature, workload.seed],
+    // Absent where every item is asked once, as it was before there were repeats: stored runs stay comparable.
+    ...(repeats.some((times) => times > 1) ? { repeats, cache: workload.cache } : {}),
   });
 }
 

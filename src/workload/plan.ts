@@ -11,6 +11,8 @@ export interface LoadPlan {
   measured: (index: number) => PlannedRequest;
 }
 
+/** Servers keep a seed in a signed 32-bit number. */
+const SEEDS = 2 ** 31;
 /** Below this many prompts none is set aside for warming up: the built-in ones are used. */
 const ENOUGH_TO_SHARE = 20;
 
@@ -37,12 +39,51 @@ export function planLoad(prompts: readonly Prompt[], workload: WorkloadConfig, n
   return { leadIn: (index) => request(warmup, index), measured: (index) => request(measured, index) };
 }
 
-/** A quality item as it is asked: as written, without a nonce. */
-export function planQuestion(
+export interface QuestionSet {
+  name: string;
+  items: readonly QualityItem[];
+  /** How often each item is asked; absent: once. */
+  repeats?: number | undefined;
+}
+
+export interface PlannedQuestion {
+  set: string;
+  item: QualityItem;
+  /** Which time it is, from 1 on; absent in a set that is asked once. */
+  repeat?: number | undefined;
+  request: PlannedRequest;
+}
+
+/**
+ * Every question in the order of asking: all items once, then again those of the sets that are asked more often, so that what changes meanwhile falls on all
+ * items alike. Asked once, an item goes out as written. Asked several times, each time has its own seed, or a server that samples by it would give one
+ * answer again and again, and with `cache: bust` its own nonce, as load prompts do.
+ */
+export function planQuestions(
+  sets: readonly QuestionSet[],
+  options: { maxOutputTokens: number; temperature: number; seed: number; cache: WorkloadConfig['cache'] },
+  nonce: () => string,
+): PlannedQuestion[] {
+  const { cache, ...sampling } = options;
+  const rounds = Math.max(0, ...sets.map(({ repeats = 1 }) => repeats));
+  return Array.from({ length: rounds }, (_, round) =>
+    sets.flatMap(({ name, items, repeats = 1 }): PlannedQuestion[] => {
+      if (round >= repeats) return [];
+      if (repeats === 1) return items.map((item) => ({ set: name, item, request: planQuestion(item, sampling) }));
+      const ownSampling = { ...sampling, seed: (sampling.seed + round) % SEEDS };
+      return items.map((item) => {
+        const messages = cache === 'bust' ? withNonce(item.messages, nonce()) : item.messages;
+        return { set: name, item, repeat: round + 1, request: planQuestion({ ...item, messages }, ownSampling) };
+      });
+    }),
+  ).flat();
+}
+
+function planQuestion(
   item: QualityItem,
-  options: { maxOutputTokens: number; temperature: number; seed: number },
+  sampling: { maxOutputTokens: number; temperature: number; seed: number },
 ): PlannedRequest {
-  return { promptId: item.id, messages: item.messages, ...options };
+  return { promptId: item.id, messages: item.messages, ...sampling };
 }
 
 function withNonce(messages: Prompt['messages'], nonce: string): Prompt['messages'] {

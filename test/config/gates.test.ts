@@ -35,6 +35,28 @@ describe('a rule', () => {
     ]);
   });
 
+  it.each<[string, object[]]>([
+    ['{ max-drop: 5pp }', [{ tier: 'blocking', absolute: 0.05 }]],
+    ['{ tier: critical }', [{ tier: 'critical', absolute: 0.02 }]],
+    ['{ limit: 80% }', [{ tier: 'blocking', absolute: 0.02, limit: 0.8 }]],
+    ['off', []],
+  ])('for one slice starts from the rule of accuracy, without its limit: %s', (written, expected) => {
+    const [all, ...slices] = gateOf(
+      `gates: { accuracy: { limit: 90% }, "accuracy[domain=x]": ${written} }`,
+      'accuracy',
+    );
+    expect(all).toEqual({ metric: 'accuracy', tier: 'blocking', absolute: 0.02, limit: 0.9, explicit: true });
+    expect(slices).toEqual(
+      expected.map((fields) => ({ metric: 'accuracy', slice: 'domain=x', explicit: true, ...fields })),
+    );
+  });
+
+  it('for one slice stands by itself where accuracy as a whole is not gated', () => {
+    expect(gateOf('gates: { accuracy: off, "accuracy[mail=a@b]": { max-drop: 5pp } }', 'accuracy')).toMatchObject([
+      { slice: 'mail=a@b', absolute: 0.05 },
+    ]);
+  });
+
   it('for one stage starts from the rule of its metric; the other stages keep that', () => {
     const text = `${twoStages}gates: { ttft_p50: { max-increase: 8% }, "ttft_p50@b": { limit: 1s } }`;
     expect(gateOf(text, 'ttft_p50')).toEqual([
@@ -76,7 +98,12 @@ describe('a rule that does not hold together', () => {
     ['ttft_p51: off', /^2:10 Unknown gate `gates.ttft_p51` \| Did you mean `ttft_p50`\?$/],
     ['ttft_p59@steady: off', /Did you mean `ttft_p50@steady`\?$/],
     ['ttft_mean: off', /TTFT mean is shown, but cannot be gated/],
-    ['"accuracy[domain=x]": off', /slices cannot be gated/],
+    ['"accuracy[domain]": off', /a slice is one dimension and its value \| Write `accuracy\[dimension=value\]`/],
+    ['"accuracy[=x]": off', /a slice is one dimension and its value/],
+    ['"accuracy[domain=x": off', /a slice is one dimension and its value/],
+    ['"ttft_p50[domain=x]": off', /TTFT p50 has no slices \| Write `ttft_p50`, or `ttft_p50@stage`\.$/],
+    ['"accuracy[domain=x]": { max-drop: 5% }', /`gates.accuracy\[domain=x\].max-drop`: "5%" is in percent/],
+    ['"accuracy[domain=x]": { max-increase: 5pp }', /Unknown key .* Use `max-drop`\.$/],
     ['accuracy@steady: off', /belongs to no load stage \| Write `accuracy`\.$/],
     ['ttft_p50@stedy: off', /^2:10 `gates.ttft_p50@stedy`: there is no stage "stedy" \| Did you mean `steady`\?$/],
     ['ttft_p50@quality: off', /there is no stage "quality" \| The stages are: `steady`\.$/],
@@ -101,6 +128,9 @@ describe('a rule that does not hold together', () => {
   it('is a gate on accuracy where no quality is measured; the default gate is not one', () => {
     expect(complaints('quality: { sets: [] }\ngates: { accuracy: { limit: 90% } }\n')).toEqual([
       expect.stringMatching(/^3:10 `gates.accuracy` has nothing to judge: `quality.sets` is empty/),
+    ]);
+    expect(complaints('quality: { sets: [] }\ngates: { "accuracy[a=b]": { max-drop: 5pp } }\n')).toEqual([
+      expect.stringMatching(/`gates.accuracy\[a=b\]` has nothing to judge/),
     ]);
     expect(resolve('quality: { sets: [] }\n').config.quality.sets).toEqual([]);
     expect(resolve('quality: { sets: [] }\ngates: { accuracy: off }\n').config.gates.gates).toHaveLength(5);

@@ -123,7 +123,7 @@ describe('the example of the design', () => {
       headers: { 'x-team': 'search', 'x-key': 'abc' },
     });
     expect(config.workload.stages[1]).toEqual({ name: 'peak', concurrency: 32, durationMs: 60_000 });
-    expect(config.quality.sets).toEqual([{ path: 'evals/core.jsonl', scorer: 'choice' }]);
+    expect(config.quality.sets).toEqual([{ path: 'evals/core.jsonl', scorer: 'choice', repeats: 1 }]);
   });
 
   it('changes only the keys that its gates name', () => {

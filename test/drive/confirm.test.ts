@@ -148,6 +148,7 @@ describe('a red stage over real sockets', () => {
       header: header({ stages: config.workload.stages.map((stage) => ({ ...stage, warmupRequests: 2 })) }),
       load: planLoad([{ id: 'p', messages: [{ role: 'user', content: 'load' }] }], config.workload, () => 'nonce'),
       sets: [],
+      nonce: () => 'nonce',
       append: (line) => {
         if (line.kind === 'sample') given.onSample?.(line);
         // Whether the machine was too busy to measure is another test's matter: here every stage counts as fit.

@@ -66,7 +66,7 @@ async function record(
   options: {
     gates?: string[];
     signal?: AbortSignal;
-    sets?: { name: string; items: QualityItem[] }[];
+    sets?: { name: string; items: QualityItem[]; repeats?: number }[];
     nonce?: () => string;
   } = {},
 ) {
@@ -75,7 +75,10 @@ async function record(
   const writer = openRunFile(path);
   const head: RunHeader = header({
     stages: config.workload.stages.map((stage) => ({ ...stage, warmupRequests: 2 })),
-    quality: sets.map(({ name, items: ofSet }) => ({ source: name, scorer: 'exact', items: ofSet.length })),
+    quality: sets.map(({ name, items: ofSet, repeats }) => ({
+      ...{ source: name, scorer: 'exact', items: ofSet.length },
+      ...(repeats === undefined ? {} : { repeats }),
+    })),
   });
   if (options.gates) head.gates = options.gates;
   const originMs = performance.now();
@@ -87,6 +90,7 @@ async function record(
     sets,
     append: writer.append,
     now: () => performance.now() - originMs,
+    nonce: options.nonce ?? (() => 'nonce'),
     runWord: 'word',
     signal: options.signal ?? new AbortController().signal,
     progress: () => {},
@@ -117,6 +121,34 @@ describe('a run', () => {
     );
     expect(contents.slice(-2).sort()).toEqual(['say abc', 'say xyz']);
     expect(contents.slice(0, -2).every((content) => content?.startsWith('[nonce] '))).toBe(true);
+  });
+
+  it('asks an item of a repeated set each time with a nonce and a seed of its own, and all others as written', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    const [first, second] = items as [QualityItem, QualityItem];
+    let words = 0;
+    const { stored } = await record(configOf(server.url), {
+      sets: [
+        { name: 'once', items: [first] },
+        { name: 'twice', items: [second], repeats: 2 },
+      ],
+      nonce: () => `n${words++}`,
+    });
+    const asked = server.requests
+      .map(({ body }) => JSON.parse(body) as { seed: number; messages: { content: string }[] })
+      .map(({ seed, messages: [message] }) => ({ seed, content: message?.content ?? '' }))
+      .filter(({ content }) => /say (abc|xyz)$/.test(content));
+    expect(asked.map(({ seed, content }) => [seed, content.replace(/^\[n\d+\]/, '[nonce]')]).sort()).toEqual([
+      [1, '[nonce] say xyz'],
+      [1, 'say abc'],
+      [2, '[nonce] say xyz'],
+    ]);
+    expect(new Set(asked.map(({ content }) => content)).size).toBe(3);
+    expect(stored.scores.map(({ set, repeat }) => [set, repeat ?? 'once']).sort()).toEqual([
+      ['once', 'once'],
+      ['twice', 1],
+      ['twice', 2],
+    ]);
   });
 
   it('measures an unfit stage once more, and no request of either attempt shares its name', async () => {
@@ -209,6 +241,32 @@ describe('a budget', () => {
     expect(stored.samples).toHaveLength(18);
     expect(stored.scores).toHaveLength(2);
     expect(unfitOf(stored)).toEqual([]);
+  });
+
+  it('keeps enough for every time that a question is asked', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    const { stored } = await record(configOf(server.url, { stages: many, budget: { requests: 20 } }), {
+      sets: [{ name: 'core', items, repeats: 3 }],
+    });
+    expect(stored.samples).toHaveLength(14);
+    expect(stored.scores.map(({ itemId, repeat }) => `${itemId} ${repeat}`).sort()).toEqual([
+      ...['abc 1', 'abc 2', 'abc 3'],
+      ...['xyz 1', 'xyz 2', 'xyz 3'],
+    ]);
+    expect(unfitOf(stored)).toEqual([]);
+  });
+
+  it('that ends between two rounds of questions leaves accuracy unfit and says how many were asked', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    const { stored } = await record(configOf(server.url, { stages: many, budget: { requests: 4 } }), {
+      sets: [{ name: 'core', items, repeats: 3 }],
+    });
+    expect(stored.scores).toHaveLength(4);
+    expect(unfitOf(stored).find(({ stage }) => stage === 'quality')).toMatchObject({
+      figure: '4 of 6 questions were asked',
+      hint: 'Raise budget.requests.',
+    });
+    expect(stored.end).toMatchObject({ complete: false, budget: 'requests' });
   });
 
   it('that does not even reach for the questions is told as that', async () => {

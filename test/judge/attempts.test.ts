@@ -157,6 +157,20 @@ describe('accuracy over several attempts', () => {
     return measurement({}, { items: asked, stages: { [QUALITY_STAGE]: { accuracy } } });
   }
 
+  it('promises no more where no item moved than so many items show', () => {
+    const same = items(
+      () => 0,
+      () => 1,
+    );
+    const target = { rule: rule('accuracy', { absolute: 0.02 }), spec: metricSpec('accuracy'), stage: QUALITY_STAGE };
+    const twice = { ...asMeasurement(same), earlierItems: [same] };
+    const { gate } = draftAccuracy(target, twice, [stored(asMeasurement(same))], 0.99);
+    const once = draftAccuracy(target, asMeasurement(same), [stored(asMeasurement(same))], 0.99).gate;
+    expect(gate.change?.low).toBeCloseTo(once.change?.low ?? 0, 6);
+    expect(gate.change?.high).toBeCloseTo(once.change?.high ?? 0, 6);
+    expect(gate.detectable).toBeGreaterThanOrEqual(once.detectable ?? 1);
+  });
+
   it.each<[string, (item: number) => number]>([
     ['nearly all items are right', () => 0.97],
     ['some items are always right and some hang in the balance', (item) => (item < 150 ? 1 : 0.5)],

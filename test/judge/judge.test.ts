@@ -52,6 +52,21 @@ describe('an unchanged endpoint', () => {
   });
 });
 
+describe('the instance of a gate', () => {
+  const { target } = changed({}).header;
+  const instancesOf = (labelled: object) =>
+    new Set(
+      judgeRun(changed({}, { header: { target: { ...target, ...labelled } } }), storedRuns(2)).gates.map(
+        ({ instance }) => instance,
+      ),
+    );
+
+  it('is the label that the user gave the target, and none where it is our own word for it', () => {
+    expect(instancesOf({ labelled: true, label: 'eu-west' })).toEqual(new Set(['eu-west']));
+    expect(instancesOf({ label: '127.0.0.1' })).toEqual(new Set([null]));
+  });
+});
+
 describe('a workload that plans fewer requests than a default gate needs', () => {
   const few: Partial<RunPlan> = { requests: 40 };
   const named = (explicit: boolean): GatePolicy => ({
@@ -136,7 +151,7 @@ describe('what made TTFT slower', () => {
     });
     const baseline = storedRuns(8, alone).map((stored) => ({ ...stored, run: withoutUsage(stored.run) }));
     const result = judgeRun(withoutUsage(changed({ perInputTokenMs: 1.2 }, alone)), baseline);
-    expect(gateOf(result, 'ttft_p50')).toMatchObject({ answer: 'regression', cause: null });
+    expect(gateOf(result, 'ttft_p50')).toMatchObject({ answer: 'regression', cause: 'a later first token' });
     expect(result.recommendations).toEqual([]);
     expect(result.nextSteps.join()).toContain('no measured fact explains');
   });
@@ -180,7 +195,7 @@ describe('accuracy that fell', () => {
     expect(ruleNames(result)).toEqual(['weak-slice']);
     expect(result.recommendations[0]?.action).toContain('domain=jargon');
     expect(result.recommendations[0]?.evidence).toEqual([
-      { name: 'domain=jargon', value: '90.0 % → 0.0 %; of 40 items 36 became wrong and 0 right' },
+      { name: 'domain=jargon', value: '90.0 % → 0.0 %; of 40 items 36 got worse and 0 better' },
     ]);
     expect(result.recommendations[0]?.expected.accuracy).toEqual({ low: 0, high: 36 / 240, unit: 'ratio' });
     expect(result.slices['domain=jargon']).toMatchObject({ value: 0, baseline: 0.9, worse: 36, better: 0 });

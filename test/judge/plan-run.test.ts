@@ -15,7 +15,7 @@ const items = Array.from({ length: 5 }, (_, index) => ({
   messages: [{ role: 'user' as const, content: 'y' }],
   expected: ['z'],
   scorer: 'exact',
-  slices: {},
+  slices: { kind: index < 4 ? 'short' : 'long' },
 }));
 
 function stored(count: number, plan: Partial<RunPlan> = {}): StoredRun[] {
@@ -25,13 +25,18 @@ function stored(count: number, plan: Partial<RunPlan> = {}): StoredRun[] {
   });
 }
 
-function plan(options: { text?: string; stored?: StoredRun[]; compares?: boolean; questions?: number } = {}): string[] {
+function plan(
+  options: { text?: string; stored?: StoredRun[]; compares?: boolean; questions?: number; repeats?: number } = {},
+): string[] {
   const { config } = resolveConfig({ file: { name: 'c.yml', text: options.text ?? '' }, inputs: target, env: {} });
   const { header } = buildRun({ seed: 1 });
   const stages = config.workload.stages.map((stage) => ({ ...stage, warmupRequests: 10 }));
   return planRun({
     config,
-    workload: { prompts, sets: [{ name: 's', items: items.slice(0, options.questions ?? 5) }] },
+    workload: {
+      prompts,
+      sets: [{ name: 's', items: items.slice(0, options.questions ?? 5), repeats: options.repeats }],
+    },
     header: { ...header, workload: { ...header.workload, stages } },
     stored: options.stored ?? [],
     compares: options.compares ?? true,
@@ -45,6 +50,24 @@ describe('the plan of a run', () => {
       'Plan: 300 requests and 5 questions after 10 warm-up requests, for how long is not known yet, at most 10 min (budget.minutes), at most 40k output tokens (80k if the load has to be measured again).',
       'Nothing comparable is stored: what change it would see is not known.',
     ]);
+  });
+
+  it('counts every time that a question is asked', () => {
+    expect(plan({ repeats: 3 })[0]).toContain('300 requests and 15 questions');
+    // 310 × 128 + 3 × 5 × 64.
+    expect(plan({ repeats: 3 })[0]).toContain('at most 41k output tokens');
+    const text = 'budget: { requests: 324 }\n';
+    expect(plan({ text, repeats: 3 }).join()).toContain('before all 325 planned requests are sent');
+  });
+
+  it.each([
+    ['short', 0.4, /^The gate on accuracy in kind=short has 4 items: it would see a drop of 9\d points at best\.$/],
+    ['long', 0.01, /^The gate on accuracy in kind=long will be missing: 1 item can prove no drop\.$/],
+    ['none', 0.01, /^The gate on accuracy in kind=none will be missing: no quality item is in that slice\.$/],
+  ])('says what a gated slice can see, %s', (kind, alpha, expected) => {
+    const text = `gates: { accuracy: off, alpha: ${alpha * 100}%, "accuracy[kind=${kind}]": { max-drop: 5pp } }\n`;
+    expect(plan({ text }).at(-1)).toMatch(expected);
+    expect(plan({ text, compares: false }).join()).not.toContain('kind=');
   });
 
   it('says about how long, from the stored runs of the same workload', () => {

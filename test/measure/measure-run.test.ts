@@ -151,10 +151,10 @@ describe('quality', () => {
   it('is unfit where items are missing or none was answered', () => {
     const quality = (found: Partial<Run>) => findUnfitStages(run({ samples: three, ...found }));
     expect(quality({ header: asked(5), scores })).toMatchObject([
-      { stage: 'quality', figure: '4 of 5 items were asked' },
+      { stage: 'quality', figure: '4 of 5 questions were asked' },
     ]);
     expect(quality({ header: asked(1), scores: [failed] })).toMatchObject([
-      { stage: 'quality', figure: '0 of 1 items were answered' },
+      { stage: 'quality', figure: '0 of 1 questions were answered' },
     ]);
     expect(quality({ header: asked(4), scores })).toEqual([]);
   });

@@ -337,6 +337,7 @@ export function regressionResult(): Result {
       tolerance: { relative: null, absolute: 0.02 },
       reason: 'beyond the tolerance, yet noise could explain it; 400 items would settle it',
       detectable: 0.11,
+      flips: { toWrong: 0.1333, toRight: 0.0291, within: { baseline: 0.051, candidate: 0.048 } },
     }),
     ...[tpot, errors].filter((kept) => kept !== undefined),
     gate('output_tokens_per_sec', {
@@ -543,6 +544,7 @@ function slice(value: number, baseline: number, worse: number, better: number): 
     worse,
     better,
     pValue: worse > 20 ? 1e-7 : 0.62,
+    detectable: 0.243,
   };
 }
 

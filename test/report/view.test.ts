@@ -20,12 +20,23 @@ function view(result: Result): View {
   return buildView(result, sampleContext);
 }
 
-function gateTables(result: Result): { open: Table | undefined; folded: Table | undefined; foldTitle: string } {
+interface GateTables {
+  open: Table | undefined;
+  /** Gates that show what another one shows. */
+  followers: Table | undefined;
+  folded: Table | undefined;
+  foldTitle: string;
+}
+
+function gateTables(result: Result): GateTables {
   const blocks = view(result).sections.find((section) => section.id === 'gates')?.blocks ?? [];
-  const fold = blocks.find((block) => block.kind === 'fold');
+  const folds = blocks.filter((block) => block.kind === 'fold');
+  const sameCause = folds.find(({ title }) => plainText(title).endsWith('of the same cause'));
+  const fold = folds.find((block) => block !== sameCause);
   const table = (inner: readonly Block[]): Table | undefined => inner.find((block) => block.kind === 'table')?.table;
   return {
     open: table(blocks),
+    followers: sameCause ? table(sameCause.blocks) : undefined,
     folded: fold ? table(fold.blocks) : undefined,
     foldTitle: fold ? plainText(fold.title) : '',
   };
@@ -103,6 +114,16 @@ describe('line 1', () => {
     expect(view(result).headline).toBe('Fail: Output throughput fell 12 % (−17 % to −8 %), 420 → 370 tokens/s');
   });
 
+  it('names the slice whose limit is broken', () => {
+    const result = regressionResult();
+    const broken = { answer: 'regression', design: 'limit', candidate: 0.5, limit: 0.9, margin: -0.44 } as const;
+    result.gates = [
+      gate('ttft_p50', { answer: 'regression', change: change(0.2, 0.1, 0.3) }),
+      gate('accuracy', { ...broken, slice: 'domain=law' }),
+    ];
+    expect(view(result).headline).toContain('accuracy in domain=law is below its limit of 90 %');
+  });
+
   it('tells a broken limit with its margin', () => {
     const result = regressionResult();
     result.gates = result.gates.filter(({ design }) => design === 'limit');
@@ -147,6 +168,7 @@ describe('summary and scope', () => {
           '95 % interval 75.3 % to 85.6 %',
           '−10.4 points (−14.2 to +0.6 points) against 91.3 %',
           '240 items',
+          '16.2 % of the answers flipped (13.3 % to wrong, 2.9 % to right); asked again, 4.8 % flip without any change',
           'lowest slice domain=jargon 30.0 %',
         ],
       ],
@@ -246,23 +268,24 @@ describe('gates', () => {
     expect(answerOf(gate('ttft_p50', { answer, ...given }))).toBe(expected);
   });
 
-  it('folds what did not change and counts it; the rest stands open, worst first, rows of one cause together', () => {
-    const { open, folded, foldTitle } = gateTables(regressionResult());
+  it('folds what did not change and counts it; the rest stands open, worst first, one row a cause', () => {
+    const { open, followers, folded, foldTitle } = gateTables(regressionResult());
     expect(open?.rows.map((row) => plainText(row.cells[0] ?? []))).toEqual([
       'TTFT p50',
-      'TTFT p95',
       'Accuracy in domain=jargon',
       'TTFT p50 limit',
       'Accuracy',
     ]);
+    expect(followers?.rows.map((row) => plainText(row.cells[0] ?? []))).toEqual(['TTFT p95']);
     expect(folded?.rows.length).toBe(3);
     expect(foldTitle).toBe('3 gates without a change that matters');
   });
 
   it('loses no gate', () => {
     for (const { result } of Object.values(samples)) {
-      const { open, folded } = gateTables(result);
-      expect((open?.rows.length ?? 0) + (folded?.rows.length ?? 0)).toBe(result.gates.length);
+      const { open, followers, folded } = gateTables(result);
+      const rows = [open, followers, folded].map((table) => table?.rows.length ?? 0);
+      expect(rows.reduce((sum, count) => sum + count)).toBe(result.gates.length);
     }
   });
 
@@ -273,9 +296,19 @@ describe('gates', () => {
     expect(plainText(gateTables(improvedResult()).open?.rows[1]?.cells[0] ?? [])).toBe('TTFT p50');
   });
 
+  it('names the instance only where there are several', () => {
+    const named = (instances: string[]) => {
+      const result = passResult();
+      result.gates = instances.map((instance) => gate('ttft_p50', { answer: 'regression', instance }));
+      return gateTables(result).open?.rows.map((row) => plainText(row.cells[0] ?? []));
+    };
+    expect(named(['eu'])).toEqual(['TTFT p50']);
+    expect(named(['eu', 'us'])).toEqual(['TTFT p50 on eu', 'TTFT p50 on us']);
+  });
+
   it('draws the interval with worse to the right for every metric', () => {
     const rows = [...(gateTables(regressionResult()).open?.rows ?? [])];
-    expect(rows.map((row) => row.bar?.worse)).toEqual(['right', 'right', 'left', undefined, 'left']);
+    expect(rows.map((row) => row.bar?.worse)).toEqual(['right', 'left', undefined, 'left']);
     expect(rows[0]?.bar).toMatchObject({ estimate: 0.181, low: 0.12, high: 0.24, tolerance: 0.05 });
   });
 

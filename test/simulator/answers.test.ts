@@ -74,6 +74,15 @@ describe('rates', () => {
   });
 });
 
+test('a word in brackets before the question changes nothing: the item is known behind it', () => {
+  const profile = completeProfile({ answers: { rates: { default: 1 } } });
+  const [item] = items;
+  const ask = (content: string) =>
+    planAnswer({ content, requestNumber: 1, maxTokens: 100 }, { profile, keys, runSeed: 1 }).itemId;
+  expect(ask(`[0a1b2c3d] ${item?.prompt}`)).toBe(item?.id);
+  expect(ask(`so: ${item?.prompt}`)).toBeUndefined();
+});
+
 describe('flips', () => {
   test('change about as many answers as the profile says, others in each run', () => {
     const rates = { default: 0.9 };

@@ -75,6 +75,7 @@ describe('the quality fingerprint changes with what must match', () => {
       'the temperature',
       fingerprintQuality([{ name: 'core', items: [item] }], quality, { ...workload, temperature: 1 }),
     ],
+    ['repeats', fingerprintQuality([{ name: 'core', items: [item], repeats: 3 }], quality, workload)],
     ['an item more', fingerprintQuality([{ name: 'core', items: [item, { ...item, id: 'r' }] }], quality, workload)],
     [
       'items in another set',
@@ -89,6 +90,16 @@ describe('the quality fingerprint changes with what must match', () => {
     ],
   ])('%s', (_name, after) => {
     expect(after).not.toBe(before);
+  });
+
+  it('asked several times, with the cache policy, which decides how', () => {
+    const thrice = [{ name: 'core', items: [item], repeats: 3 }];
+    const kept = fingerprintQuality(thrice, quality, { ...workload, cache: 'keep' });
+    expect(kept).not.toBe(fingerprintQuality(thrice, quality, { ...workload, cache: 'bust' }));
+  });
+
+  it('asked once by name, it is that of a set without the word', () => {
+    expect(fingerprintQuality([{ name: 'core', items: [item], repeats: 1 }], quality, workload)).toBe(before);
   });
 
   it('and only with that: load, concurrency and the stages are no matter', () => {

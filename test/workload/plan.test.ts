@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkloadConfig } from '../../src/model/config.ts';
 import type { Prompt } from '../../src/model/traffic.ts';
-import { planLoad, planQuestion } from '../../src/workload/plan.ts';
+import { planLoad, planQuestions } from '../../src/workload/plan.ts';
 
 const workload: WorkloadConfig = {
   maxOutputTokens: 16,
@@ -92,19 +92,62 @@ describe('the load plan', () => {
   });
 });
 
-it('a quality item is asked as written', () => {
-  const item = {
-    id: 'q',
-    messages: [{ role: 'user' as const, content: '2+2?' }],
+describe('quality questions', () => {
+  const item = (id: string) => ({
+    id,
+    messages: [
+      { role: 'system' as const, content: 'Be short.' },
+      { role: 'user' as const, content: `${id}+2?` },
+    ],
     expected: ['4'],
     scorer: 'numeric',
     slices: {},
-  };
-  expect(planQuestion(item, { maxOutputTokens: 9, temperature: 0, seed: 1 })).toEqual({
-    promptId: 'q',
-    messages: item.messages,
-    maxOutputTokens: 9,
-    temperature: 0,
-    seed: 1,
+  });
+  const sampling = { maxOutputTokens: 9, temperature: 0, seed: 1, cache: 'bust' as const };
+  const once = { name: 'once', items: [item('1'), item('2')] };
+
+  it('that are asked once go out as written', () => {
+    expect(planQuestions([once], sampling, fail)).toEqual(
+      once.items.map((each) => ({
+        set: 'once',
+        item: each,
+        request: { promptId: each.id, messages: each.messages, maxOutputTokens: 9, temperature: 0, seed: 1 },
+      })),
+    );
+  });
+
+  it('that are asked several times are asked round by round, each time with its own seed and nonce', () => {
+    const planned = planQuestions([once, { name: 'thrice', items: [item('3')], repeats: 3 }], sampling, nonces());
+    expect(planned.map(({ item: { id }, repeat, request }) => [id, repeat, request.seed])).toEqual([
+      ['1', undefined, 1],
+      ['2', undefined, 1],
+      ['3', 1, 1],
+      ['3', 2, 2],
+      ['3', 3, 3],
+    ]);
+    const opened = planned.filter(({ repeat }) => repeat).map(({ request }) => request.messages[0]?.content);
+    expect(new Set(opened).size).toBe(3);
+    expect(opened.every((content) => /^\[\w+\] Be short\.$/.test(content ?? ''))).toBe(true);
+    expect(planned.every(({ item: asked }) => asked.messages[0]?.content === 'Be short.')).toBe(true);
+  });
+
+  it('keep their words where prompts are kept as they are, and differ by the seed alone', () => {
+    const planned = planQuestions([{ ...once, repeats: 2 }], { ...sampling, cache: 'keep' }, fail);
+    expect(planned.map(({ request: { messages, seed } }) => [messages[0]?.content, seed])).toEqual(
+      [1, 1, 2, 2].map((seed) => ['Be short.', seed]),
+    );
+  });
+
+  it('never have a seed that servers cannot hold', () => {
+    const planned = planQuestions([{ ...once, repeats: 3 }], { ...sampling, seed: 2 ** 31 - 1 }, nonces());
+    expect(planned.map(({ request }) => request.seed)).toEqual([2 ** 31 - 1, 2 ** 31 - 1, 0, 0, 1, 1]);
+  });
+
+  it('are none without a set', () => {
+    expect(planQuestions([], sampling, fail)).toEqual([]);
   });
 });
+
+function fail(): string {
+  throw new Error('no nonce is wanted');
+}

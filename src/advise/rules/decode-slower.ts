@@ -14,8 +14,9 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
     if (red.length === 0) return [];
     // A slower prefill slows the tokens of others down too: one cause is told once, by the rule before.
     if (regressions(gates, stage, 'ttft').length > 0 && isPrefillBound(stageFacts)) return [];
-    // Closed-loop throughput follows TPOT: it is the same cause.
-    const throughput = [
+    // Whole answers last as long as their tokens do, and closed-loop throughput follows: it is the same cause.
+    const follows = [
+      ...regressions(gates, stage, 'e2e').filter(({ infinite }) => !infinite),
       ...regressions(gates, stage, 'output_tokens_per_sec'),
       ...regressions(gates, stage, 'requests_per_sec'),
     ];
@@ -42,7 +43,7 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
           }),
           accuracy: unrelatedEffect,
         },
-        explains: [...red, ...throughput],
+        explains: [...red, ...follows],
       },
     ];
   });

@@ -38,9 +38,9 @@ function adviseUnanswered({ facts, gates }: Case): Advice[] {
     {
       rule: 'unanswered-items',
       cause: `unanswered items (${top[0]})`,
-      action: `Stop the failing questions first: ${top[1]} of ${asked} quality items ended with "${top[0]}" and count as wrong.`,
+      action: `Stop the failing questions first: ${top[1]} of ${asked} quality questions ended with "${top[0]}" and count as wrong.`,
       justification: 'What was not answered says nothing about how well the model answers.',
-      evidence: [...errors].map(([kind, count]) => ({ name: kind, value: `${count} of ${asked} items` })),
+      evidence: [...errors].map(([kind, count]) => ({ name: kind, value: `${count} of ${asked} questions` })),
       tryIt: whereToLook[top[0] as ErrorKind].replace('workload.stages concurrency', 'quality.concurrency'),
       tradeoffs: ['None: a failed request helps nobody.'],
       expected: {

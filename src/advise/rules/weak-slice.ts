@@ -18,7 +18,7 @@ export function adviseWeakSlice({ facts, gates }: Case): Advice[] {
           : 'In every part of the items more answers became wrong than chance explains: the loss is not tied to one kind of input.',
       evidence: worse.map(({ slice, before, now, pairs }) => ({
         name: slice,
-        value: `${(before * 100).toFixed(1)} % → ${(now * 100).toFixed(1)} %; of ${pairs.n} items ${pairs.worse} became wrong and ${pairs.better} right`,
+        value: `${(before * 100).toFixed(1)} % → ${(now * 100).toFixed(1)} %; of ${pairs.n} items ${pairs.worse} got worse and ${pairs.better} better`,
       })),
       tryIt:
         'Set report.store-outputs: true and run again to read the answers; compare quantisation, chat template, system prompt and stop tokens with the base branch. If the model was fine-tuned, add items of this slice to its training and test sets.',
