@@ -93,16 +93,14 @@ async function measurePaired(
   const servers = new PairedServers(planned.config, paired, world);
   try {
     const { base, candidate } = await servers.open(firstArm(planned.config));
-    const run = await recordPairedRun({
-      ...planned,
-      ...{ paired, servers, look: watchVerdict(planned.config.gates) },
-      header: {
-        ...header,
-        target: { ...header.target, server: candidate.name },
-        commitProof: candidate.proof,
-        paired: describePaired(paired, base.name),
-      },
-    });
+    const described = {
+      ...header,
+      target: { ...header.target, server: candidate.name },
+      commitProof: candidate.proof,
+      paired: describePaired(paired, base.name),
+    };
+    const look = watchVerdict(planned.config.gates, described);
+    const run = await recordPairedRun({ ...planned, ...{ paired, servers, look }, header: described });
     return { run, serverLog: servers.logTail() };
   } finally {
     await servers.stop();

@@ -1,5 +1,5 @@
 /** From a run of two endpoints side by side to its judgement: the looks that were taken, and the one that is due. */
-import { type Look, looksOfPhase, type Unit } from './compare/look-plan.ts';
+import { boundScore, type Look, looksOfPhase, type Unit } from './compare/look-plan.ts';
 import { lookAgain } from './compare/looks.ts';
 import { judgePairedGates } from './compare/paired.ts';
 import { requestLimits } from './compare/request-limits.ts';
@@ -10,7 +10,7 @@ import type { GatePolicy } from './model/config.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { PairedEvidence, PairedStage } from './model/paired.ts';
 import type { GateResult } from './model/result.ts';
-import type { Run, StageRecord } from './model/run-file.ts';
+import type { Run, RunHeader, StageRecord } from './model/run-file.ts';
 
 /** Pairs between two looks, and turns: after each turn of both arms. */
 const EVERY = { pairs: 10, turns: 2 } as const;
@@ -49,26 +49,36 @@ interface Seen {
   done: number;
 }
 
-/** Says after each look whether the verdict is final. One for each run. */
-export function watchVerdict(policy: GatePolicy): (seen: Seen) => 'go-on' | 'stop' {
+/**
+ * Says after each look whether the verdict is final. One for each run, made before there is load: the boundaries of the planned looks are
+ * worked out now (up to a second), which during the load would hold up the stamping of what arrives.
+ */
+export function watchVerdict(
+  policy: GatePolicy,
+  header: Pick<RunHeader, 'workload' | 'paired'>,
+): (seen: Seen) => 'go-on' | 'stop' {
+  prepareBoundaries(policy, header);
   const taken = new Map<string, { looks: Look[]; memo: Map<string, number> }>();
   return ({ run, stage, attempt, phase, done }) => {
-    const planned = plannedUnits(run, stage, phase);
+    const planned = plannedUnits(run.header, stage, phase);
     // Bounded by time, the share of the budget that is used cannot be read off the run file again: measured to its end.
     if (planned === undefined) return 'go-on';
     const { looks, memo } = taken.get(`${stage} ${attempt}`) ?? { looks: [], memo: new Map<string, number>() };
     taken.set(`${stage} ${attempt}`, { looks, memo });
     const count = phase === 'turns' ? 2 * done : done;
-    if (count > 0) looks.push({ stage, unit: phase, count, fraction: Math.min(1, count / planned) });
+    const present: Look = { stage, unit: phase, count, fraction: Math.min(1, count / planned) };
+    // Before the first turn nothing of them is seen: asked is whether they could change anything, and no error budget is spent.
+    if (count > 0) looks.push(present);
+    const seen = count > 0 ? looks : [...looks, present];
     const evidence = readPairedEvidence(run, requestLimits(policy));
-    return 'stop' in lookAgain({ evidence, policy, looks, memo }) ? 'stop' : 'go-on';
+    return 'stop' in lookAgain({ evidence, policy, looks: seen, memo }) ? 'stop' : 'go-on';
   };
 }
 
 function readLooks(run: Run, evidence: PairedEvidence): Look[] {
   return Object.entries(evidence.stages).flatMap(([stage, measured]) =>
     (['pairs', 'turns'] as const).flatMap((unit) => {
-      const planned = plannedUnits(run, stage, unit);
+      const planned = plannedUnits(run.header, stage, unit);
       const count = countUnits(measured, unit);
       if (planned === undefined || count === 0) return [];
       return looksOfPhase({
@@ -88,9 +98,25 @@ function countUnits({ pairs, turns }: PairedStage, unit: Unit): number {
 }
 
 /** Undefined where the stage is bounded by time. */
-function plannedUnits(run: Run, stage: string, unit: Unit): number | undefined {
-  if (unit === 'turns') return 2 * (run.header.paired?.form === 'exclusive' ? RESTARTS_PER_ARM : TURNS_PER_ARM);
-  return run.header.workload.stages.find(({ name }) => name === stage)?.requests;
+function plannedUnits(
+  { workload, paired }: Pick<RunHeader, 'workload' | 'paired'>,
+  stage: string,
+  unit: Unit,
+): number | undefined {
+  if (unit === 'turns') return 2 * (paired?.form === 'exclusive' ? RESTARTS_PER_ARM : TURNS_PER_ARM);
+  return workload.stages.find(({ name }) => name === stage)?.requests;
+}
+
+/** They depend on the plan alone and are remembered, so asking for the last one is enough. */
+function prepareBoundaries({ alpha }: GatePolicy, header: Pick<RunHeader, 'workload' | 'paired'>): void {
+  for (const { name: stage } of header.workload.stages) {
+    for (const unit of ['pairs', 'turns'] as const) {
+      const planned = plannedUnits(header, stage, unit);
+      if (planned === undefined || (unit === 'pairs' && header.paired?.form !== 'pairs')) continue;
+      const whole = { every: EVERY[unit], planned, measured: planned, stop: 'completed' } as const;
+      boundScore(looksOfPhase({ stage, unit, ...whole }), alpha);
+    }
+  }
 }
 
 /**

@@ -99,7 +99,7 @@ function describeContext({ mode, event, result }: Publication, artifact: string)
       ...baseline.flatMap(({ runId }, index) =>
         runId === undefined ? [] : [`gh run download ${runId} --pattern 'insight-agent.*' --dir baseline-${index + 1}`],
       ),
-      'insight-agent compare --baseline baseline-*/*/run.jsonl --candidate this-run/run.jsonl',
+      `insight-agent compare ${result.baseline.design === 'paired' ? '' : '--baseline baseline-*/*/run.jsonl '}--candidate this-run/run.jsonl`,
     ],
   };
 }

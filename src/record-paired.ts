@@ -2,13 +2,14 @@
 import { BudgetShares } from './budget-shares.ts';
 import type { Arm, Arms } from './drive/arms.ts';
 import { driveInPairs } from './drive/paired-pairs.ts';
-import { driveInTurns, RESTARTS_PER_ARM, TURNS_PER_ARM, turnBounds, turnOrder } from './drive/paired-turns.ts';
+import { driveInTurns, turnBounds, turnOrder } from './drive/paired-turns.ts';
 import { driveContext } from './drive-target.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import { splitArms } from './measure/split-arms.ts';
 import { QUALITY_STAGE } from './metrics.ts';
-import type { Config, GatePolicy, PairedConfig, StageConfig } from './model/config.ts';
+import type { Config, PairedConfig, StageConfig } from './model/config.ts';
 import type { BudgetKey, Run } from './model/run-file.ts';
+import { type Phase, phasesOf, turnsPerArmOf } from './paired-phases.ts';
 import { planLeadIn, type RecordOptions } from './record-options.ts';
 import { askItems, itemsOf, measureTwiceIfUnfit, type Recorder, recordAs } from './record-run.ts';
 
@@ -53,7 +54,7 @@ export function recordPairedRun(options: PairedRecordOptions): Promise<Run> {
     for (const stage of config.workload.stages) {
       await measureTwiceIfUnfit(signal, async (attempt) => {
         const work = { options, recorder, arms, stage, attempt, shares };
-        const phases = phasesOf(options, stage);
+        const phases = phasesOf(config.gates, paired, stage);
         const stopped = phases.includes('pairs') && (await driveStageInPairs(work));
         if (phases.includes('turns')) await driveStageInTurns(work, stopped);
         return isFit(recorder.run, stage.name);
@@ -109,7 +110,7 @@ async function driveStageInTurns(work: StageWork, afterStop: boolean): Promise<v
   const ask =
     look && ((turns: number) => look({ run: recorder.run, stage: stage.name, attempt, phase: 'turns', done: turns }));
   if (recorder.signal.aborted || (afterStop && ask?.(0) === 'stop')) return;
-  const turnsPerArm = turnsOf(paired);
+  const turnsPerArm = turnsPerArmOf(paired);
   const driven = recorder.run.samples.filter((sample) => sample.stage === stage.name && sample.attempt === attempt);
   await driveInTurns(
     {
@@ -125,19 +126,6 @@ async function driveStageInTurns(work: StageWork, afterStop: boolean): Promise<v
     },
     arms,
     recorder.emit,
-  );
-}
-
-function turnsOf({ form }: PairedConfig): number {
-  return form === 'exclusive' ? RESTARTS_PER_ARM : TURNS_PER_ARM;
-}
-
-/** Throughput is known only where an arm has the load for itself. */
-function wantsTurns({ gates }: GatePolicy, stage: StageConfig): boolean {
-  return gates.some(
-    (gate) =>
-      (gate.metric === 'output_tokens_per_sec' || gate.metric === 'requests_per_sec') &&
-      (gate.stage === undefined || gate.stage === stage.name),
   );
 }
 
@@ -164,20 +152,13 @@ function isFit(run: Run, stage: string): boolean {
   });
 }
 
-type Phase = 'pairs' | 'turns';
-
-function phasesOf({ config, paired }: PairedRecordOptions, stage: StageConfig): Phase[] {
-  if (paired.form !== 'pairs') return ['turns'];
-  return wantsTurns(config.gates, stage) ? ['pairs', 'turns'] : ['pairs'];
-}
-
 function partOf(stage: StageConfig, phase: Phase): string {
   return `${phase} ${stage.name}`;
 }
 
 /** Rounds of requests at full level; of a part that is bounded by time, a second counts as a round. */
 function roundsOf(stage: StageConfig, phase: Phase, paired: PairedConfig): number {
-  const turnsPerArm = turnsOf(paired);
+  const turnsPerArm = turnsPerArmOf(paired);
   const { requests, durationMs = 0 } = phase === 'pairs' ? stage : turnBounds(stage, turnsPerArm);
   const times = phase === 'pairs' ? (requests === undefined ? 1 : 2) : 2 * turnsPerArm;
   return times * (requests === undefined ? durationMs / 1000 : requests / stage.concurrency);
@@ -187,7 +168,8 @@ function shareBudget(options: PairedRecordOptions): BudgetShares {
   const { config, paired, now } = options;
   const parts = new Map<string, number>([[QUALITY_STAGE, (2 * itemsOf(options)) / config.quality.concurrency]]);
   for (const stage of config.workload.stages) {
-    for (const phase of phasesOf(options, stage)) parts.set(partOf(stage, phase), roundsOf(stage, phase, paired));
+    for (const phase of phasesOf(config.gates, paired, stage))
+      parts.set(partOf(stage, phase), roundsOf(stage, phase, paired));
   }
   return new BudgetShares({ parts, endMs: now() + config.budget.minutes * 60_000, now });
 }

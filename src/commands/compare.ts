@@ -1,5 +1,6 @@
 /** `insight-agent compare`: gate stored runs, ours and other tools' result files, without driving anything. */
 import { baselineFromFiles } from '../baseline-files.ts';
+import { InputError } from '../errors.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
@@ -10,6 +11,7 @@ import type { Surroundings } from './surroundings.ts';
 import { type ReportFormat, renderFormat } from './write-reports.ts';
 
 export interface CompareOptions {
+  /** May be empty only where the candidate was measured side by side with its baseline. */
   baseline: string[];
   candidate: string;
   config?: string | undefined;
@@ -22,6 +24,12 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
   const { force } = options;
   const { config, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
   const candidate = readOneRun(readText(options.candidate), options.candidate);
+  if (options.baseline.length === 0 && !candidate.header.paired) {
+    throw new InputError(
+      'There is nothing to compare with: --baseline is not given',
+      'Name the stored runs to compare with, e.g. --baseline main/run.jsonl. Only a run of two endpoints side by side needs none.',
+    );
+  }
   const baseline = readTexts(options.baseline);
   const found = baselineFromFiles(baseline, candidate.header, { wanted: config.baseline.runs, force });
   const result = judge({

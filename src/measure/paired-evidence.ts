@@ -30,8 +30,8 @@ export function readPairedEvidence(run: Run, limits: RequestLimits): PairedEvide
   for (const { name } of run.header.workload.stages) {
     const stage = readStage(run, name);
     evidence.stages[name] = stage;
-    addThroughput(evidence.base, name, stage.turns, 'base');
-    addThroughput(evidence.candidate, name, stage.turns, 'candidate');
+    addThroughput(evidence.base, name, stage, 'base');
+    addThroughput(evidence.candidate, name, stage, 'candidate');
   }
   return evidence;
 }
@@ -116,13 +116,19 @@ function asOneStage(arm: Run, form: PairedEvidence['form']): Run {
 function addThroughput(
   measurement: Measurement,
   stage: string,
-  turns: readonly MeasuredTurn[],
+  { pairs, turns }: PairedStage,
   arm: MeasuredTurn['arm'],
 ): void {
   const own = turns.filter((turn) => turn.arm === arm);
   const requests = own.reduce((sum, turn) => sum + turn.requests.filter(({ failed }) => !failed).length, 0);
   const figures = measurement.stages[stage];
-  if (!figures || own.length === 0) return;
+  if (!figures) return;
+  if (own.length === 0 && pairs.length > 0) {
+    const reason = 'in pairs each endpoint has a part of the load only; a gate on throughput adds turns';
+    figures.output_tokens_per_sec = { n: 0, reason };
+    figures.requests_per_sec = { n: 0, reason };
+  }
+  if (own.length === 0) return;
   const rateOf = (rates: readonly number[]): Measured => {
     const logs = rates.filter((rate) => rate > 0).map(Math.log);
     const centre = mean(logs);
