@@ -122,7 +122,7 @@ function startFile(world: World): { append: RecordOptions['append']; begun: () =
 
 function describeJudgement(config: Config, baseline: FoundBaseline, world: World) {
   return {
-    design: baseline.design,
+    design: config.baseline.paired ? ('paired' as const) : baseline.design,
     baseline: baseline.runs,
     refused: baseline.refused,
     branch: baseline.branch,

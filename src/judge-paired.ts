@@ -9,8 +9,9 @@ import { splitArms } from './measure/split-arms.ts';
 import type { GatePolicy } from './model/config.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { PairedEvidence, PairedStage } from './model/paired.ts';
-import type { GateResult } from './model/result.ts';
+import type { GateResult, SideBySide } from './model/result.ts';
 import type { Run, RunHeader, StageRecord } from './model/run-file.ts';
+import { publishPaired } from './publish-paired.ts';
 
 /** Pairs between two looks, and turns: after each turn of both arms. */
 const EVERY = { pairs: 10, turns: 2 } as const;
@@ -22,6 +23,7 @@ export interface PairedSides {
   /** The endpoint that was measured beside it. */
   base: BaselineRun;
   gates: GateResult[];
+  account: SideBySide | undefined;
 }
 
 /** The same run file always gives the same answers: the looks are read off it. */
@@ -37,6 +39,7 @@ export function judgePaired(run: Run, policy: GatePolicy): PairedSides {
       provenance: { startedAt: run.header.startedAt, source: 'measured side by side' },
     },
     gates: judgePairedGates(evidence, policy, readLooks(run, evidence)),
+    account: publishPaired(run, evidence),
   };
 }
 

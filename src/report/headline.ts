@@ -4,6 +4,7 @@ import type { ReportContext } from './context.ts';
 import { detectableWords, gateClause, gateName, isAdvisory, isJudged, loadStages, shortClause } from './gate-words.ts';
 import { logLine } from './neutralise.ts';
 import { formatCounted, formatValue } from './numbers.ts';
+import { sideBySideClause } from './side-by-side.ts';
 import { clause, plainText, type Text } from './text.ts';
 
 export interface Headline {
@@ -32,7 +33,7 @@ export function buildHeadline(result: Result, context: ReportContext): Headline 
   const lost = context.mode === 'record' && context.lost !== undefined;
   if (lost) return { icon: '❌', word: 'Not recorded', ...describeLoss(context.lost ?? '') };
   const look = recorded ? { icon: '⚪', word: 'Recorded' } : looks[result.verdict];
-  const clauses = recorded ? [measuredClause(result)] : verdictClauses(result);
+  const clauses = recorded ? [measuredClause(result)] : [...verdictClauses(result), ...designClause(result)];
   return { ...look, text: fitHeadline(look.word, clauses), action: nextAction(result, context) };
 }
 
@@ -59,6 +60,12 @@ function verdictClauses(result: Result): string[] {
     case 'no-baseline':
       return [noBaselineClause(result), measuredClause(result)];
   }
+}
+
+/** Of a verdict that was reached: that it rests on two endpoints side by side. */
+function designClause(result: Result): string[] {
+  const words = result.verdict === 'invalid' ? undefined : sideBySideClause(result);
+  return words === undefined ? [] : [words];
 }
 
 /** The first gate that fails the check in full, others in short as far as they fit; one gate speaks for those with its cause. */
