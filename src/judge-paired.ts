@@ -3,6 +3,7 @@ import { boundScore, type Look, looksOfPhase, type Unit } from './compare/look-p
 import { lookAgain } from './compare/looks.ts';
 import { judgePairedGates } from './compare/paired.ts';
 import { requestLimits } from './compare/request-limits.ts';
+import { PAIR_BLOCK } from './drive/pair-order.ts';
 import { RESTARTS_PER_ARM, TURNS_PER_ARM } from './drive/paired-turns.ts';
 import { readPairedEvidence } from './measure/paired-evidence.ts';
 import { splitArms } from './measure/split-arms.ts';
@@ -13,8 +14,8 @@ import type { GateResult, SideBySide } from './model/result.ts';
 import type { Run, RunHeader, StageRecord } from './model/run-file.ts';
 import { publishPaired } from './publish-paired.ts';
 
-/** Pairs between two looks, and turns: after each turn of both arms. */
-const EVERY = { pairs: 10, turns: 2 } as const;
+/** Most looks at one phase: each costs time before the load and during it, and with so many a later one brings little. */
+const MOST_LOOKS = 100;
 
 export interface PairedSides {
   candidate: Measurement;
@@ -69,6 +70,7 @@ export function watchVerdict(
     const { looks, memo } = taken.get(`${stage} ${attempt}`) ?? { looks: [], memo: new Map<string, number>() };
     taken.set(`${stage} ${attempt}`, { looks, memo });
     const count = phase === 'turns' ? 2 * done : done;
+    if (count % unitsBetweenLooks(planned, phase) !== 0) return 'go-on';
     const present: Look = { stage, unit: phase, count, fraction: Math.min(1, count / planned) };
     // Before the first turn nothing of them is seen: asked is whether they could change anything, and no error budget is spent.
     if (count > 0) looks.push(present);
@@ -87,7 +89,7 @@ function readLooks(run: Run, evidence: PairedEvidence): Look[] {
       return looksOfPhase({
         stage,
         unit,
-        every: EVERY[unit],
+        every: unitsBetweenLooks(planned, unit),
         planned,
         measured: count,
         stop: stopOf(run, stage, unit),
@@ -110,13 +112,18 @@ function plannedUnits(
   return workload.stages.find(({ name }) => name === stage)?.requests;
 }
 
+/** Ten pairs, of a large plan a multiple of ten; after each turn of both arms. */
+function unitsBetweenLooks(planned: number, unit: Unit): number {
+  return unit === 'turns' ? 2 : PAIR_BLOCK * Math.max(1, Math.ceil(planned / (PAIR_BLOCK * MOST_LOOKS)));
+}
+
 /** They depend on the plan alone and are remembered, so asking for the last one is enough. */
 function prepareBoundaries({ alpha }: GatePolicy, header: Pick<RunHeader, 'workload' | 'paired'>): void {
   for (const { name: stage } of header.workload.stages) {
     for (const unit of ['pairs', 'turns'] as const) {
       const planned = plannedUnits(header, stage, unit);
       if (planned === undefined || (unit === 'pairs' && header.paired?.form !== 'pairs')) continue;
-      const whole = { every: EVERY[unit], planned, measured: planned, stop: 'completed' } as const;
+      const whole = { every: unitsBetweenLooks(planned, unit), planned, measured: planned, stop: 'completed' } as const;
       boundScore(looksOfPhase({ stage, unit, ...whole }), alpha);
     }
   }

@@ -4,6 +4,7 @@ import type { Arm, Arms } from './drive/arms.ts';
 import { driveInPairs } from './drive/paired-pairs.ts';
 import { driveInTurns, turnBounds, turnOrder } from './drive/paired-turns.ts';
 import { driveContext } from './drive-target.ts';
+import { findDeadBase } from './measure/dead-base.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import { splitArms } from './measure/split-arms.ts';
 import { QUALITY_STAGE } from './metrics.ts';
@@ -145,6 +146,7 @@ export function firstArm(config: Config): Arm {
 
 /** Both arms must be. Turns have a record each; the one that says how the stage ended has no turn. */
 function isFit(run: Run, stage: string): boolean {
+  if (findDeadBase(run).some((broken) => broken.stage === stage)) return false;
   const { base, candidate } = splitArms(run);
   return [base, candidate].every((half) => {
     const stages = half.stages.filter(({ turn }) => turn === undefined);

@@ -1,9 +1,10 @@
 /** What a paired judgement rests on, read off the run file: pairs joined by their number, turns by theirs. */
 import type { LatencySource } from '../metrics.ts';
-import type { Measured, Measurement, RequestLimits } from '../model/measurement.ts';
+import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
 import type { MeasuredPair, MeasuredTurn, PairedEvidence, PairedStage, RequestFigures } from '../model/paired.ts';
 import type { Run, SampleRecord, StageRecord } from '../model/run-file.ts';
 import { mean, sampleVariance } from '../stats/moments.ts';
+import { findDeadBase } from './dead-base.ts';
 import { measureRun } from './measure-run.ts';
 import { requestFigure } from './request-figures.ts';
 import { splitArms } from './split-arms.ts';
@@ -27,6 +28,7 @@ export function readPairedEvidence(run: Run, limits: RequestLimits): PairedEvide
     base: measureRun(asOneStage(arms.base, form), limits),
     candidate: measureRun(asOneStage(arms.candidate, form), limits),
   };
+  evidence.base.unfit = unfitOfBase(run, evidence);
   for (const { name } of run.header.workload.stages) {
     const stage = readStage(run, name);
     evidence.stages[name] = stage;
@@ -34,6 +36,16 @@ export function readPairedEvidence(run: Run, limits: RequestLimits): PairedEvide
     addThroughput(evidence.candidate, name, stage, 'candidate');
   }
   return evidence;
+}
+
+/** Whom it is about is said; what holds for both arms is told once, with the candidate. */
+function unfitOfBase(run: Run, { base, candidate }: PairedEvidence): Unfit[] {
+  const dead = findDeadBase(run);
+  const isTold = (broken: Unfit): boolean =>
+    dead.some(({ stage }) => stage === broken.stage) ||
+    candidate.unfit.some(({ stage, reason }) => stage === broken.stage && reason === broken.reason);
+  const own = base.unfit.filter((broken) => !isTold(broken));
+  return [...dead, ...own.map((broken) => ({ ...broken, reason: `of the baseline's endpoint, ${broken.reason}` }))];
 }
 
 function readStage(run: Run, name: string): PairedStage {

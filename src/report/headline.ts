@@ -185,6 +185,10 @@ function nextAction(result: Result, { mode }: ReportContext): Text {
 function passAction(result: Result, next: string | undefined): Text {
   const waiting = result.gates.filter((gate) => gate.answer === 'no-baseline').length;
   if (waiting === 0 || result.baseline.design === 'none') return ['No action needed.'];
+  if (result.baseline.design === 'paired') {
+    const reason = 'for the reason that stands beside it';
+    return [`No action needed to merge. ${formatCounted(waiting, 'gate')} could not be compared, ${reason}.`];
+  }
   return [
     `No action needed to merge. ${formatCounted(waiting, 'gate')} had no baseline: ${next ?? 'record one, so that the next run is judged'}.`,
   ];
