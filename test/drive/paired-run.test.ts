@@ -102,9 +102,11 @@ describe('a paired run', () => {
     expect(new Set(last.map(({ index }) => index)).size).toBe(last.length);
   });
 
-  it('leaves the turns out where no gate looks at throughput', async () => {
+  it('leaves the turns out where no gate looks at throughput, and nothing behind', async () => {
     await using servers = await twoServers();
+    const listeners = process.listenerCount('exit');
     const { run } = await measure([...endpoints(servers), stage, noItems, noThroughput]);
+    expect(process.listenerCount('exit')).toBe(listeners);
     expect(run.samples.every(({ turn }) => turn === undefined)).toBe(true);
     expect(run.stages).toMatchObject([{ stop: 'completed', planned: 12 }]);
     expect(run.end).toMatchObject({ complete: true });
