@@ -44,7 +44,7 @@ export function baselineFromFiles(
   return { design: 'history', runs: sortNewestFirst(usable).slice(0, wanted), refused, warnings };
 }
 
-/** A run of two endpoints brings its own counterpart. What is not read is told, and not read. */
+/** A run of two endpoints brings its own counterpart: what is given beside it is told. */
 function warnOfUnused(files: Iterable<{ name: string; text: string }>): string[] {
   const names = Array.from(files, ({ name }) => name);
   if (names.length === 0) return [];

@@ -4,8 +4,8 @@ import type { PairedEvidence } from './model/paired.ts';
 import type { SideBySide } from './model/result.ts';
 import type { Run } from './model/run-file.ts';
 
-/** Throws nothing; undefined for a run of one endpoint. */
-export function publishPaired({ header, stages, end }: Run, evidence: PairedEvidence): SideBySide | undefined {
+/** Undefined for a run of one endpoint. */
+export function publishPaired({ header, stages }: Run, evidence: PairedEvidence): SideBySide | undefined {
   const { paired } = header;
   if (!paired) return undefined;
   const { form, instanceSd, base } = paired;
@@ -17,7 +17,7 @@ export function publishPaired({ header, stages, end }: Run, evidence: PairedEvid
       const { pairs = [], turns = [] } = evidence.stages[name] ?? {};
       // Turns have a record each; the one that says how the stage ended has no turn.
       const ended = stages.findLast(({ stage, turn }) => stage === name && turn === undefined);
-      const stop = ended?.stop ?? (end?.reason.includes('budget.minutes') ? 'deadline' : 'cancelled');
+      const stop = ended?.stop ?? 'cut-off';
       return {
         stage: name,
         pairs: pairs.length,

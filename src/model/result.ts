@@ -159,8 +159,8 @@ export interface SideBySide {
     turns: number;
     /** 0 where there were none after the pairs. */
     plannedTurns: number;
-    /** Why it ended; of a stage with pairs, why the pairs did. */
-    stop: StageRecord['stop'];
+    /** Why it ended; of a stage with pairs, why the pairs did. `cut-off`: the process or a server ended before it. */
+    stop: StageRecord['stop'] | 'cut-off';
     /** With the stop `budget`: which. */
     budget?: BudgetKey | 'minutes' | undefined;
   }[];

@@ -131,7 +131,8 @@ function sensitivity(judged: GateResult[], result: Result): string {
 
 function noBaselineClause(result: Result): string {
   if (result.baseline.design === 'none') return 'comparison with a baseline is switched off';
-  const { refused } = result.baseline;
+  const { refused, design } = result.baseline;
+  if (design === 'paired') return 'nothing could be compared with the second endpoint';
   return refused.length === 0
     ? 'no baseline yet'
     : `no comparable baseline (${formatCounted(refused.length, 'run')} refused)`;
@@ -176,7 +177,7 @@ function nextAction(result: Result, { mode }: ReportContext): Text {
       return [
         'Nothing was judged, so this check says nothing about regressions. ',
         { strong: 'Do next:' },
-        ` ${next ?? 'Record a first baseline, as shown below'}.`,
+        ` ${next ?? (result.baseline.design === 'paired' ? 'Look at what stands beside each gate' : 'Record a first baseline, as shown below')}.`,
       ];
   }
 }

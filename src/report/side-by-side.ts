@@ -16,7 +16,7 @@ export function sideBySideClause({ baseline: { paired } }: Result): string | und
 
 /** What is compared with what, how much of it was measured and why not more: a text for each stage, and one for the instances. */
 export function sideBySideScope({ baseline: { paired }, candidate }: Result): Text[] {
-  if (!paired) return [['Meant to be measured side by side with a second endpoint; the measurement did not begin.']];
+  if (!paired) return [['Meant to be measured side by side with a second endpoint; nothing could be compared.']];
   const { base, instanceSd, stages } = paired;
   const sameModel = base.model === candidate.model;
   const named = (label: string, role: string, model: string): Part[] => [
@@ -74,6 +74,8 @@ function endingWords({ stop, budget, pairs, plannedPairs, turns, plannedTurns }:
       return 'cut off because budget.minutes ran out';
     case 'cancelled':
       return 'cut off because the run was cancelled';
+    case 'cut-off':
+      return 'cut off before the end';
   }
 }
 
