@@ -163,7 +163,8 @@ function measureBeside(run: Run, policy: GatePolicy): Sides {
     policy,
     attempts: sortAttempts([], run.header),
     judged: gates,
-    unfit: [...candidate.unfit, ...base.measurement.unfit],
+    // What is the base endpoint's alone comes first: it is what has to be mended.
+    unfit: [...base.measurement.unfit, ...candidate.unfit],
     design: 'paired',
     account,
   };

@@ -238,15 +238,16 @@ describe('a base endpoint that cannot be compared with', () => {
 });
 
 describe('a candidate that dies in the middle', () => {
-  it('fails: that is its own doing', async () => {
+  it('does not pass: that is its own doing', async () => {
     const finished = await withBoth(async (both) => {
       const measured = measure({ name: 'candidate-died', text: config({ requests: 200 }), both });
       await untilRequests(both.candidate, 60);
       await both.candidate.close();
       return measured;
     });
-    expect(finished.exitCode, finished.stderr).toBe(1);
-    expect(resultOf(finished).verdict).toBe('fail');
+    // On a machine too busy to measure it is asked once more, and then there is nothing to judge.
+    expect(['fail', 'invalid'], finished.stderr).toContain(resultOf(finished).verdict);
+    expect(finished.exitCode).not.toBe(0);
   });
 });
 
