@@ -58,7 +58,7 @@ export function recordPairedRun(options: PairedRecordOptions): Promise<Run> {
         const phases = phasesOf(config.gates, paired, stage);
         const stopped = phases.includes('pairs') && (await driveStageInPairs(work));
         if (phases.includes('turns')) await driveStageInTurns(work, stopped);
-        return isFit(recorder.run, stage.name);
+        return isSpent(recorder.run, stage.name) || isFit(recorder.run, stage.name);
       });
     }
     let unasked: BudgetKey | undefined;
@@ -142,6 +142,11 @@ function seedOf(config: Config, stage: string, attempt: number): number {
 export function firstArm(config: Config): Arm {
   const [stage] = config.workload.stages;
   return turnOrder(1, seedOf(config, stage?.name ?? '', 1))[0] as Arm;
+}
+
+/** A budget that is used up leaves nothing for a second attempt. */
+function isSpent({ stages }: Run, stage: string): boolean {
+  return stages.some((ended) => ended.stage === stage && ended.stop === 'budget');
 }
 
 /** Both arms must be. Turns have a record each; the one that says how the stage ended has no turn. */
