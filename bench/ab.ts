@@ -1,151 +1,109 @@
 /**
- * `npm run bench:ab`: the paired design end to end. Pairs of simulated endpoints, each a process of its own, are measured side by side by
- * the bundled command line: half of the candidates have a TTFT 10 % longer, half are twins of their base. Every slower one must fail and
- * every twin pass, but for one error in each direction.
+ * `npm run bench:ab`: the paired design end to end, through the bundled command line. Identical twins must pass and candidates that are slower by
+ * construction must fail; a warning is wrong for both. Simulated endpoints: +10 % TTFT and 20 of each, one wrong of each is allowed. Real
+ * llama.cpp servers, installed the first time: 3 of each, none wrong. Exits 1 where that does not hold.
  *
- * Options: --runs N (default 20, of each kind), --slower RATIO (default 1.1).
+ * Options: --runs N (simulated, of each kind), --slower RATIO (1.1), --real-runs N, --simulated-only, --real-only.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { markdownTable } from 'markdown-table';
-import type { Result } from '../src/model/result.ts';
+import { describeChange, describeOpen, type Kind, type Outcome } from './ab/gate-pair.ts';
+import { measureReal } from './ab/real.ts';
+import { measureSimulated } from './ab/simulated.ts';
 
-const ALLOWED_ERRORS = 1;
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '20' }, slower: { type: 'string', default: '1.1' } },
+  options: {
+    runs: { type: 'string', default: '20' },
+    slower: { type: 'string', default: '1.1' },
+    'real-runs': { type: 'string', default: '3' },
+    'simulated-only': { type: 'boolean', default: false },
+    'real-only': { type: 'boolean', default: false },
+  },
 });
-const runs = Number(values.runs);
-const slower = Number(values.slower);
-const scratch = mkdtempSync(join(tmpdir(), 'insight-ab-'));
 
-/** Median TTFT of the base: about 120 ms at eight workers. The noise is the simulator's default, with a shift of 0.5 % between processes. */
-const PREFILL_MS_PER_TOKEN = 0.15;
-const config = `
-workload:
-  max-output-tokens: 8
-  stages: [ { name: steady, closed: { concurrency: 8 }, requests: 300 } ]
-quality: { sets: [] }
-gates: { output_tokens_per_sec: off, accuracy: off }
-`;
-
-interface Outcome {
-  kind: 'twin' | 'slower';
-  verdict: string;
-  pairs: number;
-  change: string;
-  baseMs: number;
-  seconds: number;
+interface Series {
+  name: string;
+  runs: number;
+  /** Wrong verdicts that are allowed of each kind. */
+  allowed: number;
+  measure: (kind: Kind, run: number) => Promise<Outcome>;
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'insight-ab-'));
 try {
   await main();
 } finally {
-  rmSync(scratch, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
 async function main(): Promise<void> {
-  writeFileSync(join(scratch, 'config.yml'), config);
+  const simulated: Series = {
+    name: 'simulated',
+    runs: Number(values.runs),
+    allowed: 1,
+    measure: (kind, run) => measureSimulated({ kind, run, slower: Number(values.slower), folder }),
+  };
+  const real: Series = {
+    name: 'llama.cpp',
+    runs: Number(values['real-runs']),
+    allowed: 0,
+    measure: (kind) => measureReal({ kind, folder }),
+  };
+  const chosen = [...(values['real-only'] ? [] : [simulated]), ...(values['simulated-only'] ? [] : [real])];
+  if (chosen.includes(real)) installRealServer();
+  const rows: string[][] = [];
+  for (const series of chosen) rows.push(...summarise(series, await measureAll(series)));
+  const head = ['endpoints', 'candidate', 'runs', 'must', 'wrong', 'pairs or turns', 'seconds', 'holds'];
+  const align = ['l', 'l', 'r', 'l', 'r', 'r', 'r', 'l'];
+  process.stdout.write(`${markdownTable([head, ...rows], { align })}\n`);
+}
+
+function installRealServer(): void {
+  const install = fileURLToPath(new URL('../scripts/real-server/install.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, [install], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+async function measureAll({ name, runs, measure }: Series): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (let run = 0; run < runs; run++) {
     for (const kind of ['twin', 'slower'] as const) {
       const outcome = await measure(kind, run);
       outcomes.push(outcome);
+      const { verdict, units, ttft, seconds } = outcome;
+      const told = ttft ? `TTFT p50 ${ttft.baseline?.toFixed(0)} ms${describeChange(ttft)}` : 'no TTFT';
+      const open = describeOpen(outcome);
       process.stderr.write(
-        `${run + 1}/${runs} ${kind}: ${outcome.verdict}, ${outcome.pairs} pairs, TTFT p50 ${outcome.baseMs.toFixed(0)} ms ${outcome.change}, ${outcome.seconds.toFixed(0)} s\n`,
+        `${name} ${run + 1}/${runs} ${kind}: ${verdict}, ${units} units, ${told}, ${seconds.toFixed(0)} s${open === '' ? '' : `; ${open}`}\n`,
       );
     }
   }
-  print(outcomes);
+  return outcomes;
 }
 
-async function measure(kind: Outcome['kind'], run: number): Promise<Outcome> {
-  const startedMs = performance.now();
-  const base = await startSimulator('base', PREFILL_MS_PER_TOKEN, 2 * run + 1);
-  const cost = PREFILL_MS_PER_TOKEN * (kind === 'slower' ? slower : 1);
-  const candidate = await startSimulator('candidate', cost, 2 * run + 2);
-  try {
-    const result = await gate(base.url, candidate.url);
-    const ttft = result.gates.find(({ id }) => id === 'ttft_p50');
-    return {
-      kind,
-      verdict: result.verdict,
-      pairs: ttft?.n.candidate ?? 0,
-      change: ttft?.change ? `${(ttft.change.estimate * 100).toFixed(1)} %` : '(no change given)',
-      baseMs: ttft?.baseline ?? Number.NaN,
-      seconds: (performance.now() - startedMs) / 1000,
-    };
-  } finally {
-    await Promise.all([base, candidate].map(({ process: child }) => stop(child)));
-  }
-}
-
-async function gate(baseUrl: string, candidateUrl: string): Promise<Result> {
-  const words = ['run', '--config', 'config.yml', '--url', candidateUrl, '--baseline-url', baseUrl];
-  const { stdout, stderr } = await runCli([...words, '--model', 'ab-model', '--out', 'out', '--format', 'json']);
-  if (stdout === '') throw new Error(`No result:\n${stderr}`);
-  return JSON.parse(stdout) as Result;
-}
-
-function runCli(words: string[]): Promise<{ stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), ...words], { cwd: scratch });
-    let [stdout, stderr] = ['', ''];
-    child.stdout.on('data', (data: Buffer) => {
-      stdout += data.toString();
-    });
-    child.stderr.on('data', (data: Buffer) => {
-      stderr += data.toString();
-    });
-    child.on('close', () => resolve({ stdout, stderr }));
-  });
-}
-
-async function startSimulator(name: string, prefillMsPerToken: number, seed: number) {
-  const profile = join(scratch, `${name}.yml`);
-  writeFileSync(
-    profile,
-    `model: ab-model\nengine: { stepMs: 1.5, decodeMsPerSequence: 0.02, prefillMsPerToken: ${prefillMsPerToken}, chunkedPrefillTokens: 128 }\nnoise: { runShiftRatio: 0.005 }\noutputTokens: { median: 8 }\n`,
-  );
-  const words = ['simulate', '--profile', profile, '--run-seed', String(seed), '--json'];
-  const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), ...words], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: child.stdout }))
-    return { process: child, ...(JSON.parse(line) as { url: string }) };
-  throw new Error('The simulator ended before it gave its address');
-}
-
-function stop(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
-    child.once('exit', () => resolve());
-    child.kill('SIGTERM');
-  });
-}
-
-function print(outcomes: readonly Outcome[]): void {
-  const rows = (['twin', 'slower'] as const).map((kind) => {
-    const of = outcomes.filter((outcome) => outcome.kind === kind);
-    const wanted = kind === 'twin' ? ['pass'] : ['fail'];
-    const wrong = of.filter(({ verdict }) => !wanted.includes(verdict)).length;
-    const pairs = of.reduce((sum, outcome) => sum + outcome.pairs, 0) / of.length;
-    if (wrong > ALLOWED_ERRORS) process.exitCode = 1;
+function summarise({ name, allowed }: Series, outcomes: readonly Outcome[]): string[][] {
+  return (['twin', 'slower'] as const).map((kind) => {
+    const own = outcomes.filter((outcome) => outcome.kind === kind);
+    const wanted = kind === 'twin' ? 'pass' : 'fail';
+    const wrong = own.filter(({ verdict }) => verdict !== wanted).length;
+    const mean = (figure: (outcome: Outcome) => number): string =>
+      (own.reduce((sum, outcome) => sum + figure(outcome), 0) / own.length).toFixed(0);
+    if (wrong > allowed) process.exitCode = 1;
+    const holds = wrong > allowed ? 'NO' : 'yes';
     return [
+      name,
       kind,
-      String(of.length),
-      wanted.join(),
+      String(own.length),
+      wanted,
       String(wrong),
-      pairs.toFixed(0),
-      wrong > ALLOWED_ERRORS ? 'NO' : 'yes',
+      mean((of) => of.units),
+      mean((of) => of.seconds),
+      holds,
     ];
   });
-  process.stdout.write(
-    `${markdownTable([['candidate', 'runs', 'must', 'wrong', 'pairs on average', 'holds'], ...rows], { align: ['l', 'r', 'l', 'r', 'r', 'l'] })}\n`,
-  );
 }

@@ -25,6 +25,7 @@ export function baselineFromFiles(
   const usable: StoredRun[] = [];
   const warnings: string[] = [];
   const names = new Map<string, string>();
+  if (candidate.paired) return { design: 'none', runs: [], refused: [], warnings: warnOfUnused(files) };
   for (const found of readAll(files)) {
     const { name, identity } = found;
     const first = names.get(identity);
@@ -41,6 +42,15 @@ export function baselineFromFiles(
       warnings.push(`Compared by force with ${name}, whose figures may not mean the same: ${differences.join('; ')}.`);
   }
   return { design: 'history', runs: sortNewestFirst(usable).slice(0, wanted), refused, warnings };
+}
+
+/** A run of two endpoints brings its own counterpart: what is given beside it is told. */
+function warnOfUnused(files: Iterable<{ name: string; text: string }>): string[] {
+  const names = Array.from(files, ({ name }) => name);
+  if (names.length === 0) return [];
+  return [
+    `This run was measured side by side with its baseline and is compared with nothing else: ${names.join(', ')} ${names.length === 1 ? 'was' : 'were'} left out.`,
+  ];
 }
 
 function* readAll(files: Iterable<{ name: string; text: string }>): Generator<ReadRun> {

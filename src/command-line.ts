@@ -46,7 +46,7 @@ program
 program
   .command('compare')
   .description('gate stored runs: run files, or result files of `vllm bench serve --save-result --save-detailed`')
-  .requiredOption('--baseline <run...>', 'runs of the base branch: the history')
+  .option('--baseline <run...>', 'runs of the base branch: the history (not for a run of two endpoints)', [])
   .requiredOption('--candidate <run>', 'run to judge')
   .option('--earlier <run...>', "earlier attempts at the candidate's commit, judged with it as one")
   .option('--config <file>', 'config file with the gates')

@@ -110,7 +110,7 @@ async function measurePaired(
       paired: describePaired(paired, base.name),
     };
     const attempts = sortAttempts(earlierAttempts, complete);
-    const look = watchVerdict(shareBudget(planned.config.gates, attempts), attempts.used);
+    const look = watchVerdict(shareBudget(planned.config.gates, attempts), complete, attempts.used);
     const run = await recordPairedRun({ ...planned, paired, servers, look, header: complete });
     return { run, serverLog: servers.logTail() };
   } finally {
@@ -133,7 +133,7 @@ function startFile(world: World): { append: RecordOptions['append']; begun: () =
 
 function describeJudgement(config: Config, baseline: FoundBaseline, world: World) {
   return {
-    design: baseline.design,
+    design: config.baseline.paired ? ('paired' as const) : baseline.design,
     baseline: baseline.runs,
     refused: baseline.refused,
     branch: baseline.branch,

@@ -1,20 +1,18 @@
 /** From a run of two endpoints side by side to its judgement: the looks that were taken, and the one that is due. */
-import { type Look, looksOfPhase, type Unit } from './compare/look-plan.ts';
+import { type Look, prepareLooks, type Unit } from './compare/look-plan.ts';
 import { lookAgain } from './compare/looks.ts';
 import { judgePairedGates } from './compare/paired.ts';
 import { requestLimits } from './compare/request-limits.ts';
-import { RESTARTS_PER_ARM, TURNS_PER_ARM } from './drive/paired-turns.ts';
 import { readPairedEvidence } from './measure/paired-evidence.ts';
 import { poolEvidence } from './measure/pool-evidence.ts';
 import { splitArms } from './measure/split-arms.ts';
 import type { GatePolicy } from './model/config.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { PairedEvidence } from './model/paired.ts';
-import type { GateResult } from './model/result.ts';
-import type { Run, StageRecord } from './model/run-file.ts';
-
-/** Pairs between two looks, and turns: after each turn of both arms. */
-const EVERY = { pairs: 10, turns: 2 } as const;
+import type { GateResult, SideBySide } from './model/result.ts';
+import type { Run, RunHeader, StageRecord } from './model/run-file.ts';
+import { lookAt, looksAtPhase, plannedUnits } from './paired-looks.ts';
+import { publishPaired } from './publish-paired.ts';
 
 export interface PairedSides {
   candidate: Measurement;
@@ -23,6 +21,7 @@ export interface PairedSides {
   /** The endpoint that was measured beside it. */
   base: BaselineRun;
   gates: GateResult[];
+  account: SideBySide | undefined;
 }
 
 /**
@@ -44,6 +43,7 @@ export function judgePaired(run: Run, policy: GatePolicy, earlier: readonly Run[
       provenance: { startedAt: run.header.startedAt, source: 'measured side by side' },
     },
     gates: judgePairedGates(evidence, policy, readLooks(run, own, before)),
+    account: publishPaired(run, own),
   };
 }
 
@@ -56,71 +56,59 @@ interface Seen {
   done: number;
 }
 
-/** Says after each look whether the verdict is final. One for each run; `earlier` as in `judgePaired`. */
-export function watchVerdict(policy: GatePolicy, earlier: readonly Run[] = []): (seen: Seen) => 'go-on' | 'stop' {
-  const taken = new Map<string, { looks: Look[]; memo: Map<string, number> }>();
+/**
+ * Says after each look whether the verdict is final. One for each run, made before its load: what can be worked out ahead is (up to a second).
+ * `earlier` as in `judgePaired`.
+ */
+export function watchVerdict(
+  policy: GatePolicy,
+  header: Pick<RunHeader, 'workload' | 'paired'>,
+  earlier: readonly Run[] = [],
+): (seen: Seen) => 'go-on' | 'stop' {
   const limits = requestLimits(policy);
   const before = earlier.map((attempt) => readPairedEvidence(attempt, limits));
+  prepareBoundaries(header, before);
+  const taken = new Map<string, { looks: Look[]; memo: Map<string, number> }>();
   return ({ run, stage, attempt, phase, done }) => {
-    const planned = plannedUnits(run, stage, phase);
+    const planned = plannedUnits(run.header, stage, phase);
     // Bounded by time, the share of the budget that is used cannot be read off the run file again: measured to its end.
     if (planned === undefined) return 'go-on';
     const { looks, memo } = taken.get(`${stage} ${attempt}`) ?? { looks: [], memo: new Map<string, number>() };
     taken.set(`${stage} ${attempt}`, { looks, memo });
     const count = phase === 'turns' ? 2 * done : done;
-    const look = { stage, unit: phase, count, fraction: Math.min(1, count / planned) };
-    if (count > 0 && !isDue(look, planned, before)) return 'go-on';
-    if (count > 0) looks.push(addEarlier(look, planned, before));
+    // Before the first turn nothing of them is seen: asked is whether they could change anything, and no error budget is spent.
+    const present =
+      count === 0 ? { stage, unit: phase, count, fraction: 0 } : lookAt(planned, { stage, unit: phase, count, before });
+    if (!present) return 'go-on';
+    if (count > 0) looks.push(present);
+    const seen = count > 0 ? looks : [...looks, present];
     const evidence = poolEvidence(readPairedEvidence(run, limits), before);
-    return 'stop' in lookAgain({ evidence, policy, looks, memo }) ? 'stop' : 'go-on';
+    return 'stop' in lookAgain({ evidence, policy, looks: seen, memo }) ? 'stop' : 'go-on';
   };
+}
+
+/** By turns nothing is under load when a look is taken, so only those at pairs are worked out ahead. */
+function prepareBoundaries(
+  header: Pick<RunHeader, 'workload' | 'paired'>,
+  before: readonly PairedEvidence[],
+): void {
+  if (header.paired?.form !== 'pairs') return;
+  for (const { name: stage, requests } of header.workload.stages) {
+    if (requests === undefined) continue;
+    prepareLooks(looksAtPhase(header, { stage, unit: 'pairs', measured: requests, stop: 'completed', before }));
+  }
 }
 
 function readLooks(run: Run, own: PairedEvidence, before: readonly PairedEvidence[]): Look[] {
   return Object.entries(own.stages).flatMap(([stage, measured]) =>
-    (['pairs', 'turns'] as const).flatMap((unit) => {
-      const planned = plannedUnits(run, stage, unit);
-      const count = measured[unit].length;
-      if (planned === undefined || count === 0) return [];
-      const taken = looksOfPhase({
-        stage,
-        unit,
-        every: EVERY[unit],
-        planned,
-        measured: count,
+    (['pairs', 'turns'] as const).flatMap((unit) =>
+      looksAtPhase(run.header, {
+        ...{ stage, unit, before },
+        measured: measured[unit].length,
         stop: stopOf(run, stage, unit),
-      });
-      const due = taken.filter((look, index) => index === taken.length - 1 || isDue(look, planned, before));
-      return due.map((look) => addEarlier(look, planned, before));
-    }),
+      }),
+    ),
   );
-}
-
-/**
- * An attempt has as much say as an earlier one before it is looked at: else the evidence that failed the earlier one would fail this one at its
- * first look, whatever it sees.
- */
-function isDue({ stage, unit, count }: Look, planned: number, before: readonly PairedEvidence[]): boolean {
-  if (before.length === 0) return true;
-  return count >= Math.min(planned, unitsBefore(before, stage, unit) / before.length);
-}
-
-/** The look as one at the pairs or turns of all attempts, which is what it judges. */
-function addEarlier(look: Look, planned: number, before: readonly PairedEvidence[]): Look {
-  const earlier = unitsBefore(before, look.stage, look.unit);
-  if (earlier === 0) return look;
-  const count = earlier + look.count;
-  return { ...look, count, fraction: look.fraction >= 1 ? 1 : Math.min(1, count / (earlier + planned)) };
-}
-
-function unitsBefore(before: readonly PairedEvidence[], stage: string, unit: Unit): number {
-  return before.reduce((sum, { stages }) => sum + (stages[stage]?.[unit].length ?? 0), 0);
-}
-
-/** Undefined where the stage is bounded by time. */
-function plannedUnits(run: Run, stage: string, unit: Unit): number | undefined {
-  if (unit === 'turns') return 2 * (run.header.paired?.form === 'exclusive' ? RESTARTS_PER_ARM : TURNS_PER_ARM);
-  return run.header.workload.stages.find(({ name }) => name === stage)?.requests;
 }
 
 /**

@@ -28,7 +28,7 @@ import { measureRun } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
 import type { BaselineProvenance, BaselineRun, Measurement, Unfit } from './model/measurement.ts';
-import type { GateResult, Result } from './model/result.ts';
+import type { GateResult, Result, SideBySide } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
 import { findWarnings, warnOfBudget } from './warnings.ts';
@@ -70,7 +70,7 @@ interface Surroundings {
 const ENOUGH_RUNS = 6;
 
 export function judge(input: JudgeInput): Result {
-  const { run, candidate, baseline, policy, attempts, judged, unfit, design } = measureSides(input);
+  const { run, candidate, baseline, policy, attempts, judged, unfit, design, account } = measureSides(input);
   const decided = decideVerdict(judged, { unfit, policy, baselineRequired: input.baselineRequired });
 
   const comparable = (stage: string) => comparableRuns(stage, candidate, baseline);
@@ -109,6 +109,7 @@ export function judge(input: JudgeInput): Result {
       unfit,
       baselineRuns: baseline.length,
       wantsBaseline: design === 'history',
+      paired: account,
       enoughRuns: ENOUGH_RUNS,
       drift,
     }),
@@ -122,6 +123,7 @@ export function judge(input: JudgeInput): Result {
     serverLog: input.serverLog,
     baseline: {
       ...describeBaseline({ ...input, design, baseline }),
+      paired: account,
       metrics: publishBaselineMetrics(baseline, { comparable, gates }),
     },
     candidate: { ...publishCandidate(run), url: input.shownUrl, attempts: publishAttempts(attempts) },
@@ -150,6 +152,8 @@ interface Sides {
   judged: GateResult[];
   unfit: Unfit[];
   design: Result['baseline']['design'];
+  /** Of two endpoints side by side. */
+  account?: SideBySide | undefined;
 }
 
 /** Both sides as figures and every gate's answer: against the stored runs, or against the endpoint that was measured in the same run. */
@@ -163,7 +167,7 @@ function measureSides(input: JudgeInput): Sides {
 function measureBeside({ candidate: run, earlierAttempts }: JudgeInput, given: GatePolicy): Sides {
   const attempts = sortAttempts(earlierAttempts, run.header);
   const policy = shareBudget(given, attempts);
-  const { candidate, base, gates, run: half } = judgePaired(run, policy, attempts.used);
+  const { candidate, base, gates, run: half, account } = judgePaired(run, policy, attempts.used);
   return {
     run: half,
     candidate,
@@ -171,8 +175,10 @@ function measureBeside({ candidate: run, earlierAttempts }: JudgeInput, given: G
     policy,
     attempts,
     judged: gates,
-    unfit: [...candidate.unfit, ...base.measurement.unfit],
+    // What is the base endpoint's alone comes first: it is what has to be mended.
+    unfit: [...base.measurement.unfit, ...candidate.unfit],
     design: 'paired',
+    account,
   };
 }
 

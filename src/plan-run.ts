@@ -14,6 +14,7 @@ import { isInSlice } from './model/item-answers.ts';
 import type { GateResult } from './model/result.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { PlannedRequest } from './model/traffic.ts';
+import { type ArmLoad, armLoads } from './paired-phases.ts';
 import { formatCount, formatCounted, formatDuration, formatSize } from './report/numbers.ts';
 import { quantileSorted } from './stats/quantile.ts';
 import { planLoad, planQuestions } from './workload/plan.ts';
@@ -51,33 +52,40 @@ interface Need {
 }
 
 function countNeed({ config, workload, header }: PlanInput): Need {
-  const { stages } = header.workload;
   const nonce = () => '00000000';
   const plan = planLoad(workload.prompts, config.workload, nonce);
-  const counts = stages.map(({ requests }) => requests);
+  const { paired } = config.baseline;
+  const arms = paired ? 2 : 1;
+  const parts = header.workload.stages.flatMap((stage) => {
+    const alone: ArmLoad = { requests: stage.requests, durationMs: stage.durationMs, leadIns: 1 };
+    const loads = paired ? armLoads(config.gates, paired, stage) : [alone];
+    return loads.map((load) => ({ ...load, warmupRequests: stage.warmupRequests }));
+  });
+  const counts = parts.map(({ requests }) => requests);
   const timed = counts.includes(undefined);
   const { temperature, seed, cache } = config.workload;
   const sampling = { temperature, seed, cache, maxOutputTokens: config.quality.maxOutputTokens };
   const questions = planQuestions(workload.sets, sampling, nonce).map(({ request }) => request);
-  const load = stages.flatMap(({ requests = 0, warmupRequests }) => [
-    ...Array.from({ length: warmupRequests }, (_, index) => plan.leadIn(index)),
+  const load = parts.flatMap(({ requests = 0, warmupRequests, leadIns }) => [
+    ...Array.from({ length: warmupRequests * leadIns }, (_, index) => plan.leadIn(index % warmupRequests)),
     ...Array.from({ length: requests }, (_, index) => plan.measured(index)),
   ]);
-  const output = (requests: readonly PlannedRequest[]): number =>
-    requests.reduce((sum, request) => sum + request.maxOutputTokens, 0);
+  const outputOf = (requests: readonly PlannedRequest[]): number =>
+    arms * requests.reduce((sum, request) => sum + request.maxOutputTokens, 0);
+  const inputOf = (requests: readonly PlannedRequest[]): number =>
+    arms * requests.reduce((sum, { messages }) => sum + mostInputTokens(messages), 0);
   return {
-    warmup: stages.reduce((sum, { warmupRequests }) => sum + warmupRequests, 0),
-    measured: timed ? undefined : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
-    questions: questions.length,
-    inputTokens: timed
-      ? undefined
-      : [...load, ...questions].reduce((sum, { messages }) => sum + mostInputTokens(messages), 0),
-    outputTokens: timed ? undefined : output(load) + output(questions),
-    againTokens: timed ? undefined : output(load),
+    warmup: arms * parts.reduce((sum, { warmupRequests, leadIns }) => sum + warmupRequests * leadIns, 0),
+    measured: timed ? undefined : arms * counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    questions: arms * questions.length,
+    inputTokens: timed ? undefined : inputOf([...load, ...questions]),
+    outputTokens: timed ? undefined : outputOf(load) + outputOf(questions),
+    againTokens: timed ? undefined : outputOf(load),
   };
 }
 
-function describeAmount({ header }: PlanInput, { measured, warmup, questions }: Need): string {
+/** Of two endpoints the amount is what both get at most: a final verdict ends it. */
+function describeAmount({ config, header }: PlanInput, { measured, warmup, questions }: Need): string {
   const stages = header.workload.stages.map(({ name, requests, durationMs }) =>
     requests === undefined
       ? `${formatDuration(durationMs ?? 0)} of load in stage ${name}`
@@ -85,7 +93,10 @@ function describeAmount({ header }: PlanInput, { measured, warmup, questions }: 
   );
   const load = measured === undefined ? stages.join(' and ') : formatCounted(measured, 'request');
   const asked = questions === 0 ? '' : ` and ${formatCounted(questions, 'question')}`;
-  return `${load}${asked} after ${formatCounted(warmup, 'warm-up request')}`;
+  const { paired } = config.baseline;
+  const most = paired ? 'at most ' : '';
+  const both = paired ? ' to both endpoints together' : '';
+  return `${most}${load}${asked}${both} after ${formatCounted(warmup, 'warm-up request')}`;
 }
 
 /** Stored runs of the same load and the same questions took as long as this one will, about. */

@@ -123,7 +123,7 @@ function reproduceLines(
       .flatMap(({ runId }, index) =>
         runId === undefined ? [] : [download(runId, "--pattern 'insight-agent.*'", `baseline-${index + 1}`)],
       ),
-    `insight-agent compare --baseline baseline-*/*/run.jsonl --candidate this-run/run.jsonl${earlier.length > 0 ? ' --earlier earlier-*/run.jsonl' : ''}`,
+    `insight-agent compare ${baseline.design === 'paired' ? '' : '--baseline baseline-*/*/run.jsonl '}--candidate this-run/run.jsonl${earlier.length > 0 ? ' --earlier earlier-*/run.jsonl' : ''}`,
   ];
 }
 

@@ -2,13 +2,15 @@
 import { BudgetShares } from './budget-shares.ts';
 import type { Arm, Arms } from './drive/arms.ts';
 import { driveInPairs } from './drive/paired-pairs.ts';
-import { driveInTurns, RESTARTS_PER_ARM, TURNS_PER_ARM, turnBounds, turnOrder } from './drive/paired-turns.ts';
+import { driveInTurns, turnBounds, turnOrder } from './drive/paired-turns.ts';
 import { driveContext } from './drive-target.ts';
+import { findDeadBase } from './measure/dead-base.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import { splitArms } from './measure/split-arms.ts';
 import { QUALITY_STAGE } from './metrics.ts';
-import type { Config, GatePolicy, PairedConfig, StageConfig } from './model/config.ts';
+import type { Config, PairedConfig, StageConfig } from './model/config.ts';
 import type { BudgetKey, Run } from './model/run-file.ts';
+import { type Phase, phasesOf, turnsPerArmOf } from './paired-phases.ts';
 import { planLeadIn, type RecordOptions } from './record-options.ts';
 import { askItems, countQuestions, measureTwiceIfUnfit, type Recorder, recordAs } from './record-run.ts';
 
@@ -53,10 +55,10 @@ export function recordPairedRun(options: PairedRecordOptions): Promise<Run> {
     for (const stage of config.workload.stages) {
       await measureTwiceIfUnfit(signal, async (attempt) => {
         const work = { options, recorder, arms, stage, attempt, shares };
-        const phases = phasesOf(options, stage);
+        const phases = phasesOf(config.gates, paired, stage);
         const stopped = phases.includes('pairs') && (await driveStageInPairs(work));
         if (phases.includes('turns')) await driveStageInTurns(work, stopped);
-        return isFit(recorder.run, stage.name);
+        return isSpent(recorder.run, stage.name) || isFit(recorder.run, stage.name);
       });
     }
     let unasked: BudgetKey | undefined;
@@ -109,7 +111,7 @@ async function driveStageInTurns(work: StageWork, afterStop: boolean): Promise<v
   const ask =
     look && ((turns: number) => look({ run: recorder.run, stage: stage.name, attempt, phase: 'turns', done: turns }));
   if (recorder.signal.aborted || (afterStop && ask?.(0) === 'stop')) return;
-  const turnsPerArm = turnsOf(paired);
+  const turnsPerArm = turnsPerArmOf(paired);
   const driven = recorder.run.samples.filter((sample) => sample.stage === stage.name && sample.attempt === attempt);
   await driveInTurns(
     {
@@ -128,19 +130,6 @@ async function driveStageInTurns(work: StageWork, afterStop: boolean): Promise<v
   );
 }
 
-function turnsOf({ form }: PairedConfig): number {
-  return form === 'exclusive' ? RESTARTS_PER_ARM : TURNS_PER_ARM;
-}
-
-/** Throughput is known only where an arm has the load for itself. */
-function wantsTurns({ gates }: GatePolicy, stage: StageConfig): boolean {
-  return gates.some(
-    (gate) =>
-      (gate.metric === 'output_tokens_per_sec' || gate.metric === 'requests_per_sec') &&
-      (gate.stage === undefined || gate.stage === stage.name),
-  );
-}
-
 /** Far from the seed that shuffles the prompts: by the same numbers, a prompt's place would decide which arm gets it first. */
 const ORDER_SEED = 0x5bd1e995;
 
@@ -155,20 +144,19 @@ export function firstArm(config: Config): Arm {
   return turnOrder(1, seedOf(config, stage?.name ?? '', 1))[0] as Arm;
 }
 
+/** A budget that is used up leaves nothing for a second attempt. */
+function isSpent({ stages }: Run, stage: string): boolean {
+  return stages.some((ended) => ended.stage === stage && ended.stop === 'budget');
+}
+
 /** Both arms must be. Turns have a record each; the one that says how the stage ended has no turn. */
 function isFit(run: Run, stage: string): boolean {
+  if (findDeadBase(run).some((broken) => broken.stage === stage)) return false;
   const { base, candidate } = splitArms(run);
   return [base, candidate].every((half) => {
     const stages = half.stages.filter(({ turn }) => turn === undefined);
     return findUnfitStages({ ...half, stages }).every((broken) => broken.stage !== stage);
   });
-}
-
-type Phase = 'pairs' | 'turns';
-
-function phasesOf({ config, paired }: PairedRecordOptions, stage: StageConfig): Phase[] {
-  if (paired.form !== 'pairs') return ['turns'];
-  return wantsTurns(config.gates, stage) ? ['pairs', 'turns'] : ['pairs'];
 }
 
 function partOf(stage: StageConfig, phase: Phase): string {
@@ -177,7 +165,7 @@ function partOf(stage: StageConfig, phase: Phase): string {
 
 /** Rounds of requests at full level; of a part that is bounded by time, a second counts as a round. */
 function roundsOf(stage: StageConfig, phase: Phase, paired: PairedConfig): number {
-  const turnsPerArm = turnsOf(paired);
+  const turnsPerArm = turnsPerArmOf(paired);
   const { requests, durationMs = 0 } = phase === 'pairs' ? stage : turnBounds(stage, turnsPerArm);
   const times = phase === 'pairs' ? (requests === undefined ? 1 : 2) : 2 * turnsPerArm;
   return times * (requests === undefined ? durationMs / 1000 : requests / stage.concurrency);
@@ -187,7 +175,8 @@ function shareBudget(options: PairedRecordOptions): BudgetShares {
   const { config, paired, now } = options;
   const parts = new Map<string, number>([[QUALITY_STAGE, (2 * countQuestions(options)) / config.quality.concurrency]]);
   for (const stage of config.workload.stages) {
-    for (const phase of phasesOf(options, stage)) parts.set(partOf(stage, phase), roundsOf(stage, phase, paired));
+    for (const phase of phasesOf(config.gates, paired, stage))
+      parts.set(partOf(stage, phase), roundsOf(stage, phase, paired));
   }
   return new BudgetShares({ parts, endMs: now() + config.budget.minutes * 60_000, now });
 }

@@ -190,5 +190,10 @@ function howItEnded(
     const reason = `the budget (budget.${budget}) was used up${enough ? ' after enough was measured' : ''}`;
     return { complete: enough, reason, budget };
   }
+  if (run.stages.some((stage) => stage.stop === 'budget' && stage.budget === undefined)) {
+    const enough = complete && findUnfitStages(run).length === 0;
+    const after = enough ? ' after enough was measured' : '';
+    return { complete: enough, reason: `a stage's share of the time budget (budget.minutes) was used up${after}` };
+  }
   return { complete, reason: complete ? 'everything planned was measured' : 'not everything planned was measured' };
 }

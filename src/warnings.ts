@@ -24,12 +24,13 @@ export function findWarnings(found: {
 }
 
 /** A run that its budget ended is judged where it measured enough; that it measured less than planned must be known. */
-export function warnOfBudget({ end }: Run): string[] {
-  return end?.budget === undefined
+export function warnOfBudget({ end, stages }: Run): string[] {
+  // Without a key it was the stage's share of the time.
+  const ranOut = stages.some(({ stop, budget }) => stop === 'budget' && budget === undefined);
+  const key = end?.budget ?? (ranOut ? 'minutes' : undefined);
+  return key === undefined
     ? []
-    : [
-        `The budget (budget.${end.budget}) was used up before everything planned was measured: the intervals are wider.`,
-      ];
+    : [`The budget (budget.${key}) was used up before everything planned was measured: the intervals are wider.`];
 }
 
 /** A verdict about another build than this commit's would be worse than none: the reader must know what nobody showed. */

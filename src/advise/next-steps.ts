@@ -1,7 +1,8 @@
 /** What to do next, what settles the verdict soonest first. */
 import { metricSpec } from '../metrics.ts';
 import type { Unfit } from '../model/measurement.ts';
-import type { Drift, GateResult, Recommendation, VerdictWord } from '../model/result.ts';
+import type { Drift, GateResult, Recommendation, SideBySide, VerdictWord } from '../model/result.ts';
+import { pairsToSettle } from './pairs-to-settle.ts';
 
 export function planNextSteps(found: {
   verdict: VerdictWord;
@@ -16,6 +17,8 @@ export function planNextSteps(found: {
   /** Stored runs in which the prior has no more say. */
   enoughRuns: number;
   drift: readonly Drift[];
+  /** Present where two endpoints were measured side by side. */
+  paired?: SideBySide | undefined;
 }): string[] {
   const steps: string[] = [];
   for (const { hint } of found.unfit) if (!steps.includes(hint)) steps.push(hint);
@@ -29,7 +32,7 @@ export function planNextSteps(found: {
       `Compare the deployment of this commit with the base branch's: no measured fact explains ${unexplained.map(({ id }) => id).join(', ')}.`,
     );
   }
-  steps.push(...settleOpenGates(found.gates, found.enoughRuns));
+  steps.push(...settleOpenGates(found.gates, found));
   if (found.verdict === 'no-baseline' && found.wantsBaseline)
     steps.push('Record a first baseline: run this action on a push to the base branch with the same workload.');
   else if (found.verdict === 'pass' && found.wantsBaseline && found.baselineRuns < found.enoughRuns) {
@@ -45,14 +48,16 @@ export function planNextSteps(found: {
 }
 
 /** What narrows the interval of each open gate: it depends on what the gate's design draws its noise from. */
-function settleOpenGates(gates: readonly GateResult[], enoughRuns: number): string[] {
+function settleOpenGates(
+  gates: readonly GateResult[],
+  { enoughRuns, paired }: { enoughRuns: number; paired?: SideBySide | undefined },
+): string[] {
   const open = gates.filter(({ answer }) => answer === 'undecided');
   const onItems = open.filter(({ id }) => id === 'accuracy');
   const onRuns = open.filter(
     ({ id, design, n }) => id !== 'accuracy' && design === 'history' && n.baseline < enoughRuns,
   );
-  const onRequests = open.filter((gate) => !onItems.includes(gate) && !onRuns.includes(gate));
-  const names = (listed: readonly GateResult[]): string => [...new Set(listed.map(({ id }) => id))].join(', ');
+  const rest = open.filter((gate) => !onItems.includes(gate) && !onRuns.includes(gate));
   const steps: string[] = [];
   if (onRuns.length > 0) {
     const stored = Math.min(...onRuns.map(({ n }) => n.baseline));
@@ -60,8 +65,39 @@ function settleOpenGates(gates: readonly GateResult[], enoughRuns: number): stri
       `Record more runs of the base branch (${stored} of ${enoughRuns}) and run this check again: ${names(onRuns)} is open because the noise is.`,
     );
   }
-  if (onRequests.length > 0)
-    steps.push(`Raise workload.stages requests, or quiet the machine, to settle ${names(onRequests)}.`);
+  if (rest.length > 0) steps.push(...(paired ? settlePaired(rest, paired) : [onRequests(rest)]));
   if (onItems.length > 0) steps.push(`Ask more quality items to settle ${names(onItems)}: more runs do not.`);
   return steps;
+}
+
+function onRequests(open: readonly GateResult[]): string {
+  return `Raise workload.stages requests, or quiet the machine, to settle ${names(open)}.`;
+}
+
+/** More pairs narrow what the requests scatter by, and nothing narrows what the two instances differ by. */
+function settlePaired(open: readonly GateResult[], { form, instanceSd }: SideBySide): string[] {
+  const asked = open.map((gate) => ({ gate, need: form === 'pairs' ? pairsToSettle(gate, instanceSd) : undefined }));
+  const counted = asked.flatMap(({ gate, need }) => (need?.kind === 'pairs' ? [{ gate, pairs: need.pairs }] : []));
+  const instances = asked.flatMap(({ gate, need }) => (need?.kind === 'instances' ? [gate] : []));
+  const others = asked.flatMap(({ gate, need }) => (need === undefined ? [gate] : []));
+  const steps: string[] = [];
+  if (counted.length > 0) {
+    const most = Math.max(...counted.map(({ pairs }) => pairs));
+    const measured = Math.max(...counted.map(({ gate }) => gate.n.candidate));
+    const settled = names(counted.map(({ gate }) => gate));
+    steps.push(
+      `Measure about ${most} pairs instead of ${measured} (workload.stages requests, or the budget that ended them) to settle ${settled}, were its change as large as it looks.`,
+    );
+  }
+  if (instances.length > 0) {
+    steps.push(
+      `More pairs do not settle ${names(instances)}: two instances of one build may differ as much (${(100 * instanceSd).toFixed(1)} %, baseline.instance-sd). Measure two instances of the base build against each other, and set what they differ by.`,
+    );
+  }
+  if (others.length > 0) steps.push(onRequests(others));
+  return steps;
+}
+
+function names(listed: readonly GateResult[]): string {
+  return [...new Set(listed.map(({ id }) => id))].join(', ');
 }

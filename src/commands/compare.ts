@@ -1,6 +1,7 @@
 /** `insight-agent compare`: gate stored runs, ours and other tools' result files, without driving anything. */
 import type { EarlierAttempts, UnusedAttempt } from '../attempts.ts';
 import { baselineFromFiles } from '../baseline-files.ts';
+import { InputError } from '../errors.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
@@ -12,6 +13,7 @@ import type { Surroundings } from './surroundings.ts';
 import { type ReportFormat, renderFormat } from './write-reports.ts';
 
 export interface CompareOptions {
+  /** May be empty only where the candidate was measured side by side with its baseline. */
   baseline: string[];
   candidate: string;
   /** Earlier attempts at the candidate's commit, which count as part of it. */
@@ -27,6 +29,12 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
   const { config, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
   const candidateText = readText(options.candidate);
   const candidate = readOneRun(candidateText, options.candidate);
+  if (options.baseline.length === 0 && !candidate.header.paired) {
+    throw new InputError(
+      'There is nothing to compare with: --baseline is not given',
+      'Name the stored runs to compare with, e.g. --baseline main/run.jsonl. Only a run of two endpoints side by side needs none.',
+    );
+  }
   const baseline = readTexts(options.baseline);
   const found = baselineFromFiles(baseline, candidate.header, { wanted: config.baseline.runs, force });
   const result = judge({

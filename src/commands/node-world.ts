@@ -50,8 +50,12 @@ export function nodeWorld(
     },
     openRunFile: () => {
       const writer = openRunFile(runPath);
-      process.once('exit', writer.close);
-      return writer.append;
+      return (record) => {
+        const written = writer.append(record);
+        // The last line; a process that ends before it leaves nothing unwritten.
+        if (record.kind === 'end') writer.close();
+        return written;
+      };
     },
     tool: readTool(),
     environment: {

@@ -27,6 +27,7 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
     refused: found.refused,
     policy: config.gates,
     baselineRequired: false,
+    warnings: found.warnings,
     now: Date.now(),
   });
   const context = {

@@ -1,9 +1,10 @@
 /** What a paired judgement rests on, read off the run file: pairs joined by their number, turns by theirs. */
 import type { LatencySource } from '../metrics.ts';
-import type { Measured, Measurement, RequestLimits } from '../model/measurement.ts';
+import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
 import type { MeasuredPair, MeasuredTurn, PairedEvidence, PairedStage, RequestFigures } from '../model/paired.ts';
 import type { Run, SampleRecord, StageRecord } from '../model/run-file.ts';
 import { mean, sampleVariance } from '../stats/moments.ts';
+import { findDeadBase } from './dead-base.ts';
 import { measureRun } from './measure-run.ts';
 import { requestFigure } from './request-figures.ts';
 import { splitArms } from './split-arms.ts';
@@ -27,13 +28,24 @@ export function readPairedEvidence(run: Run, limits: RequestLimits): PairedEvide
     base: measureRun(asOneStage(arms.base, form), limits),
     candidate: measureRun(asOneStage(arms.candidate, form), limits),
   };
+  evidence.base.unfit = unfitOfBase(run, evidence);
   for (const { name } of run.header.workload.stages) {
     const stage = readStage(run, name);
     evidence.stages[name] = stage;
-    addThroughput(evidence.base, name, stage.turns, 'base');
-    addThroughput(evidence.candidate, name, stage.turns, 'candidate');
+    addThroughput(evidence.base, name, stage, 'base');
+    addThroughput(evidence.candidate, name, stage, 'candidate');
   }
   return evidence;
+}
+
+/** Whom it is about is said; what holds for both arms is told once, with the candidate. */
+function unfitOfBase(run: Run, { base, candidate }: PairedEvidence): Unfit[] {
+  const dead = findDeadBase(run);
+  const isTold = (broken: Unfit): boolean =>
+    dead.some(({ stage }) => stage === broken.stage) ||
+    candidate.unfit.some(({ stage, reason }) => stage === broken.stage && reason === broken.reason);
+  const own = base.unfit.filter((broken) => !isTold(broken));
+  return [...dead, ...own.map((broken) => ({ ...broken, reason: `of the baseline's endpoint, ${broken.reason}` }))];
 }
 
 function readStage(run: Run, name: string): PairedStage {
@@ -116,13 +128,19 @@ function asOneStage(arm: Run, form: PairedEvidence['form']): Run {
 function addThroughput(
   measurement: Measurement,
   stage: string,
-  turns: readonly MeasuredTurn[],
+  { pairs, turns }: PairedStage,
   arm: MeasuredTurn['arm'],
 ): void {
   const own = turns.filter((turn) => turn.arm === arm);
   const requests = own.reduce((sum, turn) => sum + turn.requests.filter(({ failed }) => !failed).length, 0);
   const figures = measurement.stages[stage];
-  if (!figures || own.length === 0) return;
+  if (!figures) return;
+  if (own.length === 0 && pairs.length > 0) {
+    const reason = 'in pairs each endpoint has a part of the load only; a gate on throughput adds turns';
+    figures.output_tokens_per_sec = { n: 0, reason };
+    figures.requests_per_sec = { n: 0, reason };
+  }
+  if (own.length === 0) return;
   const rateOf = (rates: readonly number[]): Measured => {
     const logs = rates.filter((rate) => rate > 0).map(Math.log);
     const centre = mean(logs);

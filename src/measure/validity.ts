@@ -20,9 +20,11 @@ export interface StageEvidence {
 /** Every rule that this stage breaks; empty for a fit one. */
 export function findUnfit(evidence: StageEvidence): Unfit[] {
   const { name, steady, stage } = evidence;
+  // A run that was cut off is told as that, however busy its generator was.
   const broken = [
+    ...(stage ? [...jumpedClock(steady), ...earlyStop(evidence, stage)] : noEnd(steady)),
     ...busyGenerator(evidence),
-    ...(stage ? [...jumpedClock(steady), ...earlyStop(evidence, stage), ...noSuccess(steady)] : noEnd(steady)),
+    ...(stage ? noSuccess(steady) : []),
   ];
   return broken.map((finding) => ({ stage: name, ...finding }));
 }

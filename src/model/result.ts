@@ -1,7 +1,7 @@
 /** The verdict and the result document (`result.json`, `--format json`). Its names are fixed by the outside contract. */
 import type { MetricId } from '../metrics.ts';
 import type { BaselineProvenance } from './measurement.ts';
-import type { HealthRecord, RunHeader } from './run-file.ts';
+import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
 
 export type VerdictWord = 'pass' | 'warn' | 'fail' | 'invalid' | 'no-baseline';
 
@@ -157,6 +157,29 @@ export interface RunProvenance {
   fingerprint: RunHeader['fingerprint'];
 }
 
+/** Two endpoints measured side by side: the one that is compared with, and how much of what was planned was measured. */
+export interface SideBySide {
+  form: 'pairs' | 'turns' | 'exclusive';
+  base: Pick<RunProvenance, 'label' | 'model' | 'api' | 'server'>;
+  /** Standard deviation, log scale, of what two instances of one build differ by: part of every interval. */
+  instanceSd: number;
+  stages: {
+    stage: string;
+    /** Of both requests of a prompt. */
+    pairs: number;
+    /** 0 where the form has none, null where the stage is bounded by time. */
+    plannedPairs: number | null;
+    /** Turns, in the exclusive form restarts, of both endpoints together. */
+    turns: number;
+    /** 0 where there were none after the pairs. */
+    plannedTurns: number;
+    /** Why it ended; of a stage with pairs, why the pairs did. `cut-off`: the process or a server ended before it. */
+    stop: StageRecord['stop'] | 'cut-off';
+    /** With the stop `budget`: which. */
+    budget?: BudgetKey | 'minutes' | undefined;
+  }[];
+}
+
 export interface Result {
   schemaVersion: 1;
   verdict: VerdictWord;
@@ -189,6 +212,8 @@ export interface Result {
     /** The commit that the baseline search started from. */
     commit: string | null;
     runs: BaselineProvenance[];
+    /** Present with the design `paired`, once both endpoints were up. */
+    paired?: SideBySide | undefined;
     /** Runs that were looked at and not used, each with its reason. */
     refused: { source: string; reason: string }[];
     metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;

@@ -5,7 +5,7 @@ import type { ReportContext } from './context.ts';
 
 /** Undefined where a baseline exists, is switched off, or is just being recorded, and where the run itself is unfit. */
 export function buildFirstBaseline(result: Result, context: ReportContext): Section | undefined {
-  if (result.baseline.runs.length > 0 || result.baseline.design === 'none') return undefined;
+  if (result.baseline.runs.length > 0 || result.baseline.design !== 'history') return undefined;
   if (result.verdict === 'invalid' || context.mode === 'record') return undefined;
   const blocks = context.mode === 'local' ? localBlocks() : workflowBlocks(result.baseline.branch ?? 'main');
   return { id: 'first-baseline', title: 'Record a first baseline', blocks };

@@ -4,6 +4,7 @@ import type { ReportContext } from './context.ts';
 import { detectableWords, gateClause, gateName, isAdvisory, isJudged, loadStages, shortClause } from './gate-words.ts';
 import { logLine } from './neutralise.ts';
 import { formatCounted, formatValue } from './numbers.ts';
+import { sideBySideClause } from './side-by-side.ts';
 import { clause, plainText, type Text } from './text.ts';
 
 export interface Headline {
@@ -32,7 +33,7 @@ export function buildHeadline(result: Result, context: ReportContext): Headline 
   const lost = context.mode === 'record' && context.lost !== undefined;
   if (lost) return { icon: '❌', word: 'Not recorded', ...describeLoss(context.lost ?? '') };
   const look = recorded ? { icon: '⚪', word: 'Recorded' } : looks[result.verdict];
-  const clauses = recorded ? [measuredClause(result)] : verdictClauses(result);
+  const clauses = recorded ? [measuredClause(result)] : [...verdictClauses(result), ...designClause(result)];
   return { ...look, text: fitHeadline(look.word, clauses), action: nextAction(result, context) };
 }
 
@@ -59,6 +60,12 @@ function verdictClauses(result: Result): string[] {
     case 'no-baseline':
       return [noBaselineClause(result), measuredClause(result)];
   }
+}
+
+/** Of a verdict that was reached: that it rests on two endpoints side by side. */
+function designClause(result: Result): string[] {
+  const words = result.verdict === 'invalid' ? undefined : sideBySideClause(result);
+  return words === undefined ? [] : [words];
 }
 
 /** The first gate that fails the check in full, others in short as far as they fit; one gate speaks for those with its cause. */
@@ -124,7 +131,8 @@ function sensitivity(judged: GateResult[], result: Result): string {
 
 function noBaselineClause(result: Result): string {
   if (result.baseline.design === 'none') return 'comparison with a baseline is switched off';
-  const { refused } = result.baseline;
+  const { refused, design } = result.baseline;
+  if (design === 'paired') return 'nothing could be compared with the second endpoint';
   return refused.length === 0
     ? 'no baseline yet'
     : `no comparable baseline (${formatCounted(refused.length, 'run')} refused)`;
@@ -169,7 +177,7 @@ function nextAction(result: Result, { mode }: ReportContext): Text {
       return [
         'Nothing was judged, so this check says nothing about regressions. ',
         { strong: 'Do next:' },
-        ` ${next ?? 'Record a first baseline, as shown below'}.`,
+        ` ${next ?? (result.baseline.design === 'paired' ? 'Look at what stands beside each gate' : 'Record a first baseline, as shown below')}.`,
       ];
   }
 }
@@ -178,6 +186,10 @@ function nextAction(result: Result, { mode }: ReportContext): Text {
 function passAction(result: Result, next: string | undefined): Text {
   const waiting = result.gates.filter((gate) => gate.answer === 'no-baseline').length;
   if (waiting === 0 || result.baseline.design === 'none') return ['No action needed.'];
+  if (result.baseline.design === 'paired') {
+    const reason = 'for the reason that stands beside it';
+    return [`No action needed to merge. ${formatCounted(waiting, 'gate')} could not be compared, ${reason}.`];
+  }
   return [
     `No action needed to merge. ${formatCounted(waiting, 'gate')} had no baseline: ${next ?? 'record one, so that the next run is judged'}.`,
   ];

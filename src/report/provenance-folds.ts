@@ -1,5 +1,5 @@
 /** Where the figures come from: baseline runs, environment, workload, how to repeat the run and how it was judged. */
-import type { Result } from '../model/result.ts';
+import type { Result, SideBySide } from '../model/result.ts';
 import { type Block, type Row, tableBlocks } from './blocks.ts';
 import type { ReportContext } from './context.ts';
 import { formatCount, formatCounted, formatDigits, formatDuration } from './numbers.ts';
@@ -17,7 +17,8 @@ export function buildProvenanceFolds(result: Result, context: ReportContext): Bl
 }
 
 function baselineFold(result: Result, context: ReportContext): Block[] {
-  const { runs, refused, commit } = result.baseline;
+  const { runs, refused, commit, paired, design } = result.baseline;
+  if (design === 'paired') return paired ? [secondEndpointFold(paired)] : [];
   if (runs.length + refused.length === 0) return [];
   const used: Row[] = runs.map((run) => ({
     cells: [
@@ -56,6 +57,28 @@ function baselineFold(result: Result, context: ReportContext): Block[] {
       ],
     },
   ];
+}
+
+function secondEndpointFold({ base, instanceSd }: SideBySide): Block {
+  const facts: Fact[] = [
+    ['Endpoint', [{ code: base.label }]],
+    ['Model', [{ code: base.model }]],
+    ['Protocol', [{ code: base.api }]],
+    ['Server', base.server === null ? ['not reported'] : [{ code: base.server }]],
+    [
+      'Two instances of one build',
+      [`taken to differ by ${formatDigits(instanceSd * 100)} % (standard deviation, baseline.instance-sd)`],
+    ],
+  ];
+  return {
+    kind: 'fold',
+    title: ['Baseline (the second endpoint of this run)'],
+    blocks: tableBlocks({
+      caption: 'Baseline endpoint',
+      columns: leftColumns(['What', 'Value']),
+      rows: facts.map(([name, text]) => ({ cells: [[name], text], tone: 'neutral' })),
+    }),
+  };
 }
 
 const proofWords = {
@@ -157,7 +180,7 @@ function reproduceFold(context: ReportContext): Block[] {
 }
 
 function methodFold(result: Result): Block {
-  const history = result.baseline.runs.length === 0 ? '' : ' from run to run';
+  const noise = noiseWords(result);
   return {
     kind: 'fold',
     title: ['How the verdict is made'],
@@ -165,7 +188,7 @@ function methodFold(result: Result): Block {
       {
         kind: 'paragraph',
         text: [
-          `A gate is a regression when its change is real and large enough: the bound excludes zero at the printed level, with all gates sharing one error budget and the noise${history} counted in, and the estimate reaches the tolerance. For accuracy and ratios an exact test decides, at the same level; its interval is an approximation and can differ in the last digit.`,
+          `A gate is a regression when its change is real and large enough: the bound excludes zero at the printed level, with all gates sharing one error budget and the noise${noise} counted in, and the estimate reaches the tolerance. For accuracy and ratios an exact test decides, at the same level; its interval is an approximation and can differ in the last digit.`,
         ],
       },
       {
@@ -176,6 +199,13 @@ function methodFold(result: Result): Block {
       },
     ],
   };
+}
+
+/** Which noise the intervals are made of. */
+function noiseWords({ baseline }: Result): string {
+  if (baseline.design === 'paired')
+    return ` from ${baseline.paired?.form === 'pairs' ? 'pair to pair' : 'turn to turn'}, and what two instances of one build differ by,`;
+  return baseline.runs.length === 0 ? '' : ' from run to run';
 }
 
 function stageWords(stage: Result['candidate']['workload']['stages'][number]): string {

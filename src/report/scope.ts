@@ -4,13 +4,16 @@ import type { Result } from '../model/result.ts';
 import type { ReportContext } from './context.ts';
 import { gateName, isJudged, loadStages } from './gate-words.ts';
 import { formatAge, formatChange, formatCount, formatCounted } from './numbers.ts';
+import { sideBySideScope } from './side-by-side.ts';
 import { joinTexts, type Part, type Text } from './text.ts';
 
 /** What was compared, against which runs, and where that is not as simple as it sounds. */
 export function buildScope(result: Result, context: ReportContext): Text[] {
+  const paired = result.baseline.design === 'paired';
   return [
+    ...(paired ? sideBySideScope(result) : []),
     candidateScope(result, context),
-    baselineScope(result, context),
+    ...(paired ? [] : [baselineScope(result, context)]),
     ...stepScope(result, context),
     ...secondScope(result),
   ];
@@ -38,7 +41,7 @@ function candidateScope(result: Result, context: ReportContext): Text {
   const unjudged = result.gates.length - judged;
   const { candidate } = result;
   return [
-    `${formatCounted(judged, 'gate')} judged${unjudged === 0 ? '' : `, ${formatCount(unjudged)} not`}, over ${formatCounted(requests, 'request')} and ${formatCounted(items, 'quality item')} sent to `,
+    `${formatCounted(judged, 'gate')} judged${unjudged === 0 ? '' : `, ${formatCount(unjudged)} not`}, over ${formatCounted(requests, 'request')}${items === 0 ? '' : ` and ${formatCounted(items, 'quality item')}`} sent to `,
     { code: candidate.label },
     ...(candidate.model === candidate.label ? [] : [' (model ', { code: candidate.model }, ')']),
     ...(candidate.commit === null ? [] : [' at commit ', commitPart(candidate.commit, context)]),
@@ -52,8 +55,6 @@ function candidateScope(result: Result, context: ReportContext): Text {
 function baselineScope(result: Result, context: ReportContext): Text {
   const { runs, refused, branch, design } = result.baseline;
   if (design === 'none') return ['Compared with nothing: the baseline is switched off.'];
-  if (design === 'paired')
-    return [`Compared with a second endpoint that was measured in this run, side by side${pairWords(result)}.`];
   const refusals = refused.length === 0 ? '' : `${formatCounted(refused.length, 'run')} refused (reasons below)`;
   const ordered = runs.toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
   const [newest] = ordered;
@@ -107,14 +108,6 @@ function secondScope(result: Result): Text[] {
       ' was red, so the stage was measured twice: its figures are the median of both, its counts those of both together.',
     ],
   );
-}
-
-/** How much of it there is, where it was measured prompt by prompt. */
-function pairWords({ gates }: Result): string {
-  const byPairs = gates.find(
-    ({ design, estimator }) => design === 'paired' && estimator === 'hodges-lehmann-log-ratio',
-  );
-  return byPairs ? `: ${formatCounted(byPairs.n.candidate, 'pair')}` : '';
 }
 
 function distanceWords(commits: number): string {

@@ -85,7 +85,12 @@ function figureItem(options: { name: string; id: MetricId; stage: string; result
       ...(metric?.low === undefined || metric.high === undefined
         ? []
         : [[`95 % interval ${formatRange(metric.low, metric.high, unit)}`]]),
-      ...comparison(compared, result.baseline.metrics[stage]?.[id], unit),
+      ...comparison({
+        gate: compared,
+        baseline: result.baseline.metrics[stage]?.[id],
+        unit,
+        saysNone: result.baseline.design !== 'paired',
+      }),
       ...(limit?.limit == null
         ? []
         : [
@@ -103,9 +108,16 @@ function absence(metric: PublishedMetric | undefined): Text[] {
   return metric.value === null && reason !== '' ? [[reason]] : [];
 }
 
-function comparison(gate: GateResult | undefined, baseline: PublishedMetric | undefined, unit: string): Text[] {
+function comparison(of: {
+  gate: GateResult | undefined;
+  baseline: PublishedMetric | undefined;
+  unit: string;
+  /** Whether to say that there is none: side by side, what was not measured has its own reason. */
+  saysNone: boolean;
+}): Text[] {
+  const { gate, baseline, unit, saysNone } = of;
   const value = baseline?.value ?? gate?.baseline;
-  if (value == null) return [['no baseline']];
+  if (value == null) return saysNone ? [['no baseline']] : [];
   const change = gate ? changeText(gate) : [];
   return [
     change.length === 0

@@ -1,5 +1,5 @@
 /** Paired runs as a whole: two endpoints brought up, driven and written into one run file. Real sockets, processes and files. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,8 +92,11 @@ describe('a paired run', () => {
     });
     expect(run.header.target.model).toBe('new-model');
     expect(run.header.paired?.base.originHash).not.toBe(run.header.target.originHash);
-    expect(run.samples.filter(({ pair }) => pair !== undefined)).toHaveLength(24);
-    expect(new Set(run.samples.flatMap(({ turn }) => turn ?? [])).size).toBe(16);
+    // A machine that is too busy to measure makes the run repeat the stage.
+    const attempts = Math.max(...run.stages.map(({ attempt }) => attempt));
+    const last = run.samples.filter(({ attempt }) => attempt === attempts);
+    expect(last.filter(({ pair }) => pair !== undefined)).toHaveLength(24);
+    expect(new Set(last.flatMap(({ turn }) => turn ?? [])).size).toBe(16);
     const items = (arm: 'base' | undefined) =>
       ofArm(run.scores, arm)
         .map(({ itemId }) => itemId)
@@ -101,12 +104,14 @@ describe('a paired run', () => {
     expect(items('base').length).toBeGreaterThan(20);
     expect(items('base')).toEqual(items(undefined));
     expect(new Set(run.samples.map(({ requestId }) => requestId)).size).toBe(run.samples.length);
-    expect(new Set(run.samples.map(({ index }) => index)).size).toBe(run.samples.length);
+    expect(new Set(last.map(({ index }) => index)).size).toBe(last.length);
   });
 
-  it('leaves the turns out where no gate looks at throughput', async () => {
+  it('leaves the turns out where no gate looks at throughput, and nothing behind', async () => {
     await using servers = await twoServers();
+    const listeners = process.listenerCount('exit');
     const { run } = await measure([...endpoints(servers), stage, noItems, noThroughput]);
+    expect(process.listenerCount('exit')).toBe(listeners);
     expect(run.samples.every(({ turn }) => turn === undefined)).toBe(true);
     expect(run.stages).toMatchObject([{ stop: 'completed', planned: 12 }]);
     expect(run.end).toMatchObject({ complete: true });
@@ -239,19 +244,17 @@ describe('keys and addresses', () => {
 
 describe('servers that the run starts', () => {
   const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+  const tinyServer = fileURLToPath(new URL('../scripted-server/tiny-server.ts', import.meta.url));
 
   it('exclusively are restarted for each turn, one at a time at one address, and none is left', {
     timeout: 120_000,
   }, async () => {
     const port = await freePort();
-    const profile = join(root, 'quick.yml');
-    writeFileSync(profile, 'model: quick\nengine: { stepMs: 0.5 }\noutputTokens: { median: 2 }\n');
     // The shell stays in between, so that stopping has to reach the whole group.
-    const command = (seed: number) =>
-      `'${process.execPath} ${cli} simulate --port ${port} --profile ${profile} --run-seed ${seed} & wait'`;
+    const command = (arm: string) => `'${process.execPath} ${tinyServer} ${port} ${arm} & wait'`;
     const lines = [
-      `target: { url: "http://127.0.0.1:${port}/v1", model: quick, start: { command: ${command(1)}, timeout: 30s } }`,
-      `baseline: { target: { start: { command: ${command(2)}, timeout: 30s } }, interleave: exclusive }`,
+      `target: { url: "http://127.0.0.1:${port}/v1", model: tiny, start: { command: ${command('candidate')}, timeout: 30s } }`,
+      `baseline: { target: { start: { command: ${command('base')}, timeout: 30s } }, interleave: exclusive }`,
       'workload: { max-output-tokens: 2, warmup: { requests: 1 }, stages: [{ name: steady, closed: { concurrency: 1 }, requests: 8 }] }',
       noItems,
     ];
@@ -265,9 +268,7 @@ describe('servers that the run starts', () => {
     expect(ofArm(turns, 'base')).toHaveLength(4);
     expect(new Set(run.samples.map(({ outcome }) => outcome))).toEqual(new Set(['ok']));
     // Each turn has a process of its own, and the arm of the second turn was shown to come up once more before.
-    const lives = Object.values(serverLogs(folder)).map(
-      (log) => readFileSync(log, 'utf8').split('Simulated endpoint').length - 1,
-    );
+    const lives = Object.values(serverLogs(folder)).map((log) => readFileSync(log, 'utf8').split('listens').length - 1);
     expect([Math.min(...lives), Math.max(...lives)]).toEqual([4 * attempts, 4 * attempts + 1]);
     expect(await isListening(port)).toBe(false);
   });

@@ -44,6 +44,12 @@ describe('earlier attempts at the commit', () => {
   });
 });
 
+it('compares a run of one endpoint with nothing only by mistake', async () => {
+  const nothing = folder.compare({ baseline: [], candidate: ours(plain({ seed: 1 })) });
+  await expect(nothing).rejects.toThrow(InputError);
+  await expect(nothing).rejects.toThrow(/--baseline is not given/);
+});
+
 describe('results of vllm bench serve', () => {
   it('of an unchanged server pass, judged by the gates that such a file holds', async () => {
     const { exitCode, result } = await folder.compare({ baseline: history, candidate: vllm({ seed: 20 }) });

@@ -40,7 +40,7 @@ function slowBy(share: number) {
 
 function stopWhenFinal(whole: Run, before?: EarlierAttempts): Run {
   const attempts = sortAttempts(before, whole.header);
-  const look = watchVerdict(shareBudget(gates, attempts), attempts.used);
+  const look = watchVerdict(shareBudget(gates, attempts), whole.header, attempts.used);
   for (let done = 10; done < PLANNED; done += 10) {
     const seen: Run = { ...whole, samples: whole.samples.slice(0, 2 * done) };
     if (look({ run: seen, stage: 'steady', attempt: 1, phase: 'pairs', done }) === 'go-on') continue;

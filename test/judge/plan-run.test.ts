@@ -110,6 +110,19 @@ describe('the plan of a run', () => {
     expect(plan({ stored: runs }).at(-1)).toMatch(line);
   });
 
+  it('counts both endpoints of a paired run, and the turns that a throughput gate needs', () => {
+    const beside = 'baseline: { target: { url: "https://base.example.com/v1" } }';
+    const [byPairs] = plan({ text: `${beside}\ngates: { output_tokens_per_sec: off }`, compares: false });
+    // 2 × (310 × 128 + 5 × 64).
+    expect(byPairs).toContain(
+      'at most 600 requests and 10 questions to both endpoints together after 20 warm-up requests',
+    );
+    expect(byPairs).toContain('at most 80k output tokens');
+    // 8 turns for each endpoint, of 8 × 8 requests and 10 to warm up.
+    const [withTurns] = plan({ text: beside, compares: false });
+    expect(withTurns).toContain('at most 1,624 requests and 10 questions to both endpoints together after 180 warm-up');
+  });
+
   it('says nothing of comparing where nothing is compared', () => {
     expect(plan({ compares: false })).toHaveLength(1);
   });

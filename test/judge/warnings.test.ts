@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { judgeGates } from '../../src/compare/gates.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { RunHeader } from '../../src/model/run-file.ts';
-import { findWarnings } from '../../src/warnings.ts';
+import { findWarnings, warnOfBudget } from '../../src/warnings.ts';
 import { measurement, stored, value } from '../synthetic/build-measurement.ts';
-import { NOW } from '../synthetic/build-run.ts';
+import { buildRun, NOW } from '../synthetic/build-run.ts';
 import { policy, rule } from '../synthetic/policy.ts';
 
 const made = measurement({ ttft_p50: value(200) });
@@ -58,5 +58,19 @@ describe('warnings', () => {
 
   it('are none without anything stored', () => {
     expect(findWarnings({ candidate: made, baseline: [], gates: [], now: NOW })).toEqual([]);
+  });
+});
+
+describe('a budget that ended a part of the run', () => {
+  const run = buildRun({ seed: 1 });
+  const [stage] = run.stages;
+  const end = { kind: 'end', endedMs: 1, complete: true, reason: 'x' } as const;
+
+  it('is named: its key, or the time where a stage used up its share', () => {
+    expect(warnOfBudget(run)).toEqual([]);
+    expect(warnOfBudget({ ...run, end: { ...end, budget: 'tokens' } }).join()).toContain('(budget.tokens)');
+    if (!stage) throw new Error('a stage was expected');
+    const share = { ...run, end, stages: [{ ...stage, stop: 'budget' as const }] };
+    expect(warnOfBudget(share).join()).toContain('(budget.minutes)');
   });
 });
