@@ -95,7 +95,11 @@ async function measurePaired(
     const { base, candidate } = await servers.open(firstArm(planned.config));
     const run = await recordPairedRun({
       ...planned,
-      ...{ paired, servers, look: watchVerdict(planned.config.gates) },
+      ...{
+        paired,
+        servers,
+        look: watchVerdict(planned.config.gates, { form: paired.form, stages: header.workload.stages }),
+      },
       header: {
         ...header,
         target: { ...header.target, server: candidate.name },

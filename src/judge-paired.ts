@@ -1,5 +1,5 @@
 /** From a run of two endpoints side by side to its judgement: the looks that were taken, and the one that is due. */
-import { type Look, looksOfPhase, type Unit } from './compare/look-plan.ts';
+import { type Look, looksOfPhase, prepareLooks, type Unit } from './compare/look-plan.ts';
 import { lookAgain } from './compare/looks.ts';
 import { judgePairedGates } from './compare/paired.ts';
 import { requestLimits } from './compare/request-limits.ts';
@@ -10,7 +10,7 @@ import type { GatePolicy } from './model/config.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { PairedEvidence, PairedStage } from './model/paired.ts';
 import type { GateResult } from './model/result.ts';
-import type { Run, StageRecord } from './model/run-file.ts';
+import type { Run, RunHeader, StageRecord } from './model/run-file.ts';
 
 /** Pairs between two looks, and turns: after each turn of both arms. */
 const EVERY = { pairs: 10, turns: 2 } as const;
@@ -49,8 +49,19 @@ interface Seen {
   done: number;
 }
 
-/** Says after each look whether the verdict is final. One for each run. */
-export function watchVerdict(policy: GatePolicy): (seen: Seen) => 'go-on' | 'stop' {
+/**
+ * Says after each look whether the verdict is final. One for each run, made before its load: what can be worked out ahead is. By turns
+ * nothing is under load when a look is taken, so that only pairs need it.
+ */
+export function watchVerdict(
+  policy: GatePolicy,
+  { form, stages }: { form: PairedEvidence['form']; stages: RunHeader['workload']['stages'] },
+): (seen: Seen) => 'go-on' | 'stop' {
+  for (const { name, requests } of form === 'pairs' ? stages : []) {
+    if (requests === undefined) continue;
+    const phase = { stage: name, unit: 'pairs', every: EVERY.pairs, planned: requests, measured: requests } as const;
+    prepareLooks(looksOfPhase({ ...phase, stop: 'completed' }));
+  }
   const taken = new Map<string, { looks: Look[]; memo: Map<string, number> }>();
   return ({ run, stage, attempt, phase, done }) => {
     const planned = plannedUnits(run, stage, phase);

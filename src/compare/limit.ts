@@ -1,6 +1,6 @@
 /** The limit design: an absolute service level, judged with or without a baseline. The interval is the quantile's own. */
 import type { Measured, Measurement } from '../model/measurement.ts';
-import { dispersedTails } from '../stats/beta-binomial.ts';
+import { dispersedTail } from '../stats/beta-binomial.ts';
 import { binomialAtLeast, binomialAtMost, clopperPearson } from '../stats/proportion.ts';
 import { quantileBounds } from '../stats/quantile.ts';
 import { exceedanceDispersion } from '../stats/serial-dispersion.ts';
@@ -82,7 +82,7 @@ function testLimit(target: GateTarget, measured: Measured, candidate: Measuremen
       estimator: 'quantile',
       low: bounds.low ?? Number.NEGATIVE_INFINITY,
       high: bounds.high ?? Number.POSITIVE_INFINITY,
-      pWorse: dispersedTails(sorted.length, 1 - p, dispersion)[above] as number,
+      pWorse: dispersedTail({ n: sorted.length, p: 1 - p, dispersion })(above),
     };
   }
   if (measured.count !== undefined) {

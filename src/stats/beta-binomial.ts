@@ -1,11 +1,17 @@
 import { binomialAtLeast } from './proportion.ts';
 
 /**
- * P(X ≥ k) for k from 0 to n, where X counts events that come with chance `p` but not independently of one another: beta-binomial (Skellam 1948) with
- * `dispersion` times the binomial variance n p (1 − p). Binomial for a dispersion of 1; n at least 1, p inside 0 and 1.
+ * The function k → P(X ≥ k), k from 0 to n, where X counts events that come with chance `p` but not independently of one another: beta-binomial
+ * (Skellam 1948) with `dispersion` times the binomial variance n p (1 − p). Binomial for a dispersion of 1; p lies inside 0 and 1.
  */
-export function dispersedTails(n: number, p: number, dispersion: number): Float64Array {
-  if (dispersion <= 1) return Float64Array.from({ length: n + 1 }, (_, count) => binomialAtLeast(count, n, p));
+export function dispersedTail(of: { n: number; p: number; dispersion: number }): (atLeast: number) => number {
+  const { n, p, dispersion } = of;
+  if (dispersion <= 1) return (atLeast) => binomialAtLeast(atLeast, n, p);
+  const tails = betaBinomialTails(n, p, dispersion);
+  return (atLeast) => tails[atLeast] as number;
+}
+
+function betaBinomialTails(n: number, p: number, dispersion: number): Float64Array {
   // The variance is n p (1 − p) (a + b + n) / (a + b + 1): as large as n times the binomial one where all n are one.
   const most = Math.min(dispersion, (n + 1) / 2);
   const weight = (n - most) / Math.max(Number.EPSILON, most - 1);

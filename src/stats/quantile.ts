@@ -1,4 +1,4 @@
-import { dispersedTails } from './beta-binomial.ts';
+import { dispersedTail } from './beta-binomial.ts';
 import { selectInPlace } from './select.ts';
 
 /**
@@ -43,11 +43,11 @@ export function quantileBounds(options: { sorted: ArrayLike<number>; p: number; 
   const { sorted, p, level, dispersion = 1 } = options;
   const n = sorted.length;
   if (n === 0) return { low: undefined, high: undefined };
-  const atLeast = dispersedTails(n, p, dispersion);
+  const atLeast = dispersedTail({ n, p, dispersion });
   // Ranks count from 1. With K values below the true quantile, x(r) is a lower bound when P(K >= r) >= level: the largest such r.
-  const lower = countFrom(1, n, (rank) => (atLeast[rank] as number) >= level);
+  const lower = countFrom(1, n, (rank) => atLeast(rank) >= level);
   // x(r) is an upper bound when P(K <= r - 1) >= level: the smallest such r.
-  const upper = 1 + countFrom(1, n, (rank) => 1 - (atLeast[rank] as number) < level);
+  const upper = 1 + countFrom(1, n, (rank) => 1 - atLeast(rank) < level);
   return { low: lower >= 1 ? sorted[lower - 1] : undefined, high: upper <= n ? sorted[upper - 1] : undefined };
 }
 
