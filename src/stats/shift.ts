@@ -56,17 +56,20 @@ export function studentShift(of: { estimate: number; standardError: number; df: 
   };
 }
 
+/** With fewer degrees of freedom the error says too little of itself to be weighed against the instance term. */
+const FEWEST_TO_WEIGH = 7;
+
 /**
  * Two instances of one build differ too: their difference, standard deviation `instanceSd`, is added to the error, SE² + τ². Only SE² is
- * estimated, so the sum follows t with more degrees of freedom than it: ν (SE² + τ²) / SE². Welch's ν (SE² + τ²)² / SE⁴ (Welch 1938) is
- * sharper, but beyond its level for few degrees of freedom and small p; this one keeps it (test/stats/shift.test.ts
- * integrates both). A test on ranks has no error of its own: there the score becomes estimate / √(SE² + τ²) with
- * SE = estimate / score, and each bound moves out by the root of the squares (Zou & Donner 2008).
+ * estimated, so their sum follows t with more degrees of freedom than it alone: ν (SE² + τ²) / SE². Welch's ν (SE² + τ²)² / SE⁴ (Welch
+ * 1938) promises more and breaks its level where p is small; this one keeps it from seven degrees of freedom on
+ * (test/stats/shift.test.ts integrates both). With fewer, and for a test on ranks, the score becomes estimate / √(SE² + τ²)
+ * with SE = estimate / score, and each bound moves out by the root of the squares (Zou & Donner 2008), which is wider.
  */
 export function withInstanceTerm(shift: Shift, instanceSd: number): Shift {
   if (instanceSd === 0) return shift;
   const { estimate, score, standardError, df } = shift;
-  if (df !== undefined && standardError !== undefined) {
+  if (df !== undefined && df >= FEWEST_TO_WEIGH && standardError !== undefined) {
     const whole = Math.hypot(standardError, instanceSd);
     return studentShift({ estimate, standardError: whole, df: (df * whole * whole) / (standardError * standardError) });
   }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantileSorted } from '../../src/stats/quantile.ts';
 import { quantileRatioShift } from '../../src/stats/quantile-ratio.ts';
-import { differenceShift, meanShift, withInstanceTerm } from '../../src/stats/shift.ts';
-import { normalAtLevel, normalUpperTail } from '../../src/stats/student-t.ts';
+import { differenceShift, meanShift, studentShift, withInstanceTerm } from '../../src/stats/shift.ts';
+import { normalAtLevel, normalUpperTail, tAtLevel } from '../../src/stats/student-t.ts';
 
 /** Hours of sleep gained with two drugs by the same ten patients (Student 1908). */
 const drug1 = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2];
@@ -56,12 +56,56 @@ describe('the instance term', () => {
     expect(shift?.estimate).toBe(noisy?.estimate);
   });
 
+  // SE² / τ² of the truth, which the test does not know.
+  const shares = [0.1, 0.25, 1, 4, 20, 200];
+
+  it.each([7, 11, 19, 36])(
+    'keeps its level with %i degrees of freedom, whatever the error beside the instances',
+    (df) => {
+      for (const share of shares)
+        for (const level of [0.05, 0.01, 0.01 / 6])
+          expect(levelOf((reach) => reach, { df, share, level }) / level).toBeLessThan(1.03);
+    },
+  );
+
+  it.each([1, 3, 5, 6])('keeps its level with only %i', (df) => {
+    for (const share of shares)
+      expect(levelOf((reach) => reach, { df, share, level: 0.01 / 6 })).toBeLessThan(0.01 / 6);
+  });
+
+  it('gives away little where the error is the larger part, and would break its level by the rule of Welch', () => {
+    expect(levelOf((reach) => reach, { df: 19, share: 4, level: 0.01 / 6 }) * 600).toBeGreaterThan(0.8);
+    const welch = (_: number, { error, level }: { error: number; level: number }): number =>
+      Math.hypot(error, 1) * tAtLevel(1 - level, (7 * (error ** 2 + 1) ** 2) / error ** 4);
+    expect(levelOf(welch, { df: 7, share: 4, level: 0.01 / 6 }) * 600).toBeGreaterThan(1.5);
+  });
+
   it('of 0 changes nothing, and turns no "no change" into a change', () => {
     expect(noisy && withInstanceTerm(noisy, 0)).toBe(noisy);
     const none = meanShift([0, 0, 0]);
     expect(none && withInstanceTerm(none, 0.015).score).toBe(0);
   });
 });
+
+/**
+ * Exact chance that an estimate lies beyond `reachOf` by noise and instances alone (τ = 1), the error being estimated: over the distribution of
+ * its square, χ² with `df`, by the rectangle rule on the logarithm.
+ */
+function levelOf(
+  reachOf: (reach: number, given: { error: number; level: number }) => number,
+  { df, share, level }: { df: number; share: number; level: number },
+): number {
+  let [beyond, weight] = [0, 0];
+  for (let log = -8; log < 3; log += 0.005) {
+    const density = Math.exp((df / 2) * (log - Math.exp(log)));
+    const error = Math.sqrt(share * Math.exp(log));
+    const shift = withInstanceTerm(studentShift({ estimate: 0.5, standardError: error, df }), 1);
+    const reach = 0.5 - shift.boundsAt(normalAtLevel(1 - level)).low;
+    beyond += density * normalUpperTail(reachOf(reach, { error, level }) / Math.sqrt(share + 1));
+    weight += density;
+  }
+  return beyond / weight;
+}
 
 describe('the ratio of pooled quantiles', () => {
   const figure = fc.double({ min: 1, max: 500, noNaN: true });
