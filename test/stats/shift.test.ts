@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantileSorted } from '../../src/stats/quantile.ts';
 import { quantileRatioShift } from '../../src/stats/quantile-ratio.ts';
+import { seededRandom } from '../../src/stats/random.ts';
 import { differenceShift, meanShift, studentShift, withInstanceTerm } from '../../src/stats/shift.ts';
 import { normalAtLevel, normalUpperTail, tAtLevel } from '../../src/stats/student-t.ts';
+import { drawNormal } from '../synthetic/noise.ts';
 
 /** Hours of sleep gained with two drugs by the same ten patients (Student 1908). */
 const drug1 = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2];
@@ -142,6 +144,24 @@ describe('the ratio of pooled quantiles', () => {
     expect(shift?.estimate).toBe(slowest === 10 ? 0 : Number.POSITIVE_INFINITY);
     expect(shift?.score).toBe(0);
     expect(shift?.boundsAt(3).low).not.toBeNaN();
+  });
+
+  it('sees no change where both arms fail at the quantile', () => {
+    const blocks = Array.from({ length: 40 }, () => ({ base: [Infinity], candidate: [Infinity] }));
+    expect(quantileRatioShift({ blocks, p: 0.95, blockLength: 3 })).toMatchObject({ estimate: 0, score: 0 });
+  });
+
+  it('takes its error from the middle of the draws: a wild value in the tail hardly counts', () => {
+    const random = seededRandom(3);
+    const blocks = (wild: number) =>
+      Array.from({ length: 300 }, (_, index) => ({
+        base: [Math.exp(0.1 * drawNormal(random))],
+        candidate: [index % 40 === 0 ? wild : Math.exp(0.1 * drawNormal(random))],
+      }));
+    const [tame, heavy] = [1.3, 1000].map((wild) =>
+      quantileRatioShift({ blocks: blocks(wild), p: 0.95, blockLength: 1 }),
+    );
+    expect(heavy?.standardError as number).toBeLessThan(3 * (tame?.standardError as number));
   });
 
   it('does not look surer where failures reach the quantile in many draws', () => {
