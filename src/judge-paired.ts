@@ -88,10 +88,7 @@ export function watchVerdict(
 }
 
 /** By turns nothing is under load when a look is taken, so only those at pairs are worked out ahead. */
-function prepareBoundaries(
-  header: Pick<RunHeader, 'workload' | 'paired'>,
-  before: readonly PairedEvidence[],
-): void {
+function prepareBoundaries(header: Pick<RunHeader, 'workload' | 'paired'>, before: readonly PairedEvidence[]): void {
   if (header.paired?.form !== 'pairs') return;
   for (const { name: stage, requests } of header.workload.stages) {
     if (requests === undefined) continue;

@@ -40,7 +40,7 @@ export function renderResults(results: readonly RowResult[]): string {
       showTarget(each.target),
       showSeen(each),
       String(tally.trials),
-      each.target.kind === 'shown' ? '' : words[each.settled],
+      isShown(each.target) ? '' : words[each.settled],
     ]),
   );
   const header = ['group', 'design', 'noise', 'change', 'counted', 'must hold', 'seen (bounds)', 'trials', 'target'];
@@ -71,7 +71,8 @@ const explainNoise = [
   "**Noise.** Log-normal TTFT and TPOT, each with noise of its own: 25 % from request to request (22 % are the prompts, the same in every run and on both arms; 12 % is the request's own), a drift inside the run (AR(1), sd 5 %, correlation over 30",
   'requests), 3 % of the requests stalled by an exponential amount (mean 0.8 on the log scale), a shift of each run (its sd is in the table). 300 requests at 8 streams of a closed loop, 128 output tokens, 0.5 % failed requests, 252 quality items of which 6 % flip each way.',
   "A changed TTFT leaves TPOT as it is; throughput follows from the loop. Side by side, both requests of a pair meet the same drift, and half of the request's own noise: the logarithm of a pair's ratio has an sd of 12 %, stalls not counted. A look after every ten pairs, then 8 turns an arm for throughput",
-  'where the verdict is still open; the judgement assumes that two instances differ by 1.5 %, whatever the truth of the row.',
+  'where the verdict is still open; the judgement assumes that two instances differ by 1.5 %, whatever the truth of the row. By turns, half of the own noise belongs to the prompt, so that two requests with one prompt are 12 % apart as well and the drift between the turns comes on top;',
+  'the rows with 17 %, and the 8 turns for throughput, share nothing but what a prompt costs. The rows of p95 alone are measured with and without failed requests: the noise that the targets are set for has none.',
 ];
 
 const explainWords = [
@@ -89,11 +90,18 @@ function showTarget(target: Target): string {
       return 'every case';
     case 'shown':
       return '';
+    case 'shown-mean':
+      return `(${target.unit} on average)`;
   }
 }
 
+function isShown({ kind }: Target): boolean {
+  return kind === 'shown' || kind === 'shown-mean';
+}
+
 function showSeen({ target, seen, low, high }: Judged): string {
-  if (target.kind === 'mean') return `${seen.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
+  if (target.kind === 'mean' || target.kind === 'shown-mean')
+    return `${seen.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
   return target.kind === 'every' ? percent(seen) : `${percent(seen)} (${percent(low)} to ${percent(high)})`;
 }
 

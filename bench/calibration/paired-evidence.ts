@@ -63,32 +63,46 @@ function figuresOf(ttft: number, tpot: number): RequestFigures {
   return { failed: false, ttft, tpot, itl: tpot, e2e: ttft + (OUTPUT_TOKENS - 1) * tpot };
 }
 
+/**
+ * What two requests with one prompt share in turns, beside the prompt's cost. `prompt`: half of the request's own noise, as in pairs, so that `PAIRED_SD` is left between
+ * them and the drift comes on top. `nothing`: all of its noise is the moment's, and the moment is another; 17 % are left.
+ */
+export type SharedInTurns = 'prompt' | 'nothing';
+
+interface TurnPlan {
+  couples: number;
+  requests: number;
+  shared: SharedInTurns;
+}
+
 /** `couples` turns of each arm, A B B A, the same prompts in both turns of a couple; the drift runs on through all of them. */
-export function drawTurns(
-  plan: { couples: number; requests: number },
-  arms: Record<'base' | 'candidate', ArmTruth>,
-  draws: Draws,
-): MeasuredTurn[] {
+export function drawTurns(plan: TurnPlan, arms: Record<'base' | 'candidate', ArmTruth>, draws: Draws): MeasuredTurn[] {
   const each = concurrency + plan.requests;
-  const drift = {
-    ttft: drawDrift(2 * plan.couples * each, fieldNoise, draws),
-    tpot: drawDrift(2 * plan.couples * each, fieldNoise, draws),
-  };
-  const costs = {
-    base: promptCosts(plan.couples * each, arms.base.build),
-    candidate: promptCosts(plan.couples * each, arms.candidate.build),
-  };
+  const prompts = plan.couples * each;
+  const noise = { ttft: drawTurnNoise(plan, draws), tpot: drawTurnNoise(plan, draws) };
+  const costs = { base: promptCosts(prompts, arms.base.build), candidate: promptCosts(prompts, arms.candidate.build) };
   const startsWithBase = draws.uniform() < 0.5;
   return Array.from({ length: 2 * plan.couples }, (_, turn) => {
     const isFirst = turn % 4 === 0 || turn % 4 === 3;
     const arm = isFirst === startsWithBase ? 'base' : 'candidate';
     const requests = Array.from({ length: each }, (__, nth) => {
       const at = turn * each + nth;
-      const moment = (of: Float64Array): number => (of[at] as number) + (PAIRED_SD / Math.SQRT2) * draws.normal();
-      const shared = { ttft: moment(drift.ttft), tpot: moment(drift.tpot) };
-      return drawArm(costs[arm][Math.floor(turn / 2) * each + nth] as PromptCost, arms[arm], shared, draws);
+      const prompt = Math.floor(turn / 2) * each + nth;
+      const shared = { ttft: noise.ttft[at] as number, tpot: noise.tpot[at] as number };
+      return { ...drawArm(costs[arm][prompt] as PromptCost, arms[arm], shared, draws), promptId: `${prompt}` };
     });
     return { arm, requests: requests.slice(concurrency), outputTokensPerSec: throughputOfTurn(requests) };
+  });
+}
+
+/** Of every request in the order of sending: the drift, and the half of its own noise that `shared` says what it belongs to. */
+function drawTurnNoise({ couples, requests, shared }: TurnPlan, draws: Draws): Float64Array {
+  const each = concurrency + requests;
+  const half = (): number => (PAIRED_SD / Math.SQRT2) * draws.normal();
+  const ofPrompt = Float64Array.from({ length: couples * each }, half);
+  return drawDrift(2 * couples * each, fieldNoise, draws).map((drift, at) => {
+    const couple = Math.floor(at / (2 * each));
+    return drift + (shared === 'prompt' ? (ofPrompt[couple * each + (at % each)] as number) : half());
   });
 }
 

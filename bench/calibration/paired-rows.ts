@@ -8,7 +8,7 @@ import type { Draws } from './draws.ts';
 import { type Build, sameBuild } from './endpoint.ts';
 import { defaultPolicy, isRedVerdict, onlyGates } from './gates.ts';
 import { drawKinds, shippedItems } from './items.ts';
-import { type ArmTruth, drawArmRun, drawPairs, drawTurns } from './paired-evidence.ts';
+import { type ArmTruth, drawArmRun, drawPairs, drawTurns, type SharedInTurns } from './paired-evidence.ts';
 import type { Outcome, Row, Target } from './row.ts';
 import { STAGE } from './run-header.ts';
 
@@ -17,6 +17,10 @@ interface PairedDesign {
   /** True difference between two instances of one build, sd on the log scale. */
   instanceSd?: number;
   build?: Partial<Build>;
+  /** Share of the requests that fail on either arm; that of every row where none is told. */
+  failedRatio?: number;
+  /** Turns only: what two requests with one prompt share. */
+  shared?: SharedInTurns;
   policy?: GatePolicy;
   design?: string;
   change: string;
@@ -25,7 +29,7 @@ interface PairedDesign {
 const BUDGET_PAIRS = 300;
 const PAIRS_A_LOOK = 10;
 /** As the driver has it for the throughput gate: eight turns an arm, of 8 × concurrency requests. */
-const THROUGHPUT_TURNS = { couples: 8, requests: 64 };
+const THROUGHPUT_TURNS = { couples: 8, requests: 64, shared: 'nothing' } as const;
 /** What the judgement assumes that two instances differ by, without a calibration. */
 const ASSUMED_INSTANCE_SD = 0.015;
 
@@ -33,6 +37,7 @@ const atMost = (rate: number): Target => ({ kind: 'rate', side: 'at-most', rate 
 const atLeast = (rate: number): Target => ({ kind: 'rate', side: 'at-least', rate });
 const pairs = (count: number): Target => ({ kind: 'mean', unit: 'pairs', atMost: count });
 const shown: Target = { kind: 'shown' };
+const shownPairs: Target = { kind: 'shown-mean', unit: 'pairs' };
 
 const slower = (ttft: number) => ({ build: { ttft }, change: `TTFT +${Math.round((ttft - 1) * 100)} %` });
 const slowTail = (by: number) => ({
@@ -40,6 +45,7 @@ const slowTail = (by: number) => ({
   change: `+${Math.round((by - 1) * 100)} % on the slowest tenth`,
 });
 const none = { change: 'none' };
+const apart = { shared: 'nothing' } as const;
 const tail = { policy: onlyGates('ttft_p95'), design: 'p95 alone' };
 
 export const pairedRows: readonly Row[] = [
@@ -51,15 +57,32 @@ export const pairedRows: readonly Row[] = [
   pairedRow([atMost(0.01)], { form: 'turns', ...none }),
   pairedRow([shown, pairs(190)], { form: 'turns', ...slower(1.1) }),
   pairedRow([shown, pairs(145)], { form: 'turns', ...slower(1.2) }),
+  pairedRow([atMost(0.01)], { form: 'turns', ...none, ...apart }),
+  pairedRow([shown, shownPairs], { form: 'turns', ...slower(1.1), ...apart }),
+  pairedRow([shown, shownPairs], { form: 'turns', ...slower(1.2), ...apart }),
   pairedRow([atMost(0.01)], { form: 'pairs', ...tail, ...none }),
-  pairedRow([atLeast(0.8)], { form: 'pairs', ...tail, ...slowTail(1.25) }),
+  pairedRow([atMost(0.01)], { form: 'pairs', ...tail, ...none, failedRatio: 0 }),
+  pairedRow([shown], { form: 'pairs', ...tail, ...slowTail(1.25) }),
+  pairedRow([atLeast(0.8)], { form: 'pairs', ...tail, ...slowTail(1.25), failedRatio: 0 }),
   pairedRow([atLeast(0.95)], { form: 'pairs', ...slowTail(1.5) }),
 ];
 
 function pairedRow(targets: readonly Target[], given: PairedDesign): Row {
-  const { form, instanceSd = 0, change, policy = defaultPolicy } = given;
+  const {
+    form,
+    instanceSd = 0,
+    failedRatio = sameBuild.errorRatio,
+    shared = 'prompt',
+    change,
+    policy = defaultPolicy,
+  } = given;
   const design = `${given.design ?? 'six gates'}, ${form === 'pairs' ? 'at most 300 pairs' : 'turns of 10, at most 30 an arm'}`;
-  const noise = instanceSd === 0 ? 'instances equal' : `instances ${instanceSd * 100} % apart`;
+  const instances = instanceSd === 0 ? 'instances equal' : `instances ${instanceSd * 100} % apart`;
+  const noise = [
+    instances,
+    ...(failedRatio === 0 ? ['no failed requests'] : []),
+    ...(shared === 'nothing' ? ['17 % between two requests with one prompt'] : []),
+  ].join(', ');
   return {
     id: `paired / ${design} / ${noise} / ${change}`,
     group: 'paired',
@@ -69,11 +92,12 @@ function pairedRow(targets: readonly Target[], given: PairedDesign): Row {
     counts: targets.some(({ kind }) => kind === 'rate' || kind === 'shown') ? 'fails' : 'pairs used',
     targets,
     run: (draws) => {
+      const build = { ...sameBuild, errorRatio: failedRatio };
       const arms = {
-        base: { build: sameBuild, instance: 0 },
-        candidate: { build: { ...sameBuild, ...given.build }, instance: instanceSd * draws.normal() },
+        base: { build, instance: 0 },
+        candidate: { build: { ...build, ...given.build }, instance: instanceSd * draws.normal() },
       };
-      return form === 'pairs' ? runInPairs(arms, policy, draws) : runInTurns(arms, policy, draws);
+      return form === 'pairs' ? runInPairs(arms, policy, draws) : runInTurns(arms, { policy, shared }, draws);
     },
   };
 }
@@ -101,9 +125,13 @@ function runInPairs(arms: Arms, policy: GatePolicy, draws: Draws): Outcome {
 }
 
 /** Turns alone, as where the arms share a machine: a look after each turn of both arms. */
-function runInTurns(arms: Arms, policy: GatePolicy, draws: Draws): Outcome {
+function runInTurns(
+  arms: Arms,
+  { policy, shared }: { policy: GatePolicy; shared: SharedInTurns },
+  draws: Draws,
+): Outcome {
   const couples = BUDGET_PAIRS / PAIRS_A_LOOK;
-  const all = drawTurns({ couples, requests: PAIRS_A_LOOK }, arms, draws);
+  const all = drawTurns({ couples, requests: PAIRS_A_LOOK, shared }, arms, draws);
   const session = openSession('turns', policy, draws);
   let used = 0;
   let goesOn = true;

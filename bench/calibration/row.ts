@@ -27,8 +27,9 @@ export type Target =
   /** Mean of `used` over the trials. */
   | { kind: 'mean'; unit: string; atMost: number }
   | { kind: 'every' }
-  /** Nothing must hold: shown beside the others. */
-  | { kind: 'shown' };
+  /** Nothing must hold: the rate, or the mean of `used`, is shown beside the others. */
+  | { kind: 'shown' }
+  | { kind: 'shown-mean'; unit: string };
 
 export interface Outcome {
   hit: boolean;
@@ -104,12 +105,11 @@ function judgeTarget(target: Target, tally: Tally, level: number): Judged {
       return { target, settled, seen: tally.hits / tally.trials, low, high };
     }
     case 'mean': {
-      const seen = tally.used / tally.trials;
-      const variance = Math.max(0, tally.usedSquared / tally.trials - seen * seen);
-      const reach = normalAtLevel(level) * Math.sqrt(variance / tally.trials);
-      const [low, high] = [seen - reach, seen + reach];
-      return { target, settled: settle('at-most', { low, high, line: target.atMost }), seen, low, high };
+      const mean = meanUsed(tally, level);
+      return { target, settled: settle('at-most', { ...mean, line: target.atMost }), ...mean };
     }
+    case 'shown-mean':
+      return { target, settled: 'holds', ...meanUsed(tally, level) };
     case 'shown': {
       const { low, high } = clopperPearson(tally.hits, tally.trials, level);
       return { target, settled: 'holds', seen: tally.hits / tally.trials, low, high };
@@ -119,6 +119,13 @@ function judgeTarget(target: Target, tally: Tally, level: number): Judged {
       return { target, settled: seen === 1 ? 'holds' : 'fails', seen, low: seen, high: seen };
     }
   }
+}
+
+function meanUsed({ trials, used, usedSquared }: Tally, level: number): { seen: number; low: number; high: number } {
+  const seen = used / trials;
+  const variance = Math.max(0, usedSquared / trials - seen * seen);
+  const reach = normalAtLevel(level) * Math.sqrt(variance / trials);
+  return { seen, low: seen - reach, high: seen + reach };
 }
 
 function settle(

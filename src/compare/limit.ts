@@ -1,14 +1,16 @@
 /** The limit design: an absolute service level, judged with or without a baseline. The interval is the quantile's own. */
 import type { Measured, Measurement } from '../model/measurement.ts';
+import { dispersedTail } from '../stats/beta-binomial.ts';
 import { binomialAtLeast, binomialAtMost, clopperPearson } from '../stats/proportion.ts';
 import { quantileBounds } from '../stats/quantile.ts';
+import { exceedanceDispersion } from '../stats/serial-dispersion.ts';
 import { tAtLevel, upperTail } from '../stats/student-t.ts';
 import { type Draft, emptyGate, type GateTarget, infinitelyWorse, marginToLimit, settle, worseSign } from './draft.ts';
 
 /** A throughput's standard error comes from the twelve sub-windows of one run. */
 const THROUGHPUT_DF = 11;
 
-/** Interval of the value itself and the exact (throughput: normal) p-value of "the true value keeps the limit". */
+/** Interval of the value itself and the p-value of "the true value keeps the limit" (throughput: by Student's t). */
 interface LimitTest {
   estimator: 'quantile' | 'proportion' | 'log-ratio-to-mean';
   low: number;
@@ -71,13 +73,20 @@ function testLimit(target: GateTarget, measured: Measured, candidate: Measuremen
     const { p, source } = spec.quantile;
     const sorted = candidate.distributions[stage]?.[source] ?? [];
     const above = sorted.filter((value) => value > limit).length;
-    const bounds = quantileBounds({ sorted, p, level });
+    const figures = candidate.inOrder[stage]?.[source] ?? [];
     // If the true p-quantile keeps the limit, at most a share 1 − p of the requests lies above it.
+    const dispersion = exceedanceDispersion({
+      figures: figures.filter((figure) => figure !== undefined),
+      limit,
+      share: 1 - p,
+      together: candidate.header.workload.stages.find(({ name }) => name === stage)?.concurrency || 1,
+    });
+    const bounds = quantileBounds({ sorted, p, level, dispersion });
     return {
       estimator: 'quantile',
       low: bounds.low ?? Number.NEGATIVE_INFINITY,
       high: bounds.high ?? Number.POSITIVE_INFINITY,
-      pWorse: binomialAtLeast(above, sorted.length, 1 - p),
+      pWorse: dispersedTail({ n: sorted.length, p: 1 - p, dispersion })(above),
     };
   }
   if (measured.count !== undefined) {

@@ -25,6 +25,9 @@ export type ScoreMemo = Map<string, number>;
 /** Standard normal score that no boundary lies below: a look at which a gate could not be tested. */
 const UNTESTED = -37;
 
+/** A table of boundaries serves every level. */
+const ANY_LEVEL = 0.01;
+
 /** By pairs all but the rates rest on pairs; otherwise everything rests on turns. */
 export function unitOf(form: PairedEvidence['form'], spec: MetricSpec): Unit {
   return form === 'pairs' && !isRate(spec) ? 'pairs' : 'turns';
@@ -54,6 +57,14 @@ export function looksOfPhase(phase: {
     looks.push({ stage, unit, count, fraction: Math.min(1, count / planned) });
   }
   return isStopped || measured === 0 ? looks : [...looks, { stage, unit, count: measured, fraction: 1 }];
+}
+
+/**
+ * Works out the boundaries of these looks ahead, about ten milliseconds each: a look is taken while requests are under way, by the thread that
+ * stamps their tokens.
+ */
+export function prepareLooks(looks: readonly Look[]): void {
+  for (let count = 1; count <= looks.length; count++) boundaryScore(looks.slice(0, count).map(asLookAt), ANY_LEVEL);
 }
 
 /** The looks of one phase in order; one look at everything where none was told. */

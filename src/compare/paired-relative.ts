@@ -6,8 +6,9 @@ import { type Shift, withInstanceTerm } from '../stats/shift.ts';
 import { normalScore, normalUpperTail } from '../stats/student-t.ts';
 import { emptyGate, infinitelyWorse, marginToLimit, settle, worseSign } from './draft.ts';
 import { boundScore, pValueOverLooks } from './look-plan.ts';
+import type { FoundShift } from './paired-figures.ts';
 import type { PairedDraft, PairedGate } from './paired-gate.ts';
-import { type FoundShift, findShift } from './paired-shift.ts';
+import { findShift } from './paired-shift.ts';
 
 /** z for 80 % power. */
 const POWER_Z = 0.8416;

@@ -95,7 +95,7 @@ function isMeasured({ phase }: SampleRecord): boolean {
 
 function figuresOf(sample: SampleRecord): RequestFigures {
   const failed = sample.outcome !== 'ok';
-  const figures: RequestFigures = { failed };
+  const figures: RequestFigures = { failed, promptId: sample.promptId };
   for (const source of sources) {
     const figure = failed ? Number.POSITIVE_INFINITY : requestFigure(sample, source);
     if (figure !== undefined) figures[source] = figure;

@@ -3,7 +3,11 @@ import type { LatencySource } from '../metrics.ts';
 import type { Measurement } from './measurement.ts';
 
 /** One request's figures in ms; a failed request is Infinity in each, a figure that it cannot have (one token has no TPOT) is absent. */
-export type RequestFigures = Partial<Record<LatencySource, number>> & { failed: boolean };
+export type RequestFigures = Partial<Record<LatencySource, number>> & {
+  failed: boolean;
+  /** What was asked, the same for both arms; absent where it is not known. */
+  promptId?: string | undefined;
+};
 
 /** The same prompt sent to both arms back to back. */
 export interface MeasuredPair {

@@ -34,7 +34,11 @@ export function sequentialPValue(looks: readonly ScoredLook[]): number {
   const [only] = looks;
   if (only && looks.length === 1 && only.fraction >= 1) return normalUpperTail(only.score);
   const kept = distinctLooks(looks);
-  const spent = kept.map(({ score }, index) => budgetReached(boundaryTable(kept.slice(0, index + 1)), score));
+  let key = '';
+  const spent = kept.map((look, index) => {
+    key += keyOf(look);
+    return budgetReached(boundaries.get(key) ?? boundaryTable(kept.slice(0, index + 1)), look.score);
+  });
   return Math.min(1, ...spent);
 }
 
@@ -91,17 +95,25 @@ interface Surviving {
   density: Float64Array;
 }
 
-const memo = new Map<string, Surviving[]>();
-const MEMO_SIZE = 256;
+/** The same schedule comes again and again, for every gate: boundaries are small and kept, densities are large and only the next look needs them. */
+const boundaries = new Map<string, number[]>();
+const densities = new Map<string, Surviving[]>();
+const MOST_BOUNDARIES = 4096;
+const MOST_DENSITIES = 32;
 
-/** Boundaries of every tabulated budget at the last of these looks. The same schedule comes again and again, so it is remembered. */
+/** Boundaries of every tabulated budget at the last of these looks. */
 function boundaryTable(looks: readonly LookAt[]): number[] {
-  return survivingAt(looks).map(({ boundary }) => boundary);
+  const key = looks.map(keyOf).join('');
+  const known = boundaries.get(key);
+  if (known) return known;
+  const found = survivingAt(looks).map(({ boundary }) => boundary);
+  remember(boundaries, { key, found, most: MOST_BOUNDARIES });
+  return found;
 }
 
 function survivingAt(looks: readonly LookAt[]): Surviving[] {
-  const key = looks.map(({ fraction, information }) => `${fraction}:${information}`).join(' ');
-  const known = memo.get(key);
+  const key = looks.map(keyOf).join('');
+  const known = densities.get(key);
   if (known) return known;
   const look = looks.at(-1) as LookAt;
   const earlier = looks.slice(0, -1);
@@ -113,9 +125,21 @@ function survivingAt(looks: readonly LookAt[]): Surviving[] {
       ? nextLook(states[row] as Surviving, fresh, Math.sqrt(before.information / look.information))
       : firstLook(fresh);
   });
-  if (memo.size >= MEMO_SIZE) memo.clear();
-  memo.set(key, found);
+  remember(densities, { key, found, most: MOST_DENSITIES });
   return found;
+}
+
+function keyOf({ fraction, information }: LookAt): string {
+  return `${fraction}:${information} `;
+}
+
+/** The oldest goes when there are too many. */
+function remember<T>(kept: Map<string, T>, { key, found, most }: { key: string; found: T; most: number }): void {
+  for (const oldest of kept.keys()) {
+    if (kept.size < most) break;
+    kept.delete(oldest);
+  }
+  kept.set(key, found);
 }
 
 function firstLook(spend: number): Surviving {

@@ -35,6 +35,11 @@ export function hodgesLehmannShift(differences: readonly number[]): Shift | unde
   return { estimate: orInfinite(estimate), score, standardError, boundsAt: between };
 }
 
+/** The estimate alone, of values that may be infinite. Undefined for an empty list. */
+export function hodgesLehmann(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : orInfinite(medianOfMeans(clampSorted(values)));
+}
+
 /**
  * How far `above` lies over `below`: the median of all differences between a value of one and a value of the other, the estimate that belongs to
  * the rank-sum test (Hodges & Lehmann 1963). Values may be infinite; two infinite ones count as equal. Undefined where a list is empty.

@@ -1,4 +1,4 @@
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import { dispersedTail } from './beta-binomial.ts';
 import { selectInPlace } from './select.ts';
 
 /**
@@ -33,18 +33,21 @@ export function quantileInPlace(values: Float64Array, p: number): number | undef
 
 /**
  * Distribution-free bounds of the true p-quantile, each one-sided at `level`, by order statistics (Hahn & Meeker, Statistical
- * Intervals, 5.2): the number of values below the true quantile is binomial. A side is undefined where the sample is too small.
+ * Intervals, 5.2): the number of values below the true quantile is binomial, or scatters `dispersion` times as much where neighbours
+ * resemble each other. A side is undefined where the sample is too small.
  */
-export function quantileBounds(options: { sorted: ArrayLike<number>; p: number; level: number }): {
+export function quantileBounds(options: { sorted: ArrayLike<number>; p: number; level: number; dispersion?: number }): {
   low: number | undefined;
   high: number | undefined;
 } {
-  const { sorted, p, level } = options;
+  const { sorted, p, level, dispersion = 1 } = options;
   const n = sorted.length;
-  // Ranks count from 1. x(r) is a lower bound when P(Bin(n, p) >= r) >= level: the largest such r.
-  const lower = countFrom(1, n, (rank) => 1 - binomialCdf(rank - 1, n, p) >= level);
-  // x(r) is an upper bound when P(Bin(n, p) <= r - 1) >= level: the smallest such r.
-  const upper = 1 + countFrom(1, n, (rank) => binomialCdf(rank - 1, n, p) < level);
+  if (n === 0) return { low: undefined, high: undefined };
+  const atLeast = dispersedTail({ n, p, dispersion });
+  // Ranks count from 1. With K values below the true quantile, x(r) is a lower bound when P(K >= r) >= level: the largest such r.
+  const lower = countFrom(1, n, (rank) => atLeast(rank) >= level);
+  // x(r) is an upper bound when P(K <= r - 1) >= level: the smallest such r.
+  const upper = 1 + countFrom(1, n, (rank) => 1 - atLeast(rank) < level);
   return { low: lower >= 1 ? sorted[lower - 1] : undefined, high: upper <= n ? sorted[upper - 1] : undefined };
 }
 

@@ -72,6 +72,7 @@ describe('the next steps of a paired run that is undecided', () => {
     planNextSteps({
       verdict: 'warn',
       gates: [open],
+      unexplained: [],
       recommendations: [],
       unfit: [],
       baselineRuns: 1,

@@ -18,12 +18,20 @@ function requests(figures: readonly number[]): Measurement {
   const p95 = quantileSorted(sorted, 0.95) as number;
   return measurement(
     { ttft_p95: Number.isFinite(p95) ? value(p95) : { infinite: true, n: sorted.length } },
-    { distributions: { steady: { ttft: sorted } } },
+    { distributions: { steady: { ttft: sorted } }, inOrder: { steady: { ttft: [...figures] } } },
   );
 }
 
-/** 200 requests of which `slow` took twice the limit. */
-const slowRequests = (slow: number) => requests(Array.from({ length: 200 }, (_, index) => (index < slow ? 400 : 100)));
+/** 200 requests of which `slow` took twice the limit, evenly spread over the run or one after another. */
+const slowRequests = (slow: number, together = false) =>
+  requests(
+    Array.from({ length: 200 }, (_, index) => {
+      const isSlow = together
+        ? index < slow
+        : Math.floor(((index + 1) * slow) / 200) > Math.floor((index * slow) / 200);
+      return isSlow ? 400 : 100;
+    }),
+  );
 const limit200 = rule('ttft_p95', { limit: 200 });
 
 describe('a limit on a quantile', () => {
@@ -34,6 +42,12 @@ describe('a limit on a quantile', () => {
     ['30 of 200 break it beyond chance', 30, 'regression'],
   ])('%s', (_, slow, answer) => {
     expect(one(limit200, slowRequests(slow)).answer).toBe(answer);
+  });
+
+  it('that came one after another speak for fewer than as many that came alone', () => {
+    expect(one(limit200, slowRequests(20)).answer).toBe('regression');
+    expect(one(limit200, slowRequests(20, true)).answer).toBe('undecided');
+    expect(one(limit200, slowRequests(150, true)).answer).toBe('regression');
   });
 
   it('is judged without a baseline and is the only row where there is no tolerance', () => {
@@ -71,7 +85,9 @@ describe('a limit on a quantile', () => {
   });
 
   it('an infinite quantile breaks every limit; an absent one is missing', () => {
-    const failed = requests(Array.from({ length: 100 }, (_, index) => (index < 20 ? Number.POSITIVE_INFINITY : 100)));
+    const failed = requests(
+      Array.from({ length: 100 }, (_, index) => (index % 5 === 0 ? Number.POSITIVE_INFINITY : 100)),
+    );
     expect(one(limit200, failed)).toMatchObject({ answer: 'regression', infinite: true, candidate: null });
     expect(one(limit200, measurement({})).answer).toBe('missing');
     expect(one(limit200, measurement({ ttft_p95: { n: 60, needs: 90, reason: 'needs 90' } })).answer).toBe('missing');

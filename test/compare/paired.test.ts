@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgePairedGates } from '../../src/compare/paired.ts';
 import type { GateRule } from '../../src/model/config.ts';
-import type { PairedEvidence } from '../../src/model/paired.ts';
+import type { MeasuredTurn, PairedEvidence } from '../../src/model/paired.ts';
 import type { GateResult } from '../../src/model/result.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import { evidence, pairs, request, turns } from '../synthetic/build-evidence.ts';
@@ -236,6 +236,48 @@ describe('everything by turns or restarts', () => {
     ]);
     for (const { answer } of gates) expect(['within', 'no-change-seen']).toContain(answer);
     expect(gates[0]).toMatchObject({ estimator: 'mean-log-ratio-of-turns', n: { baseline: 12, candidate: 12 } });
+  });
+
+  /** Two prompts in turn, of which one costs ten times the other; `named` says under which name. */
+  const promptsOf = (slower: number, named: (arm: MeasuredTurn['arm'], index: number) => string) =>
+    turns({ base: 10, candidate: 10 }, () => ({})).map((turn) => ({
+      ...turn,
+      requests: Array.from({ length: 16 }, (_, index) => ({
+        ...request(draw(index % 2 === 0 ? 1 : 10) * (turn.arm === 'base' ? 1 : slower)),
+        promptId: named(turn.arm, index),
+      })),
+    }));
+  const judgeTurns = (made: MeasuredTurn[]) => judgeOne(evidence({ turns: made }, { form: 'turns' }), ttft);
+
+  it('requests with one prompt are compared, the nth with the nth', () => {
+    const made = promptsOf(1.1, (_, index) => (index % 2 === 0 ? 'short' : 'long'));
+    // The other way round: what comes first says nothing.
+    for (const turn of made) if (turn.arm === 'base') turn.requests.reverse();
+    const gate = judgeTurns(made);
+    expect(gate.answer).toBe('regression');
+    expect(gate.change?.low ?? 0).toBeGreaterThan(0.03);
+  });
+
+  it('where the turns have hardly a prompt in common, all their requests are', () => {
+    const wide = judgeTurns(promptsOf(1.1, (arm, index) => `${arm} ${index}`));
+    expect(wide.answer).not.toBe('missing');
+    const gate = judgeTurns(promptsOf(100, (arm, index) => `${arm} ${index}`));
+    expect(gate.answer).toBe('regression');
+  });
+
+  it('a prompt that failed on both arms says nothing, one that failed on the candidate is its extreme', () => {
+    const failing = (on: (arm: MeasuredTurn['arm'], index: number) => boolean) =>
+      promptsOf(1, (_, index) => `${index}`).map((turn) => ({
+        ...turn,
+        requests: turn.requests.map((made, index) =>
+          on(turn.arm, index) ? { ...request(FAILED), promptId: `${index}` } : made,
+        ),
+      }));
+    expect(judgeTurns(failing((_, index) => index === 0)).answer).not.toBe('regression');
+    expect(judgeTurns(failing((arm, index) => arm === 'candidate' && index < 13))).toMatchObject({
+      answer: 'regression',
+      infinite: true,
+    });
   });
 
   it('turns that failed as a whole are ranked, not averaged', () => {

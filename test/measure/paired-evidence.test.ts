@@ -97,8 +97,10 @@ describe('the evidence of pairs', () => {
   it('has a failed request as infinitely slow, and a figure that cannot be as absent', () => {
     const [only] =
       readPairedEvidence(pairedRun(pair(0, { base: { ttftMs: 5 }, candidate: broken })), {}).stages.steady?.pairs ?? [];
-    expect(only?.candidate).toEqual({ failed: true, ttft: Infinity, tpot: Infinity, itl: Infinity, e2e: Infinity });
-    expect(only?.base).toEqual({ failed: false, ttft: 5, e2e: 6 });
+    const promptId = 'p';
+    const never = { ttft: Infinity, tpot: Infinity, itl: Infinity, e2e: Infinity };
+    expect(only?.candidate).toEqual({ failed: true, promptId, ...never });
+    expect(only?.base).toEqual({ failed: false, promptId, ttft: 5, e2e: 6 });
   });
 
   it('leaves out the warm-up and every attempt but the last', () => {

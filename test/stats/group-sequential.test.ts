@@ -40,6 +40,15 @@ describe('boundaries', () => {
     for (const [look, boundary] of published.entries()) expect(found[look]).toBeCloseTo(boundary, 3);
   });
 
+  it('stay what they are when other schedules were asked for meanwhile', () => {
+    const before = boundaries(equally(12), 0.01);
+    // More looks than densities are remembered.
+    boundaries(equally(40), 0.01);
+    expect(boundaryScore(equally(12), 0.01)).toBe(before.at(-1));
+    const further = [...equally(12), { fraction: 1, information: 13 }];
+    expect(boundaryScore(further, 0.01)).toBeGreaterThan(normalScore(0.01));
+  });
+
   it('depend on the order and size of the looks taken, not on those that were planned', () => {
     const uneven = [
       { fraction: 0.3, information: 3 },

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantileSorted } from '../../src/stats/quantile.ts';
 import { quantileRatioShift } from '../../src/stats/quantile-ratio.ts';
-import { differenceShift, meanShift, withInstanceTerm } from '../../src/stats/shift.ts';
-import { normalAtLevel, normalUpperTail } from '../../src/stats/student-t.ts';
+import { seededRandom } from '../../src/stats/random.ts';
+import { differenceShift, meanShift, studentShift, withInstanceTerm } from '../../src/stats/shift.ts';
+import { normalAtLevel, normalUpperTail, tAtLevel } from '../../src/stats/student-t.ts';
+import { drawNormal } from '../synthetic/noise.ts';
 
 /** Hours of sleep gained with two drugs by the same ten patients (Student 1908). */
 const drug1 = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2];
@@ -56,12 +58,56 @@ describe('the instance term', () => {
     expect(shift?.estimate).toBe(noisy?.estimate);
   });
 
+  // SE² / τ² of the truth, which the test does not know.
+  const shares = [0.1, 0.25, 1, 4, 20, 200];
+
+  it.each([7, 11, 19, 36])(
+    'keeps its level with %i degrees of freedom, whatever the error beside the instances',
+    (df) => {
+      for (const share of shares)
+        for (const level of [0.05, 0.01, 0.01 / 6])
+          expect(levelOf((reach) => reach, { df, share, level }) / level).toBeLessThan(1.03);
+    },
+  );
+
+  it.each([1, 3, 5, 6])('keeps its level with only %i', (df) => {
+    for (const share of shares)
+      expect(levelOf((reach) => reach, { df, share, level: 0.01 / 6 })).toBeLessThan(0.01 / 6);
+  });
+
+  it('gives away little where the error is the larger part, and would break its level by the rule of Welch', () => {
+    expect(levelOf((reach) => reach, { df: 19, share: 4, level: 0.01 / 6 }) * 600).toBeGreaterThan(0.8);
+    const welch = (_: number, { error, level }: { error: number; level: number }): number =>
+      Math.hypot(error, 1) * tAtLevel(1 - level, (7 * (error ** 2 + 1) ** 2) / error ** 4);
+    expect(levelOf(welch, { df: 7, share: 4, level: 0.01 / 6 }) * 600).toBeGreaterThan(1.5);
+  });
+
   it('of 0 changes nothing, and turns no "no change" into a change', () => {
     expect(noisy && withInstanceTerm(noisy, 0)).toBe(noisy);
     const none = meanShift([0, 0, 0]);
     expect(none && withInstanceTerm(none, 0.015).score).toBe(0);
   });
 });
+
+/**
+ * Exact chance that an estimate lies beyond `reachOf` by noise and instances alone (τ = 1), the error being estimated: over the distribution of
+ * its square, χ² with `df`, by the rectangle rule on the logarithm.
+ */
+function levelOf(
+  reachOf: (reach: number, given: { error: number; level: number }) => number,
+  { df, share, level }: { df: number; share: number; level: number },
+): number {
+  let [beyond, weight] = [0, 0];
+  for (let log = -8; log < 3; log += 0.005) {
+    const density = Math.exp((df / 2) * (log - Math.exp(log)));
+    const error = Math.sqrt(share * Math.exp(log));
+    const shift = withInstanceTerm(studentShift({ estimate: 0.5, standardError: error, df }), 1);
+    const reach = 0.5 - shift.boundsAt(normalAtLevel(1 - level)).low;
+    beyond += density * normalUpperTail(reachOf(reach, { error, level }) / Math.sqrt(share + 1));
+    weight += density;
+  }
+  return beyond / weight;
+}
 
 describe('the ratio of pooled quantiles', () => {
   const figure = fc.double({ min: 1, max: 500, noNaN: true });
@@ -76,7 +122,7 @@ describe('the ratio of pooled quantiles', () => {
           const quantile = (arm: 'base' | 'candidate') =>
             quantileSorted(Float64Array.from(blocks.flatMap((of) => of[arm])).sort(), p);
           const [base, candidate] = [quantile('base'), quantile('candidate')];
-          const shift = quantileRatioShift({ blocks, p, blockLength: 2, df: 5 });
+          const shift = quantileRatioShift({ blocks, p, blockLength: 2 });
           if (base === undefined || candidate === undefined) expect(shift).toBeUndefined();
           else expect(shift?.estimate).toBeCloseTo(Math.log(candidate / base), 9);
           expect(shift?.score ?? 0).not.toBeNaN();
@@ -94,11 +140,28 @@ describe('the ratio of pooled quantiles', () => {
       blocks: Array.from({ length: blocks }, () => ({ base: [10], candidate: [slowest] })),
       p: 0.95,
       blockLength: 3,
-      df: 4,
     });
     expect(shift?.estimate).toBe(slowest === 10 ? 0 : Number.POSITIVE_INFINITY);
     expect(shift?.score).toBe(0);
     expect(shift?.boundsAt(3).low).not.toBeNaN();
+  });
+
+  it('sees no change where both arms fail at the quantile', () => {
+    const blocks = Array.from({ length: 40 }, () => ({ base: [Infinity], candidate: [Infinity] }));
+    expect(quantileRatioShift({ blocks, p: 0.95, blockLength: 3 })).toMatchObject({ estimate: 0, score: 0 });
+  });
+
+  it('takes its error from the middle of the draws: a wild value in the tail hardly counts', () => {
+    const random = seededRandom(3);
+    const blocks = (wild: number) =>
+      Array.from({ length: 300 }, (_, index) => ({
+        base: [Math.exp(0.1 * drawNormal(random))],
+        candidate: [index % 40 === 0 ? wild : Math.exp(0.1 * drawNormal(random))],
+      }));
+    const [tame, heavy] = [1.3, 1000].map((wild) =>
+      quantileRatioShift({ blocks: blocks(wild), p: 0.95, blockLength: 1 }),
+    );
+    expect(heavy?.standardError as number).toBeLessThan(3 * (tame?.standardError as number));
   });
 
   it('does not look surer where failures reach the quantile in many draws', () => {
@@ -107,7 +170,7 @@ describe('the ratio of pooled quantiles', () => {
       base: [100 + index],
       candidate: [index % 25 === 0 ? Number.POSITIVE_INFINITY : 200 + index],
     }));
-    const shift = quantileRatioShift({ blocks, p: 0.95, blockLength: 5, df: 20 });
+    const shift = quantileRatioShift({ blocks, p: 0.95, blockLength: 5 });
     expect(Number.isFinite(shift?.estimate)).toBe(true);
     expect(shift?.score ?? 0).toBeLessThan(40);
   });

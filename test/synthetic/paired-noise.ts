@@ -66,9 +66,10 @@ export function simulateTurnsOf(truth: PairedTruth & { requests: number }): Pair
     const prompts = Array.from({ length: truth.requests }, () => promptSd() * drawNormal(random));
     for (const arm of couple % 2 === 0 ? (['base', 'candidate'] as const) : (['candidate', 'base'] as const)) {
       const by = arm === 'base' ? 0 : slower;
-      const requests = prompts.map((prompt) =>
-        request(random, { prompt, drift: draw(), shift: { ttft: by, tpot: by }, failing: truth.failing?.[arm] }),
-      );
+      const requests = prompts.map((prompt, index) => ({
+        ...request(random, { prompt, drift: draw(), shift: { ttft: by, tpot: by }, failing: truth.failing?.[arm] }),
+        promptId: `${index}`,
+      }));
       turns.push({ arm, requests, outputTokensPerSec: 600 * Math.exp(-by + 0.02 * drawNormal(random)) });
     }
   }
