@@ -7,7 +7,7 @@ import { metrics, QUALITY_STAGE } from '../../src/metrics.ts';
 import type { BaselineRun, Measured, Measurement, StageMetrics } from '../../src/model/measurement.ts';
 import type { Run } from '../../src/model/run-file.ts';
 import { quantileSorted } from '../../src/stats/quantile.ts';
-import { type LoopOutcome, type LoopRequest, runClosedLoop, throughputOf } from './closed-loop.ts';
+import { type LoopOutcome, type LoopRequest, lastMs, runClosedLoop, throughputOf } from './closed-loop.ts';
 import type { Draws } from './draws.ts';
 import { type Build, promptCosts } from './endpoint.ts';
 import type { Items } from './items.ts';
@@ -45,6 +45,7 @@ export function measureRequests(
   const figures = {
     ttft: counted.map(({ ttftMs, failed }) => (failed ? Number.POSITIVE_INFINITY : ttftMs)),
     tpot: counted.map(({ tpotMs, failed }) => (failed ? Number.POSITIVE_INFINITY : tpotMs)),
+    e2e: counted.map((request) => (request.failed ? Number.POSITIVE_INFINITY : lastMs(request))),
   };
   const sorted = { ttft: ascending(figures.ttft), tpot: ascending(figures.tpot) };
   const loop = runClosedLoop(requests, plan.concurrency);

@@ -1,6 +1,7 @@
 /** Accuracy: the same items on both sides, exact McNemar against the newest comparable run that asked them. */
 import type { BaselineRun, Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
+import { mcnemarChanceAtMost } from '../stats/attainable.ts';
 import { testMeanAbove } from '../stats/mean-test.ts';
 import { mean } from '../stats/moments.ts';
 import { mcnemarWorse, type PairedCounts, tangoDifference } from '../stats/paired-proportion.ts';
@@ -78,6 +79,7 @@ export function draftItems(of: {
       detectable: detectable ?? null,
     },
     pWorse: mcnemarWorse(pairs),
+    chanceAtMost: (level) => mcnemarChanceAtMost(level, pairs),
     worse: { estimate: -change.estimate, low: -change.high, high: -change.low },
     tolerance,
     settled: undefined,

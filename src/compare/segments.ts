@@ -18,6 +18,8 @@ const FALSE_SPLIT_RATE = 0.01;
 const PART_OF_PAIRS = 0.2;
 /** One-sided p-value up to which the newest run alone may stand for a new, worse level. */
 const OPEN_STEP = 0.05;
+/** Two runs of one level differ from each other by little against what it differs from the level before. */
+const BEYOND = 2;
 /** A single odd run is noise and no level. Only the newest stretch may be one run long: nothing came after it yet. */
 const SHORTEST = 2;
 /** Differences that are rounding and no step. */
@@ -44,22 +46,25 @@ export function findSegments(values: readonly number[], noise: AssumedNoise): nu
 }
 
 /**
- * The same segments, or with one more of the newest run alone where it is worse than its segment by more than noise commonly is. A change
- * for the worse that was accepted a run ago is often no proven step yet; what keeps to its level is innocent, so such a run gets the
- * benefit of the doubt. `worseSign` is +1 where a higher value is worse.
+ * The same segments with one more of the newest run alone, where that run may stand for a new, worse level; undefined where it may not. A change for the worse that was
+ * accepted a run ago is often no proven step yet, and what keeps to its level is innocent. So the newest run gets the benefit of the doubt where it is worse than its segment by
+ * more than noise commonly is and `candidate`, the value that is judged, is no more than `BEYOND` times as far beyond it as it is beyond its segment: a candidate
+ * that is alone with its level has no such excuse. `worseSign` is +1 where a higher value is worse.
  */
 export function openNewest(
   starts: readonly number[],
-  options: { values: readonly number[]; noise: AssumedNoise; worseSign: 1 | -1 },
-): number[] {
-  const { values, noise, worseSign } = options;
+  options: { values: readonly number[]; candidate: number; noise: AssumedNoise; worseSign: 1 | -1 },
+): number[] | undefined {
+  const { values, candidate, noise, worseSign } = options;
   const split = [...starts, values.length - 1];
   const segments = cutAt(split, values);
   const [before, [newest]] = segments.slice(-2) as [number[], [number]];
-  if (before.length < SHORTEST || worseSign * (newest - (mean(before) as number)) <= 0) return [...starts];
+  if (before.length < SHORTEST) return undefined;
+  const worse = worseSign * (newest - (mean(before) as number));
+  if (worse <= 0 || worseSign * (candidate - newest) > BEYOND * worse) return undefined;
   const { variance, degreesOfFreedom } = poolVariance(segments, noise);
   const t = stepInErrors(segments, segments.length - 1, variance);
-  return degreesOfFreedom > 0 && t >= tAtLevel(1 - OPEN_STEP, degreesOfFreedom) ? split : [...starts];
+  return degreesOfFreedom > 0 && t >= tAtLevel(1 - OPEN_STEP, degreesOfFreedom) ? split : undefined;
 }
 
 /** The values of each segment, oldest first. */
