@@ -33,9 +33,17 @@ export function drawItems(plan: ItemPlan, kinds: Float64Array, draws: Draws): It
     const loss = inSlice ? plan.slice.loss : plan.loss;
     // Points of all items, taken from those that were surely right: what was wrong cannot be lost.
     const lost = loss > 0 && pass && kind >= flipping && draws.uniform() < loss / STEADY_RIGHT;
-    items.set(`0/item-${index}`, { pass: pass && !lost, slices: { skill: inSlice ? 'weak' : 'rest' } });
+    items.set(keyOf(index), { pass: pass && !lost, slices: inSlice ? weak : rest });
   }
   return items;
+}
+
+const [weak, rest] = [{ skill: 'weak' }, { skill: 'rest' }];
+const keys: string[] = [];
+
+function keyOf(index: number): string {
+  keys[index] ??= `0/item-${index}`;
+  return keys[index];
 }
 
 /** What each item of a trial is; the same for all its runs. */

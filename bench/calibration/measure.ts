@@ -93,14 +93,19 @@ function quantileOf(sorted: number[], p: number, minOk: number): Measured {
 }
 
 function slicesOf(items: Items): Record<string, Measured> {
-  const counts = new Map<string, { right: number; n: number }>();
+  // Items of a slice share one object that says so: it is read once.
+  const bySlices = new Map<Record<string, string>, { right: number; n: number }>();
   for (const { pass, slices } of items.values()) {
-    for (const [dimension, value] of Object.entries(slices)) {
-      const { right, n } = counts.get(`${dimension}=${value}`) ?? { right: 0, n: 0 };
-      counts.set(`${dimension}=${value}`, { right: right + Number(pass), n: n + 1 });
-    }
+    const count = bySlices.get(slices) ?? { right: 0, n: 0 };
+    count.right += Number(pass);
+    count.n++;
+    bySlices.set(slices, count);
   }
-  return Object.fromEntries([...counts].map(([slice, { right, n }]) => [slice, proportion(right, n)]));
+  return Object.fromEntries(
+    [...bySlices].flatMap(([slices, { right, n }]) =>
+      Object.entries(slices).map(([dimension, value]) => [`${dimension}=${value}`, proportion(right, n)]),
+    ),
+  );
 }
 
 function ratesOf(loop: LoopOutcome, { n, failed }: { n: number; failed: number }): StageMetrics {
@@ -108,5 +113,5 @@ function ratesOf(loop: LoopOutcome, { n, failed }: { n: number; failed: number }
 }
 
 function ascending(figures: readonly number[]): number[] {
-  return [...Float64Array.from(figures).sort()];
+  return Array.from(Float64Array.from(figures).sort());
 }

@@ -6,13 +6,13 @@ export type Figures = readonly (number | undefined)[];
 
 /** Sum and number of the logs of the finite figures at each place. */
 export interface PlaceProfile {
-  sums: readonly number[];
-  counts: readonly number[];
+  sums: Float64Array;
+  counts: Float64Array;
 }
 
 export function profilePlaces(runs: readonly Figures[], places: number): PlaceProfile {
-  const sums = new Array<number>(places).fill(0);
-  const counts = new Array<number>(places).fill(0);
+  const sums = new Float64Array(places);
+  const counts = new Float64Array(places);
   for (const run of runs) {
     for (let place = 0; place < places; place++) {
       const figure = run[place];
@@ -26,8 +26,8 @@ export function profilePlaces(runs: readonly Figures[], places: number): PlacePr
 
 /** Geometric mean of the figures at each place; undefined unless every place has one, since mixing would tear the profile. */
 export function expectedCosts({ sums, counts }: PlaceProfile): number[] | undefined {
-  if (counts.length === 0 || counts.some((count) => count === 0)) return undefined;
-  return sums.map((sum, place) => Math.exp(sum / (counts[place] as number)));
+  if (counts.length === 0 || counts.includes(0)) return undefined;
+  return Array.from(sums, (sum, place) => Math.exp(sum / (counts[place] as number)));
 }
 
 /** The figures of a run of the profile, each against the other runs at its place; none unless they tell of every place. */
