@@ -38,8 +38,8 @@ function coverageRow(options: { metric: MetricId; runs: number; method: string; 
     targets: [{ kind: 'rate', side: 'at-least', rate: LEAST }],
     seed: seedOf(endpoint),
     looks: historyLooks,
-    run: (draws, trial) => {
-      const drawn = drawnRuns(endpoint, { draws, trial });
+    run: (_, trial) => {
+      const drawn = drawnRuns(endpoint, trial);
       const [gate] = judgeGates(candidateOf(drawn), lastRuns(drawn, runs), policy);
       if (!gate?.change) throw new Error(`${metric} has no interval: ${gate?.reason}`);
       const { low, high } = gate.change;

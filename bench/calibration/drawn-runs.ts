@@ -1,7 +1,7 @@
 /** The runs of one trial, which all rows of one endpoint and one noise are asked about: drawn and measured once, however many rows want them. */
 import type { BaselineRun, Measurement } from '../../src/model/measurement.ts';
 import type { LoopRequest } from './closed-loop.ts';
-import type { Draws } from './draws.ts';
+import { type Draws, drawsOf } from './draws.ts';
 import type { Build } from './endpoint.ts';
 import { drawItems, drawKinds, type Items, shippedItems } from './items.ts';
 import { asStored, drawRequests, measureRequests, type RunPlan } from './measure.ts';
@@ -24,10 +24,11 @@ export function seedOf(endpoint: Endpoint): string {
 
 let newest: { key: string; runs: DrawnRuns } | undefined;
 
-/** The runs of a trial are drawn from its `draws` in the order of their age, so that it is the same for all rows which of them is run, and for which it is drawn. */
-export function drawnRuns(endpoint: Endpoint, { draws, trial }: { draws: Draws; trial: number }): DrawnRuns {
-  const key = `${trial} ${seedOf(endpoint)}`;
-  if (newest?.key !== key) newest = { key, runs: drawLazily(endpoint, draws) };
+/** The newest trial is kept for the next row. Its runs are drawn in the order of their age, so they do not depend on which rows ask for them, or for how many. */
+export function drawnRuns(endpoint: Endpoint, trial: number): DrawnRuns {
+  const seed = seedOf(endpoint);
+  const key = `${trial} ${seed}`;
+  if (newest?.key !== key) newest = { key, runs: drawLazily(endpoint, drawsOf(seed, trial)) };
   return newest.runs;
 }
 

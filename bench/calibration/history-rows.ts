@@ -98,8 +98,8 @@ function historyRow(target: Target, given: HistoryDesign): Row {
     targets: [target],
     seed: seedOf(endpoint),
     looks: historyLooks,
-    run: (draws, trial) => {
-      const drawn = drawnRuns(endpoint, { draws, trial });
+    run: (_, trial) => {
+      const drawn = drawnRuns(endpoint, trial);
       const level = (age: number): number => (age <= (accepted?.runs ?? 0) ? (accepted?.ttft ?? 1) : 1);
       const stored = lastRuns(drawn, runs, level);
       const candidate = candidateOf(drawn, ttft * (accepted?.ttft ?? 1));
