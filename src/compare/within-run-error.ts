@@ -10,7 +10,8 @@ import { seededRandom } from '../stats/random.ts';
 import { bootstrapLogError, meanOf, quantileOf } from '../stats/residual-bootstrap.ts';
 import { expectedCosts, type Figures, overMedian, profilePlaces, ratiosToOthers } from './place-profile.ts';
 
-const REPLICATES = 200;
+/** They know the error to 7 %, as well as all the runs together know it. */
+const REPLICATES = 100;
 
 /** Standard error of ln(value); 0 where the run holds nothing to estimate it from. `stored` are runs of the same load fingerprint. */
 export function withinRunError(
