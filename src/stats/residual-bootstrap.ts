@@ -1,4 +1,3 @@
-import { sampleVariance } from './moments.ts';
 import { quantileInPlace } from './quantile.ts';
 import type { Random } from './random.ts';
 
@@ -7,7 +6,8 @@ import type { Random } from './random.ts';
  * ratio) is drawn anew; the expectations stay: the residual bootstrap with a fixed design (Efron & Tibshirani 1993, 9.4), in
  * circular blocks, since neighbours share the server's state (Politis & Romano 1992). Each block comes from one of `ratios`, all equally likely: one list for each run that tells of the
  * noise, in the order of sending. With all expectations equal and one list this is the plain block bootstrap. Infinite ratios stay infinite wherever they are
- * drawn to. Undefined where there is nothing to draw, or where fewer than two replicates are finite.
+ * drawn to, and replicates that become so are left out. The error is half the width of the middle 68 % of the replicates: where a p95 lies just below the stalls a few replicates fall on one, and their standard
+ * deviation would tell of little else. Undefined where there is nothing to draw, or where fewer than two replicates are finite.
  */
 export function bootstrapLogError(options: {
   /** Each of at least two ratios. */
@@ -39,9 +39,13 @@ export function bootstrapLogError(options: {
     const drawn = statistic(resample);
     if (Number.isFinite(drawn) && drawn > 0) logs.push(Math.log(drawn));
   }
-  const variance = sampleVariance(logs);
-  return variance === undefined ? undefined : Math.sqrt(variance);
+  if (logs.length < 2) return undefined;
+  const [low, high] = WITHIN_ONE_ERROR.map((p) => quantileInPlace(Float64Array.from(logs), p) as number);
+  return ((high as number) - (low as number)) / 2;
 }
+
+/** What a normal variable stays below in 15.87 % of cases is one standard deviation below its centre. */
+const WITHIN_ONE_ERROR = [0.1587, 0.8413] as const;
 
 /** The p-quantile as a statistic. */
 export function quantileOf(p: number): (sample: Float64Array) => number {
