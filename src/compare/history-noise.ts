@@ -36,7 +36,8 @@ export const PRIOR_RUNS = 6;
  * this is the exact t prediction interval (Hahn & Meeker, Statistical Intervals, 4.8): error × √(1 + 1/K).
  * Beside it there is a second level where the newest run is worse than its segment without being a proven step, and the candidate is like it (`openNewest`).
  * `priorRatio` is the run-to-run noise that is assumed before any is seen (0.05 = 5 %); `withinError` the bootstrap standard error;
- * `worseSign` is +1 where a higher value is worse; `candidate` the log of the new value, absent where it has none; `newRuns` how many runs that is the mean of.
+ * `worseSign` is +1 where a higher value is worse; `candidate` the log of the new value, absent where it has none; `newRuns` how many runs that is the mean of;
+ * `share` the gate's part of the error budget.
  */
 export function predictNewRun(options: {
   logs: readonly number[];
@@ -44,9 +45,10 @@ export function predictNewRun(options: {
   priorRatio: number;
   withinError: number;
   worseSign: 1 | -1;
+  share: number;
   newRuns?: number | undefined;
 }): Prediction {
-  const { logs, candidate, priorRatio, withinError, worseSign, newRuns = 1 } = options;
+  const { logs, candidate, priorRatio, withinError, worseSign, share, newRuns = 1 } = options;
   if (logs.length === 0) throw new Error('Internal error: a history without runs');
   const noise = {
     priorVariance: priorRatio ** 2 + withinError ** 2,
@@ -65,7 +67,7 @@ export function predictNewRun(options: {
   };
   const proven = findSegments(logs, noise);
   const opened =
-    candidate === undefined ? undefined : openNewest(proven, { values: logs, candidate, noise, worseSign });
+    candidate === undefined ? undefined : openNewest(proven, { values: logs, candidate, noise, worseSign, share });
   const segments = cutAt(proven, logs);
   return {
     ...levelOf(opened ? cutAt(opened, logs) : segments),

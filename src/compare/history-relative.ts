@@ -53,7 +53,7 @@ export function draftRelative(
         );
   }
   const now = measured?.value !== undefined && measured.value > 0 ? Math.log(measured.value) : undefined;
-  const prediction = predictFromRuns({ spec, stage, candidate, baseline, stored, now });
+  const prediction = predictFromRuns({ spec, stage, candidate, baseline, stored, now, boundLevel });
   const baselineValue = Math.exp(prediction.centre);
   const located: GateResult = {
     ...filled,
@@ -146,8 +146,9 @@ function predictFromRuns(from: {
   baseline: readonly BaselineRun[];
   stored: readonly UsableRun[];
   now: number | undefined;
+  boundLevel: number;
 }): Prediction {
-  const { spec, stage, candidate, baseline, stored, now } = from;
+  const { spec, stage, candidate, baseline, stored, now, boundLevel } = from;
   return predictNewRun({
     logs: stored.map(({ value }) => Math.log(value)).reverse(),
     candidate: now,
@@ -159,6 +160,7 @@ function predictFromRuns(from: {
       baseline.map(({ measurement }) => measurement),
     ),
     worseSign: worseSign(spec),
+    share: 1 - boundLevel,
     newRuns: candidate.stages[stage]?.[spec.id]?.attempts,
   });
 }

@@ -16,8 +16,12 @@ export interface AssumedNoise {
 const FALSE_SPLIT_RATE = 0.01;
 /** Its part for two steps at once: a change that was taken back hides both its steps from a search for a single one. */
 const PART_OF_PAIRS = 0.2;
-/** One-sided p-value up to which the newest run alone may stand for a new, worse level. */
+/**
+ * One-sided p-value up to which the newest run alone may stand for a new, worse level, and the share of the error budget from which on it falls, with the root of that share: who
+ * allows more false alarms wants fewer changes excused.
+ */
 const OPEN_STEP = 0.05;
+const OPEN_STEP_SHARE = 0.01 / 6;
 /** Two runs of one level differ from each other by little against what it differs from the level before. */
 const BEYOND = 2;
 /** A single odd run is noise and no level. Only the newest stretch may be one run long: nothing came after it yet. */
@@ -53,9 +57,16 @@ export function findSegments(values: readonly number[], noise: AssumedNoise): nu
  */
 export function openNewest(
   starts: readonly number[],
-  options: { values: readonly number[]; candidate: number; noise: AssumedNoise; worseSign: 1 | -1 },
+  options: {
+    values: readonly number[];
+    candidate: number;
+    noise: AssumedNoise;
+    worseSign: 1 | -1;
+    /** Of the error budget, this gate's: alpha / gates. */
+    share: number;
+  },
 ): number[] | undefined {
-  const { values, candidate, noise, worseSign } = options;
+  const { values, candidate, noise, worseSign, share } = options;
   const split = [...starts, values.length - 1];
   const segments = cutAt(split, values);
   const [before, [newest]] = segments.slice(-2) as [number[], [number]];
@@ -64,7 +75,8 @@ export function openNewest(
   if (worse <= 0 || worseSign * (candidate - newest) > BEYOND * worse) return undefined;
   const { variance, degreesOfFreedom } = poolVariance(segments, noise);
   const t = stepInErrors(segments, segments.length - 1, variance);
-  return degreesOfFreedom > 0 && t >= tAtLevel(1 - OPEN_STEP, degreesOfFreedom) ? split : undefined;
+  const most = OPEN_STEP * Math.sqrt(Math.min(1, OPEN_STEP_SHARE / share));
+  return degreesOfFreedom > 0 && t >= tAtLevel(1 - most, degreesOfFreedom) ? split : undefined;
 }
 
 /** The values of each segment, oldest first. */

@@ -7,6 +7,8 @@ import { seededRandom } from '../../src/stats/random.ts';
 import { drawNormal } from '../synthetic/noise.ts';
 
 const PRIOR = 0.05;
+/** Six gates at 1 %. */
+const SHARE = 0.01 / 6;
 const assumed = (runs: number): AssumedNoise => ({
   priorVariance: PRIOR ** 2,
   priorRuns: Math.max(0, 6 - runs),
@@ -68,6 +70,7 @@ describe('the steps of a history', () => {
       priorRatio: PRIOR,
       withinError: 0,
       worseSign: 1,
+      share: SHARE,
     });
     expect(centre).toBeCloseTo(0.31, 12);
     expect(step?.runs).toBe(2);
@@ -78,8 +81,8 @@ describe('the steps of a history', () => {
   });
 
   describe('a newest run that is worse than usual, and no proven step', () => {
-    const predict = (newest: number, candidate: number | undefined, worseSign: 1 | -1 = 1) =>
-      predictNewRun({ logs: [...small, newest], candidate, priorRatio: PRIOR, withinError: 0, worseSign });
+    const predict = (newest: number, candidate: number | undefined, worseSign: 1 | -1 = 1, share = SHARE) =>
+      predictNewRun({ logs: [...small, newest], candidate, priorRatio: PRIOR, withinError: 0, worseSign, share });
 
     it('gets the benefit of the doubt where the candidate is like it, and is not told as a step', () => {
       const alone = { centre: 0.06, segmentRuns: 1, step: undefined, orElse: { segmentRuns: 9 } };
@@ -97,11 +100,19 @@ describe('the steps of a history', () => {
       expect(predict(newest, candidate, worseSign)).toMatchObject({ segmentRuns: 9, orElse: undefined });
     });
 
+    it('gets less of it the larger the share of the error budget is', () => {
+      const newest = 0.035;
+      expect(predict(newest, newest)).toMatchObject({ segmentRuns: 1 });
+      expect(predict(newest, newest, 1, SHARE / 10)).toMatchObject({ segmentRuns: 1 });
+      expect(predict(newest, newest, 1, 0.1)).toMatchObject({ segmentRuns: 9 });
+      expect(predict(0.06, 0.06, 1, 0.1)).toMatchObject({ segmentRuns: 1 });
+    });
+
     it('makes no candidate look worse than its whole segment does, and no interval shorter', () => {
       const values = fc.array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), { minLength: 2, maxLength: 12 });
       fc.assert(
         fc.property(values, fc.double({ min: -0.1, max: 0.4, noNaN: true }), (logs, candidate) => {
-          const given = { logs, priorRatio: PRIOR, withinError: 0.01, worseSign: 1 as const };
+          const given = { logs, priorRatio: PRIOR, withinError: 0.01, worseSign: 1 as const, share: SHARE };
           const [whole, opened] = [predictNewRun(given), predictNewRun({ ...given, candidate })];
           expect(chanceAsBad(candidate, opened, 1)).toBeGreaterThanOrEqual(chanceAsBad(candidate, whole, 1));
           const [before, after] = [shiftBounds(candidate, whole, 0.9), shiftBounds(candidate, opened, 0.9)];
@@ -137,6 +148,7 @@ describe('four latency and throughput gates of six', () => {
           priorRatio: PRIOR,
           withinError: 0.01,
           worseSign: 1,
+          share: SHARE,
         });
         return { p: chanceAsBad(value, prediction, 1), change: value - prediction.centre };
       });
