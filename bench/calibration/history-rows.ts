@@ -25,7 +25,7 @@ interface HistoryDesign {
 }
 
 /** Some of the truths lie so near their lines that it takes this many trials to tell. Most rows are settled by the first look. */
-export const historyLooks = [2000, 8000, 32_000];
+export const historyLooks = [2000, 8000, 20_000];
 
 const atMost = (rate: number): Target => ({ kind: 'rate', side: 'at-most', rate });
 const atLeast = (rate: number): Target => ({ kind: 'rate', side: 'at-least', rate });
