@@ -17,11 +17,10 @@ const FALSE_SPLIT_RATE = 0.01;
 /** Its part for two steps at once: a change that was taken back hides both its steps from a search for a single one. */
 const PART_OF_PAIRS = 0.2;
 /**
- * One-sided p-value up to which the newest run alone may stand for a new, worse level, and the share of the error budget from which on it falls, with the root of that share: who
- * allows more false alarms wants fewer changes excused.
+ * One-sided p-value up to which the newest run alone may stand for a new, worse level: `most` up to a share of the error budget of `share`, less with the root of a larger one, since
+ * who allows more false alarms wants fewer changes excused.
  */
-const OPEN_STEP = 0.05;
-const OPEN_STEP_SHARE = 0.01 / 6;
+const OPEN_STEP = { most: 0.07, least: 0.02, share: 0.01 / 6 } as const;
 /** Two runs of one level differ from each other by little against what it differs from the level before. */
 const BEYOND = 2;
 /** A single odd run is noise and no level. Only the newest stretch may be one run long: nothing came after it yet. */
@@ -75,8 +74,8 @@ export function openNewest(
   if (worse <= 0 || worseSign * (candidate - newest) > BEYOND * worse) return undefined;
   const { variance, degreesOfFreedom } = poolVariance(segments, noise);
   const t = stepInErrors(segments, segments.length - 1, variance);
-  const most = OPEN_STEP * Math.sqrt(Math.min(1, OPEN_STEP_SHARE / share));
-  return degreesOfFreedom > 0 && t >= tAtLevel(1 - most, degreesOfFreedom) ? split : undefined;
+  const level = Math.max(OPEN_STEP.least, OPEN_STEP.most * Math.sqrt(Math.min(1, OPEN_STEP.share / share)));
+  return degreesOfFreedom > 0 && t >= tAtLevel(1 - level, degreesOfFreedom) ? split : undefined;
 }
 
 /** The values of each segment, oldest first. */
