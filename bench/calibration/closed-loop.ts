@@ -61,6 +61,6 @@ export function throughputOf({ tokensByPart, windowMs }: LoopOutcome, ok: number
 }
 
 /** From sending to the last byte; a failed request gives up when its first token was due. */
-function lastMs({ ttftMs, tpotMs, failed }: LoopRequest): number {
+export function lastMs({ ttftMs, tpotMs, failed }: LoopRequest): number {
   return failed ? ttftMs : ttftMs + (OUTPUT_TOKENS - 1) * tpotMs;
 }

@@ -1,11 +1,11 @@
 /** Do the printed intervals hold the truth as often as they say? One gate, so that its bounds are at 1 − alpha each. */
 import { judgeGates } from '../../src/compare/gates.ts';
 import type { MetricId } from '../../src/metrics.ts';
+import { candidateOf, drawnRuns, lastRuns, seedOf } from './drawn-runs.ts';
 import { type Build, sameBuild } from './endpoint.ts';
 import { onlyGates } from './gates.ts';
-import { drawMeasurement } from './history-rows.ts';
-import { drawKinds, shippedItems } from './items.ts';
-import { asStored, defaultPlan } from './measure.ts';
+import { historyLooks } from './history-rows.ts';
+import { defaultPlan } from './measure.ts';
 import { fieldNoise } from './noise.ts';
 import type { Row } from './row.ts';
 
@@ -27,7 +27,7 @@ export const coverageRows: readonly Row[] = [
 function coverageRow(options: { metric: MetricId; runs: number; method: string; build?: Partial<Build> }): Row {
   const { metric, runs, method } = options;
   const policy = { ...onlyGates(metric), alpha: ALPHA };
-  const build = { ...sameBuild, ...options.build };
+  const endpoint = { plan, build: { ...sameBuild, ...options.build } };
   return {
     id: `coverage / ${metric} / K = ${runs}`,
     group: 'coverage',
@@ -36,11 +36,11 @@ function coverageRow(options: { metric: MetricId; runs: number; method: string; 
     change: 'none',
     counts: 'interval holds the truth',
     targets: [{ kind: 'rate', side: 'at-least', rate: LEAST }],
-    run: (draws) => {
-      const kinds = drawKinds(shippedItems.n, draws);
-      const measure = (age: number) => drawMeasurement({ plan, build, age, kinds }, draws);
-      const stored = Array.from({ length: runs }, (_, index) => asStored(measure(index + 1)));
-      const [gate] = judgeGates(measure(0), stored, policy);
+    seed: seedOf(endpoint),
+    looks: historyLooks,
+    run: (_, trial) => {
+      const drawn = drawnRuns(endpoint, trial);
+      const [gate] = judgeGates(candidateOf(drawn), lastRuns(drawn, runs), policy);
       if (!gate?.change) throw new Error(`${metric} has no interval: ${gate?.reason}`);
       const { low, high } = gate.change;
       return { hit: (low ?? -1) <= 0 && (high ?? Number.POSITIVE_INFINITY) >= 0 };

@@ -31,13 +31,31 @@ export interface PromptCost {
  * run of a workload sends the same prompts in the same order, and so do both arms of a pair.
  */
 export function promptCosts(n: number, build: Build): PromptCost[] {
+  return promptSet(n).map(({ ttftMs, tpotMs, isLong }) => ({
+    ttftMs: ttftMs * build.ttft * (isLong ? build.slowTail : 1),
+    tpotMs: tpotMs * build.tpot,
+  }));
+}
+
+interface Prompt extends PromptCost {
+  /** Among the longest tenth. */
+  isLong: boolean;
+}
+
+const sets = new Map<number, readonly Prompt[]>();
+
+function promptSet(n: number): readonly Prompt[] {
+  const known = sets.get(n);
+  if (known) return known;
   const random = seededRandom(77);
-  return Array.from({ length: n }, () => {
+  const prompts = Array.from({ length: n }, () => {
     const length = random();
-    const slow = build.ttft * (length >= 0.9 ? build.slowTail : 1);
     return {
-      ttftMs: (WAIT_MS + PER_INPUT_TOKEN_MS * (50 + 450 * length)) * slow,
-      tpotMs: TPOT_MS * Math.exp(TPOT_PROMPT_SD * drawNormal(random)) * build.tpot,
+      ttftMs: WAIT_MS + PER_INPUT_TOKEN_MS * (50 + 450 * length),
+      tpotMs: TPOT_MS * Math.exp(TPOT_PROMPT_SD * drawNormal(random)),
+      isLong: length >= 0.9,
     };
   });
+  sets.set(n, prompts);
+  return prompts;
 }

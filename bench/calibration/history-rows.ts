@@ -1,11 +1,10 @@
 /** The history design: six default gates against K stored runs. */
 import type { GatePolicy } from '../../src/model/config.ts';
 import type { Measurement } from '../../src/model/measurement.ts';
-import type { Draws } from './draws.ts';
-import { type Build, sameBuild } from './endpoint.ts';
+import { candidateOf, drawnRuns, lastRuns, seedOf } from './drawn-runs.ts';
+import { sameBuild } from './endpoint.ts';
 import { defaultPolicy, isRed, withGates } from './gates.ts';
-import { drawItems, drawKinds, shippedItems } from './items.ts';
-import { asStored, defaultPlan, drawRequests, measureRequests, type RunPlan } from './measure.ts';
+import { defaultPlan, type RunPlan } from './measure.ts';
 import { fieldNoise, harderNoise, type Noise } from './noise.ts';
 import type { Row, Target } from './row.ts';
 import { STAGE } from './run-header.ts';
@@ -24,6 +23,9 @@ interface HistoryDesign {
   /** What differs from six gates on the default run. */
   special?: string;
 }
+
+/** Some of the truths lie so near their lines that it takes this many trials to tell. Most rows are settled by the first look. */
+export const historyLooks = [2000, 8000, 20_000];
 
 const atMost = (rate: number): Target => ({ kind: 'rate', side: 'at-most', rate });
 const atLeast = (rate: number): Target => ({ kind: 'rate', side: 'at-least', rate });
@@ -81,6 +83,7 @@ function historyRow(target: Target, given: HistoryDesign): Row {
   const { runs, noise: base = fieldNoise, ttft = 1, policy = defaultPolicy, special, accepted } = given;
   const { betweenSd = base.betweenSd } = given;
   const plan: RunPlan = { ...defaultPlan, ...given.plan, noise: { ...base, betweenSd } };
+  const endpoint = { plan, build: sameBuild };
   const design = `six gates${special ? `, ${special}` : ''}, K = ${runs}`;
   const noise = `between runs ${percent(betweenSd)}${base === harderNoise ? ', requests 25 % beside their prompts' : ''}`;
   const now = ttft === 1 ? 'none' : `TTFT +${percent(ttft - 1)}`;
@@ -93,30 +96,20 @@ function historyRow(target: Target, given: HistoryDesign): Row {
     change,
     counts: 'fails',
     targets: [target],
-    run: (draws) => {
-      const kinds = drawKinds(shippedItems.n, draws);
-      const measure = (build: Build, age: number) => drawMeasurement({ plan, build, age, kinds }, draws);
+    seed: seedOf(endpoint),
+    looks: historyLooks,
+    run: (_, trial) => {
+      const drawn = drawnRuns(endpoint, trial);
       const level = (age: number): number => (age <= (accepted?.runs ?? 0) ? (accepted?.ttft ?? 1) : 1);
-      const stored = Array.from({ length: runs }, (_, index) =>
-        measure({ ...sameBuild, ttft: level(index + 1) }, index + 1),
-      );
-      const candidate = measure({ ...sameBuild, ttft: ttft * (accepted?.ttft ?? 1) }, 0);
-      const seen = stored.map(ttftsOf);
+      const stored = lastRuns(drawn, runs, level);
+      const candidate = candidateOf(drawn, ttft * (accepted?.ttft ?? 1));
+      const seen = stored.map(({ measurement }) => ttftsOf(measurement));
       return {
-        hit: isRed(candidate, stored.map(asStored), policy),
+        hit: isRed(candidate, stored, policy),
         usual: usualRules.map((rule) => rule.isRed(ttftsOf(candidate), seen)),
       };
     },
   };
-}
-
-/** One whole run, quality items included. */
-export function drawMeasurement(
-  { plan, build, age, kinds }: { plan: RunPlan; build: Build; age: number; kinds: Float64Array },
-  draws: Draws,
-): Measurement {
-  const items = drawItems(shippedItems, kinds, draws);
-  return measureRequests(drawRequests(plan, build, draws), plan, { items, age });
 }
 
 function ttftsOf({ inOrder }: Measurement): number[] {

@@ -35,15 +35,23 @@ export function drawItems(plan: ItemPlan, kinds: Float64Array, draws: Draws): It
     const isSure = kind >= flipping && kind < flipping + STEADY_RIGHT;
     // Points of all items, taken from those that were surely right: what was wrong cannot be lost.
     const lost = loss > 0 && isSure && draws.uniform() < loss / STEADY_RIGHT;
-    const slices = { skill: inSlice ? 'weak' : 'rest' };
+    const slices = inSlice ? weak : rest;
     const ask = (): boolean => (kind < flipping ? draws.uniform() < 0.5 : isSure && !lost);
-    if (plan.repeats === undefined) items.set(`0/item-${index}`, { pass: ask(), slices });
+    if (plan.repeats === undefined) items.set(keyOf(index), { pass: ask(), slices });
     else {
       const asks = Array.from({ length: plan.repeats }, ask).map((pass) => ({ score: Number(pass), pass }));
-      items.set(`0/item-${index}`, { pass: asks.every(({ pass }) => pass), slices, asks });
+      items.set(keyOf(index), { pass: asks.every(({ pass }) => pass), slices, asks });
     }
   }
   return items;
+}
+
+const [weak, rest] = [{ skill: 'weak' }, { skill: 'rest' }];
+const keys: string[] = [];
+
+function keyOf(index: number): string {
+  keys[index] ??= `0/item-${index}`;
+  return keys[index];
 }
 
 /** What each item of a trial is; the same for all its runs. */

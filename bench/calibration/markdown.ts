@@ -76,8 +76,9 @@ const explainNoise = [
 ];
 
 const explainWords = [
-  `**Words.** Bounds are exact one-sided 99 % bounds of the Monte-Carlo error (Clopper-Pearson; for means normal), shared among the looks (after ${fullLooks.join(' and ')} trials, cheap rows further ones): a row ends when its target is settled. \`holds\`: the bound on the far`,
+  `**Words.** Bounds are exact one-sided 99 % bounds of the Monte-Carlo error (Clopper-Pearson; for means normal), shared among the looks (after ${fullLooks.join(' and ')} trials, rows near their line further ones): a row ends when its target is settled. \`holds\`: the bound on the far`,
   'side keeps the target (shown). `fails`: even the bound on the near side breaks it (refuted). `open`: the target lies between the bounds. A full run ends with 1 unless every row holds, `--quick` only if one fails.',
+  'Rows of the history design under one noise see the same trials, so what is luck for one is luck for its neighbours; each bound holds by itself.',
 ];
 
 function showTarget(target: Target): string {

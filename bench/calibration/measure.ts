@@ -8,7 +8,7 @@ import { scoreOf } from '../../src/model/item-answers.ts';
 import type { BaselineRun, Measured, Measurement, StageMetrics } from '../../src/model/measurement.ts';
 import type { Run } from '../../src/model/run-file.ts';
 import { quantileSorted } from '../../src/stats/quantile.ts';
-import { type LoopOutcome, type LoopRequest, runClosedLoop, throughputOf } from './closed-loop.ts';
+import { type LoopOutcome, type LoopRequest, lastMs, runClosedLoop, throughputOf } from './closed-loop.ts';
 import type { Draws } from './draws.ts';
 import { type Build, promptCosts } from './endpoint.ts';
 import type { Items } from './items.ts';
@@ -46,6 +46,7 @@ export function measureRequests(
   const figures = {
     ttft: counted.map(({ ttftMs, failed }) => (failed ? Number.POSITIVE_INFINITY : ttftMs)),
     tpot: counted.map(({ tpotMs, failed }) => (failed ? Number.POSITIVE_INFINITY : tpotMs)),
+    e2e: counted.map((request) => (request.failed ? Number.POSITIVE_INFINITY : lastMs(request))),
   };
   const sorted = { ttft: ascending(figures.ttft), tpot: ascending(figures.tpot) };
   const loop = runClosedLoop(requests, plan.concurrency);
@@ -93,14 +94,19 @@ function quantileOf(sorted: number[], p: number, minOk: number): Measured {
 }
 
 function slicesOf(items: Items): Record<string, Measured> {
-  const counts = new Map<string, { right: number; n: number }>();
+  // Items of a slice share one object that says so: it is read once.
+  const bySlices = new Map<Record<string, string>, { right: number; n: number }>();
   for (const item of items.values()) {
-    for (const [dimension, value] of Object.entries(item.slices)) {
-      const { right, n } = counts.get(`${dimension}=${value}`) ?? { right: 0, n: 0 };
-      counts.set(`${dimension}=${value}`, { right: right + scoreOf(item), n: n + 1 });
-    }
+    const count = bySlices.get(item.slices) ?? { right: 0, n: 0 };
+    count.right += scoreOf(item);
+    count.n++;
+    bySlices.set(item.slices, count);
   }
-  return Object.fromEntries([...counts].map(([slice, { right, n }]) => [slice, proportion(right, n)]));
+  return Object.fromEntries(
+    [...bySlices].flatMap(([slices, { right, n }]) =>
+      Object.entries(slices).map(([dimension, value]) => [`${dimension}=${value}`, proportion(right, n)]),
+    ),
+  );
 }
 
 function ratesOf(loop: LoopOutcome, { n, failed }: { n: number; failed: number }): StageMetrics {
@@ -108,5 +114,5 @@ function ratesOf(loop: LoopOutcome, { n, failed }: { n: number; failed: number }
 }
 
 function ascending(figures: readonly number[]): number[] {
-  return [...Float64Array.from(figures).sort()];
+  return Array.from(Float64Array.from(figures).sort());
 }

@@ -4,8 +4,10 @@ import { normalAtLevel } from '../../src/stats/student-t.ts';
 import type { Draws } from './draws.ts';
 
 export interface Row {
-  /** Unique and stable: it seeds the row's trials. */
+  /** Unique and stable: it seeds the row's trials, unless `seed` does. */
   id: string;
+  /** Rows of one seed see the same trials and have the same looks: what they share is drawn once. Each row's bounds hold by themselves. */
+  seed?: string;
   group: string;
   /** For the table: the design, what differs from the noise that all rows share, and how the candidate differs. */
   design: string;

@@ -21,13 +21,10 @@ export async function runRows(
 ): Promise<RowResult[]> {
   const pool = startPool();
   try {
-    return await Promise.all(
-      rows.map(async (row) => {
-        const result = await runRow(row, { looks: looksOf(row, quick), pool });
-        report(result);
-        return result;
-      }),
-    );
+    const groups = Map.groupBy(rows, ({ id, seed = id }) => seed);
+    const results = await Promise.all([...groups.values()].map((group) => runGroup(group, { quick, pool, report })));
+    const byId = new Map(results.flat().map((result) => [result.row.id, result]));
+    return rows.map(({ id }) => byId.get(id) as RowResult);
   } finally {
     await pool.close();
   }
@@ -39,23 +36,38 @@ function looksOf(row: Row, quick: boolean): readonly number[] {
   return quick ? [QUICK_TRIALS] : (row.looks ?? fullLooks);
 }
 
-async function runRow(row: Row, { looks, pool }: { looks: readonly number[]; pool: Pool }): Promise<RowResult> {
-  let tally = emptyTally;
-  let judged: Judged[] = [];
+/** Rows of one seed: each drops out when it is settled. */
+async function runGroup(
+  rows: readonly Row[],
+  { quick, pool, report }: { quick: boolean; pool: Pool; report: (result: RowResult) => void },
+): Promise<RowResult[]> {
+  const looks = looksOf(rows[0] as Row, quick);
+  const settled: RowResult[] = [];
+  let open: RowResult[] = rows.map((row) => ({ row, tally: emptyTally, judged: [] }));
+  let done = 0;
   for (const trials of looks) {
     const tasks: Task[] = [];
-    for (let from = tally.trials; from < trials; from += CHUNK) {
-      tasks.push({ row: row.id, from, to: Math.min(trials, from + CHUNK) });
+    for (let from = done; from < trials; from += CHUNK) {
+      tasks.push({ rows: open.map(({ row }) => row.id), from, to: Math.min(trials, from + CHUNK) });
     }
-    for (const part of await Promise.all(tasks.map(pool.run))) tally = addTally(tally, part);
-    judged = judgeTargets(row, tally, looks.length);
-    if (settleRow(judged) !== 'open') break;
+    const parts = await Promise.all(tasks.map(pool.run));
+    open = open.map(({ row, tally: before }, index) => {
+      const tally = parts.reduce((sum, part) => addTally(sum, part[index] as Tally), before);
+      return { row, tally, judged: judgeTargets(row, tally, looks.length) };
+    });
+    done = trials;
+    const isLast = trials === looks.at(-1);
+    const ended = open.filter(({ judged }) => isLast || settleRow(judged) !== 'open');
+    for (const result of ended) report(result);
+    settled.push(...ended);
+    open = open.filter((result) => !ended.includes(result));
+    if (open.length === 0) break;
   }
-  return { row, tally, judged };
+  return settled;
 }
 
 interface Pool {
-  run: (task: Task) => Promise<Tally>;
+  run: (task: Task) => Promise<Tally[]>;
   close: () => Promise<void>;
 }
 
@@ -74,9 +86,9 @@ function startPool(): Pool {
   return {
     run: async (task) => {
       const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
-      const tally = await ask(worker, task);
+      const tallies = await ask(worker, task);
       release(worker);
-      return tally;
+      return tallies;
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
@@ -84,16 +96,16 @@ function startPool(): Pool {
   };
 }
 
-function ask(worker: Worker, task: Task): Promise<Tally> {
+function ask(worker: Worker, task: Task): Promise<Tally[]> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void): void => {
-      worker.off('message', onTally).off('error', onError);
+      worker.off('message', onTallies).off('error', onError);
       act();
     };
-    const onTally = (tally: Tally): void => settle(() => resolve(tally));
+    const onTallies = (tallies: Tally[]): void => settle(() => resolve(tallies));
     const onError = (error: Error): void =>
-      settle(() => reject(new Error(`Trials ${task.from} to ${task.to} of "${task.row}"`, { cause: error })));
-    worker.on('message', onTally).on('error', onError);
+      settle(() => reject(new Error(`Trials ${task.from} to ${task.to} of ${task.rows.join(', ')}`, { cause: error })));
+    worker.on('message', onTallies).on('error', onError);
     worker.postMessage(task);
   });
 }

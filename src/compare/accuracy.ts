@@ -2,6 +2,7 @@
 import { asksOf, type ItemsByKey, isInSlice } from '../model/item-answers.ts';
 import type { BaselineRun, Measured, Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
+import { mcnemarChanceAtMost } from '../stats/attainable.ts';
 import type { PairedCounts } from '../stats/paired-proportion.ts';
 import { chanceWorseThan, type Draft, emptyGate, type GateTarget, marginToLimit, settle } from './draft.ts';
 import { findFlips } from './flips.ts';
@@ -120,6 +121,7 @@ function judgeItems(of: {
       detectable: detectable ?? null,
     },
     pWorse,
+    chanceAtMost: pairs.asked === 'single' ? (level) => mcnemarChanceAtMost(level, pairs) : undefined,
     worse: { estimate: -estimate, low: -high, high: -low },
     tolerance,
     settled: undefined,

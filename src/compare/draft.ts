@@ -2,6 +2,7 @@
 import { type MetricSpec, metricSpec } from '../metrics.ts';
 import type { GateRule } from '../model/config.ts';
 import type { Answer, GateResult } from '../model/result.ts';
+import type { FamilyTest } from '../stats/holm.ts';
 import { normalAtLevel, normalUpperTail } from '../stats/student-t.ts';
 
 /** One rule on one stage: what a design is asked to judge. */
@@ -22,6 +23,8 @@ export interface Draft {
   gate: GateResult;
   /** One-sided p-value that the endpoint got worse (or is beyond its limit); absent where the gate could not be tested. */
   pWorse: number | undefined;
+  /** For a discrete test, how much of a level it can spend (src/stats/holm.ts). */
+  chanceAtMost?: FamilyTest['chanceAtMost'];
   worse: WorseBy | undefined;
   /** The change that matters, positive; 0 for limits, where the limit itself is the line. */
   tolerance: number;

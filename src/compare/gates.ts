@@ -3,7 +3,7 @@ import { metricSpec, QUALITY_STAGE } from '../metrics.ts';
 import type { GatePolicy, GateRule } from '../model/config.ts';
 import type { BaselineRun, Measurement, Unfit } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
-import { holmRejections } from '../stats/holm.ts';
+import { discreteHolmRejections } from '../stats/holm.ts';
 import { describeSliceSight, draftAccuracy } from './accuracy.ts';
 import { answerChange, answerLimit } from './answer.ts';
 import { downgradeImprovement } from './downgrade.ts';
@@ -59,8 +59,8 @@ export function decideFamily(drafts: readonly Draft[], alpha: number, family: Fa
 /** The drafts of one family that its share of the budget proves to be worse; advisory ones are held to the level of the bounds. */
 function rejectWithin(drafts: readonly Draft[], alpha: number, size: number): Draft[] {
   const testable = drafts.filter((draft) => draft.pWorse !== undefined && draft.gate.tier !== 'advisory');
-  const decisions = holmRejections(
-    testable.map((draft) => draft.pWorse as number),
+  const decisions = discreteHolmRejections(
+    testable.map(({ pWorse, chanceAtMost }) => ({ pValue: pWorse as number, chanceAtMost })),
     alpha,
     size,
   );

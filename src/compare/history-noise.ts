@@ -1,9 +1,10 @@
 /** The noise of the history design: how far a new, unchanged run would fall from the level of the stored ones. */
 import { mean } from '../stats/moments.ts';
-import { upperTail } from '../stats/student-t.ts';
+import { tAtLevel, upperTail } from '../stats/student-t.ts';
 import { cutAt, findSegments, openNewest, poolVariance } from './segments.ts';
 
-export interface Prediction {
+/** What a new, unchanged run is expected to be. */
+export interface Level {
   /** Mean of the newest segment's values, on the log scale. */
   centre: number;
   /** Standard error of (mean of the new runs − centre). */
@@ -11,6 +12,14 @@ export interface Prediction {
   degreesOfFreedom: number;
   /** How many of the stored runs, the newest ones, have the level that the centre is taken from. */
   segmentRuns: number;
+}
+
+export interface Prediction extends Level {
+  /**
+   * Where the newest stored run has the benefit of the doubt, and is the level above by itself: the level of its whole segment. Which of the two is true nobody knows, so a
+   * new run is worse only if it is worse than both, and its interval reaches over both.
+   */
+  orElse: Level | undefined;
   /** Where a step was found: how many runs came after it, and the centre less that of the segment before. */
   step: { runs: number; size: number } | undefined;
 }
@@ -25,35 +34,64 @@ export const PRIOR_RUNS = 6;
  * the variance between runs comes from the deviations inside the segments, pooled with a prior that counts as max(0, 6 − K) runs; it is
  * never below the metric's own within-run bootstrap variance, so that a constant history is not silent. From six runs without a step on
  * this is the exact t prediction interval (Hahn & Meeker, Statistical Intervals, 4.8): error × √(1 + 1/K).
- * A newest run that is worse than its segment without being a proven step is taken as the centre all the same (`openNewest`).
+ * Beside it there is a second level where the newest run is worse than its segment without being a proven step, and the candidate is like it (`openNewest`).
  * `priorRatio` is the run-to-run noise that is assumed before any is seen (0.05 = 5 %); `withinError` the bootstrap standard error;
- * `worseSign` is +1 where a higher value is worse; `newRuns` how many runs the new value is the mean of.
+ * `worseSign` is +1 where a higher value is worse; `candidate` the log of the new value, absent where it has none; `newRuns` how many runs that is the mean of;
+ * `share` the gate's part of the error budget.
  */
 export function predictNewRun(options: {
   logs: readonly number[];
+  candidate?: number | undefined;
   priorRatio: number;
   withinError: number;
   worseSign: 1 | -1;
+  share: number;
   newRuns?: number | undefined;
 }): Prediction {
-  const { logs, priorRatio, withinError, worseSign, newRuns = 1 } = options;
+  const { logs, candidate, priorRatio, withinError, worseSign, share, newRuns = 1 } = options;
   if (logs.length === 0) throw new Error('Internal error: a history without runs');
   const noise = {
     priorVariance: priorRatio ** 2 + withinError ** 2,
     priorRuns: Math.max(0, PRIOR_RUNS - logs.length),
     leastVariance: withinError ** 2,
   };
-  const proven = findSegments(logs, noise);
-  const segments = cutAt(openNewest(proven, { values: logs, noise, worseSign }), logs);
-  const { variance, degreesOfFreedom } = poolVariance(segments, noise);
-  const newest = segments.at(-1) as number[];
-  return {
-    centre: mean(newest) as number,
-    error: Math.sqrt(variance * (1 / newRuns + 1 / newest.length)),
-    degreesOfFreedom,
-    segmentRuns: newest.length,
-    step: describeStep(cutAt(proven, logs)),
+  const levelOf = (segments: readonly number[][]): Level => {
+    const { variance, degreesOfFreedom } = poolVariance(segments, noise);
+    const newest = segments.at(-1) as number[];
+    return {
+      centre: mean(newest) as number,
+      error: Math.sqrt(variance * (1 / newRuns + 1 / newest.length)),
+      degreesOfFreedom,
+      segmentRuns: newest.length,
+    };
   };
+  const proven = findSegments(logs, noise);
+  const opened =
+    candidate === undefined ? undefined : openNewest(proven, { values: logs, candidate, noise, worseSign, share });
+  const segments = cutAt(proven, logs);
+  return {
+    ...levelOf(opened ? cutAt(opened, logs) : segments),
+    orElse: opened && levelOf(segments),
+    step: describeStep(segments),
+  };
+}
+
+/** One-sided p-value that a run with the log `value` is worse than predicted, whichever of the levels is true. */
+export function chanceAsBad(value: number, prediction: Prediction, worseSign: 1 | -1): number {
+  return Math.max(...levelsOf(prediction).map((level) => chanceBeyond(worseSign * (value - level.centre), level)));
+}
+
+/** How far `value` lies from the level that is true, each bound one-sided at `boundLevel`, on the log scale. */
+export function shiftBounds(value: number, prediction: Prediction, boundLevel: number): { low: number; high: number } {
+  const bounds = levelsOf(prediction).map(({ centre, error, degreesOfFreedom }) => {
+    const reach = tAtLevel(boundLevel, degreesOfFreedom) * error;
+    return { low: value - centre - reach, high: value - centre + reach };
+  });
+  return { low: Math.min(...bounds.map(({ low }) => low)), high: Math.max(...bounds.map(({ high }) => high)) };
+}
+
+function levelsOf(prediction: Prediction): Level[] {
+  return prediction.orElse ? [prediction, prediction.orElse] : [prediction];
 }
 
 function describeStep(segments: readonly number[][]): Prediction['step'] {
@@ -66,7 +104,7 @@ function describeStep(segments: readonly number[][]): Prediction['step'] {
 /** Chance that a new, unchanged run falls further than `distance` (log scale) above the centre. Without any noise none does. */
 export function chanceBeyond(
   distance: number,
-  { error, degreesOfFreedom }: Pick<Prediction, 'error' | 'degreesOfFreedom'>,
+  { error, degreesOfFreedom }: Pick<Level, 'error' | 'degreesOfFreedom'>,
 ): number {
   if (error === 0) return distance > 0 ? 0 : 1;
   return upperTail(distance / error, degreesOfFreedom);

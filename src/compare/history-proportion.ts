@@ -1,5 +1,6 @@
 /** The history design for ratios that are counts out of requests (errors, goodput): pooled baseline counts, exact test, change in points. */
 import type { BaselineRun, Measurement } from '../model/measurement.ts';
+import { fisherChanceAtMost } from '../stats/attainable.ts';
 import { type Count, fisherHigher, newcombeDifference } from '../stats/proportion.ts';
 import { chanceWorseThan, type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
 import { detectableRise } from './power.ts';
@@ -61,6 +62,7 @@ export function draftProportion(
       detectable: detectable ?? null,
     },
     pWorse: fisherHigher(bad, badNow),
+    chanceAtMost: (level) => fisherChanceAtMost(level, { baseline: bad, candidate: badNow }),
     worse: sign === 1 ? change : { estimate: -change.estimate, low: -change.high, high: -change.low },
     tolerance,
     settled: undefined,

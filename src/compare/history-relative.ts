@@ -5,7 +5,14 @@ import type { GateResult } from '../model/result.ts';
 import { fisherHigher } from '../stats/proportion.ts';
 import { tAtLevel } from '../stats/student-t.ts';
 import { type Draft, emptyGate, type GateTarget, infinitelyWorse, marginToLimit, settle, worseSign } from './draft.ts';
-import { chanceBeyond, PRIOR_RATIO, type Prediction, predictNewRun } from './history-noise.ts';
+import {
+  chanceAsBad,
+  chanceBeyond,
+  PRIOR_RATIO,
+  type Prediction,
+  predictNewRun,
+  shiftBounds,
+} from './history-noise.ts';
 import { withinRunError } from './within-run-error.ts';
 
 /** z for 80 % power. */
@@ -45,7 +52,8 @@ export function draftRelative(
           `none of the ${baseline.length} comparable runs has a finite value of this metric`,
         );
   }
-  const prediction = predictFromRuns({ spec, stage, candidate, baseline, stored });
+  const now = measured?.value !== undefined && measured.value > 0 ? Math.log(measured.value) : undefined;
+  const prediction = predictFromRuns({ spec, stage, candidate, baseline, stored, now, boundLevel });
   const baselineValue = Math.exp(prediction.centre);
   const located: GateResult = {
     ...filled,
@@ -54,20 +62,21 @@ export function draftRelative(
     step: publishStep(prediction, stored),
   };
   if (measured?.infinite) return draftInfinite(located, target, candidate, comparable);
-  if (measured?.value === undefined || !(measured.value > 0)) {
+  if (now === undefined) {
     return settle(
       located,
       'missing',
       measured?.reason ?? `the base branch has this metric, this run has none (value ${measured?.value ?? 'absent'})`,
     );
   }
-  const { error, degreesOfFreedom } = prediction;
-  const shift = Math.log(measured.value) - prediction.centre;
-  const reach = tAtLevel(boundLevel, degreesOfFreedom) * error;
+  const shift = now - prediction.centre;
+  const bounds = shiftBounds(now, prediction, boundLevel);
   const sign = worseSign(spec);
   const ratio = (log: number): number => Math.exp(log) - 1;
-  const change = { estimate: ratio(shift), low: ratio(shift - reach), high: ratio(shift + reach), level: boundLevel };
+  const change = { estimate: ratio(shift), low: ratio(bounds.low), high: ratio(bounds.high), level: boundLevel };
   const tolerance = Math.max(target.rule.relative ?? 0, (target.rule.absolute ?? 0) / baselineValue);
+  const { error, degreesOfFreedom } = prediction;
+  const reach = tAtLevel(boundLevel, degreesOfFreedom) * error;
   const worsening = (log: number): number => (sign === 1 ? ratio(log) : -ratio(-log));
   return {
     gate: {
@@ -81,7 +90,7 @@ export function draftRelative(
       ),
       detectable: Math.max(worsening(reach + POWER_Z * error), tolerance + worsening(POWER_Z * error)),
     },
-    pWorse: chanceBeyond(sign * shift, prediction),
+    pWorse: chanceAsBad(now, prediction, sign),
     worse: sign === 1 ? change : { estimate: -change.estimate, low: -change.high, high: -change.low },
     tolerance,
     settled: undefined,
@@ -136,10 +145,13 @@ function predictFromRuns(from: {
   candidate: Measurement;
   baseline: readonly BaselineRun[];
   stored: readonly UsableRun[];
+  now: number | undefined;
+  boundLevel: number;
 }): Prediction {
-  const { spec, stage, candidate, baseline, stored } = from;
+  const { spec, stage, candidate, baseline, stored, now, boundLevel } = from;
   return predictNewRun({
     logs: stored.map(({ value }) => Math.log(value)).reverse(),
+    candidate: now,
     priorRatio: PRIOR_RATIO[candidate.header.target.locality],
     withinError: withinRunError(
       spec,
@@ -148,6 +160,7 @@ function predictFromRuns(from: {
       baseline.map(({ measurement }) => measurement),
     ),
     worseSign: worseSign(spec),
+    share: 1 - boundLevel,
     newRuns: candidate.stages[stage]?.[spec.id]?.attempts,
   });
 }

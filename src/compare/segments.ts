@@ -16,8 +16,13 @@ export interface AssumedNoise {
 const FALSE_SPLIT_RATE = 0.01;
 /** Its part for two steps at once: a change that was taken back hides both its steps from a search for a single one. */
 const PART_OF_PAIRS = 0.2;
-/** One-sided p-value up to which the newest run alone may stand for a new, worse level. */
-const OPEN_STEP = 0.05;
+/**
+ * One-sided p-value up to which the newest run alone may stand for a new, worse level: `most` up to a share of the error budget of `share`, less with the root of a larger one, since
+ * who allows more false alarms wants fewer changes excused.
+ */
+const OPEN_STEP = { most: 0.07, least: 0.02, share: 0.01 / 6 } as const;
+/** Two runs of one level differ from each other by little against what it differs from the level before. */
+const BEYOND = 2;
 /** A single odd run is noise and no level. Only the newest stretch may be one run long: nothing came after it yet. */
 const SHORTEST = 2;
 /** Differences that are rounding and no step. */
@@ -44,22 +49,33 @@ export function findSegments(values: readonly number[], noise: AssumedNoise): nu
 }
 
 /**
- * The same segments, or with one more of the newest run alone where it is worse than its segment by more than noise commonly is. A change
- * for the worse that was accepted a run ago is often no proven step yet; what keeps to its level is innocent, so such a run gets the
- * benefit of the doubt. `worseSign` is +1 where a higher value is worse.
+ * The same segments with one more of the newest run alone, where that run may stand for a new, worse level; undefined where it may not. A change for the worse that was
+ * accepted a run ago is often no proven step yet, and what keeps to its level is innocent. So the newest run gets the benefit of the doubt where it is worse than its segment by
+ * more than noise commonly is and `candidate`, the value that is judged, is no more than `BEYOND` times as far beyond it as it is beyond its segment: a candidate
+ * that is alone with its level has no such excuse. `worseSign` is +1 where a higher value is worse.
  */
 export function openNewest(
   starts: readonly number[],
-  options: { values: readonly number[]; noise: AssumedNoise; worseSign: 1 | -1 },
-): number[] {
-  const { values, noise, worseSign } = options;
+  options: {
+    values: readonly number[];
+    candidate: number;
+    noise: AssumedNoise;
+    worseSign: 1 | -1;
+    /** Of the error budget, this gate's: alpha / gates. */
+    share: number;
+  },
+): number[] | undefined {
+  const { values, candidate, noise, worseSign, share } = options;
   const split = [...starts, values.length - 1];
   const segments = cutAt(split, values);
   const [before, [newest]] = segments.slice(-2) as [number[], [number]];
-  if (before.length < SHORTEST || worseSign * (newest - (mean(before) as number)) <= 0) return [...starts];
+  if (before.length < SHORTEST) return undefined;
+  const worse = worseSign * (newest - (mean(before) as number));
+  if (worse <= 0 || worseSign * (candidate - newest) > BEYOND * worse) return undefined;
   const { variance, degreesOfFreedom } = poolVariance(segments, noise);
   const t = stepInErrors(segments, segments.length - 1, variance);
-  return degreesOfFreedom > 0 && t >= tAtLevel(1 - OPEN_STEP, degreesOfFreedom) ? split : [...starts];
+  const level = Math.max(OPEN_STEP.least, OPEN_STEP.most * Math.sqrt(Math.min(1, OPEN_STEP.share / share)));
+  return degreesOfFreedom > 0 && t >= tAtLevel(1 - level, degreesOfFreedom) ? split : undefined;
 }
 
 /** The values of each segment, oldest first. */

@@ -3,13 +3,15 @@
  * place among its neighbours; what is left beside that is noise. So prompts that differ in length, which is the same in every run, are not taken for
  * noise (docs/decisions/003-within-run-error.md).
  */
-import type { MetricSpec } from '../metrics.ts';
+import type { LatencySource, MetricSpec } from '../metrics.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { mean, sampleVariance } from '../stats/moments.ts';
-import { quantileLogError } from '../stats/quantile-error.ts';
 import { seededRandom } from '../stats/random.ts';
+import { bootstrapLogError, meanOf, quantileOf } from '../stats/residual-bootstrap.ts';
+import { expectedCosts, type Figures, overMedian, profilePlaces, ratiosToOthers } from './place-profile.ts';
 
-const REPLICATES = 200;
+/** They know the error to 7 %, as well as all the runs together know it. */
+const REPLICATES = 100;
 
 /** Standard error of ln(value); 0 where the run holds nothing to estimate it from. `stored` are runs of the same load fingerprint. */
 export function withinRunError(
@@ -18,53 +20,55 @@ export function withinRunError(
   candidate: Measurement,
   stored: readonly Measurement[],
 ): number {
-  return (
-    (spec.quantile ? quantileError(spec.quantile, stage, candidate, stored) : rateError(stage, candidate, stored)) ?? 0
-  );
+  const of = { stage, candidate, stored };
+  if (spec.quantile) return quantileError(spec.quantile, of) ?? 0;
+  return Math.max(partsError(of) ?? 0, requestsError(of) ?? 0);
 }
 
-function quantileError(
-  { source, p }: NonNullable<MetricSpec['quantile']>,
-  stage: string,
-  candidate: Measurement,
-  stored: readonly Measurement[],
-): number | undefined {
-  const own = candidate.inOrder[stage]?.[source] ?? [];
-  const concurrency = candidate.header.workload.stages.find(({ name }) => name === stage)?.concurrency ?? 1;
-  const profile = expectFromStored(
-    stored.map(({ inOrder }) => inOrder[stage]?.[source] ?? []),
-    own.length,
-  );
-  const pairs = own.flatMap((figure, index) =>
-    figure === undefined ? [] : [{ figure, expected: profile?.[index] ?? 1 }],
-  );
-  return quantileLogError({
-    figures: pairs.map(({ figure }) => figure),
-    expected: pairs.map(({ expected }) => expected),
-    p,
-    blockLength: Math.max(concurrency, Math.ceil(Math.cbrt(pairs.length))),
-    replicates: REPLICATES,
-    random: seededRandom(1),
+interface Runs {
+  stage: string;
+  candidate: Measurement;
+  stored: readonly Measurement[];
+}
+
+/**
+ * Quantiles: all runs tell of the noise, each stored one held against the others. One run alone says little of its own tail: with a few stalls more than usual, just below the
+ * quantile, its own bootstrap sees far more noise than there is.
+ */
+function quantileError({ source, p }: NonNullable<MetricSpec['quantile']>, of: Runs): number | undefined {
+  const { own, runs } = figuresOf(source, of);
+  const profile = profilePlaces(runs, own.length);
+  const expected = expectedCosts(profile);
+  const pairs = pairWithCosts(own, expected);
+  // Beside a candidate that cannot be held against its prompts' costs the others' ratios are on another scale.
+  const others = expected ? runs.map((run) => ratiosToOthers(run, profile)) : [];
+  return bootstrapLogError({
+    ratios: [pairs.map(({ figure, cost }) => figure / cost), ...others].map(overMedian),
+    expected: pairs.map(({ cost }) => cost),
+    statistic: quantileOf(p),
+    ...drawing(pairs.length, of),
   });
 }
 
-/** Geometric mean of the stored figures at each place; undefined unless every place has one, since mixing would tear the profile. */
-function expectFromStored(runs: readonly (readonly (number | undefined)[])[], length: number): number[] | undefined {
-  const profile: number[] = [];
-  for (let index = 0; index < length; index++) {
-    const logs = runs.flatMap((run) => {
-      const figure = run[index];
-      return figure !== undefined && Number.isFinite(figure) && figure > 0 ? Math.log(figure) : [];
-    });
-    const centre = mean(logs);
-    if (centre === undefined) return undefined;
-    profile.push(Math.exp(centre));
-  }
-  return profile;
+/**
+ * Throughput, by its requests: in a closed loop it is the number of streams over the mean time that a request takes. That mean hangs on the few that stall, in this very run: a
+ * request that holds its stream for the rest of the window takes that stream's share away, evenly from every part.
+ */
+function requestsError(of: Runs): number | undefined {
+  const { own, runs } = figuresOf('e2e', of);
+  const pairs = pairWithCosts(own, expectedCosts(profilePlaces(runs, own.length))).filter(({ figure }) =>
+    Number.isFinite(figure),
+  );
+  return bootstrapLogError({
+    ratios: [pairs.map(({ figure, cost }) => figure / cost)],
+    expected: pairs.map(({ cost }) => cost),
+    statistic: meanOf,
+    ...drawing(pairs.length, of),
+  });
 }
 
-/** Throughput: the parts of the steady window against the same parts of the stored runs, which send the same prompts in them. */
-function rateError(stage: string, candidate: Measurement, stored: readonly Measurement[]): number | undefined {
+/** Throughput, by its parts: those of the steady window against the same parts of the stored runs, which send the same prompts in them. */
+function partsError({ stage, candidate, stored }: Runs): number | undefined {
   const own = candidate.tokensByPart[stage];
   if (!own) return undefined;
   const runs = stored.flatMap(({ tokensByPart }) => (tokensByPart[stage] ? [tokensByPart[stage]] : []));
@@ -77,4 +81,24 @@ function rateError(stage: string, candidate: Measurement, stored: readonly Measu
   return centre === undefined || variance === undefined || centre <= 0
     ? undefined
     : Math.sqrt(variance / ratios.length) / centre;
+}
+
+function figuresOf(source: LatencySource, { stage, candidate, stored }: Runs): { own: Figures; runs: Figures[] } {
+  const of = ({ inOrder }: Measurement): Figures => inOrder[stage]?.[source] ?? [];
+  return { own: of(candidate), runs: stored.map(of) };
+}
+
+/** The requests that have a figure, each with what its prompt costs: all alike where the stored runs do not tell. */
+function pairWithCosts(own: Figures, expected: readonly number[] | undefined): { figure: number; cost: number }[] {
+  return own.flatMap((figure, place) => (figure === undefined ? [] : [{ figure, cost: expected?.[place] ?? 1 }]));
+}
+
+/** How the bootstrap draws: blocks as long as requests share the server's state, the same ones at every judgement. */
+function drawing(n: number, { candidate, stage }: Runs) {
+  const concurrency = candidate.header.workload.stages.find(({ name }) => name === stage)?.concurrency ?? 1;
+  return {
+    blockLength: Math.max(concurrency, Math.ceil(Math.cbrt(n))),
+    replicates: REPLICATES,
+    random: seededRandom(1),
+  };
 }

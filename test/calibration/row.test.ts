@@ -48,4 +48,10 @@ describe('the rows', () => {
   it('have names of their own, since a name seeds its trials', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
+
+  it('of one seed are looked at after the same trials', () => {
+    for (const group of Map.groupBy(rows, ({ id, seed = id }) => seed).values()) {
+      expect(new Set(group.map(({ looks }) => String(looks))).size).toBe(1);
+    }
+  });
 });

@@ -379,7 +379,7 @@ describe('the family', () => {
         baseline,
         policy({ alpha: 0.01, gates: [rule('ttft_p50', { relative: 0.05 }), ...company] }),
       )[0]?.answer;
-    const company = Array.from({ length: 11 }, () => rule('error_ratio', { absolute: 0.01 }));
+    const company = Array.from({ length: 11 }, () => rule('tpot_p50', { relative: 0.05 }));
     expect(answerOf([])).toBe('regression');
     expect(answerOf(company)).toBe('undecided');
     expect(answerOf(company.map((one) => ({ ...one, tier: 'advisory' as const })))).toBe('regression');

@@ -6,7 +6,7 @@ import { tAtLevel } from '../../src/stats/student-t.ts';
 import { drawNormal } from '../synthetic/noise.ts';
 
 const PRIOR = 0.05;
-const calm = { priorRatio: PRIOR, withinError: 0, worseSign: 1 as const };
+const calm = { priorRatio: PRIOR, withinError: 0, worseSign: 1 as const, share: 0.01 / 6 };
 const TRIALS = 20_000;
 const mostOften = (rate: number) => rate + 3.1 * Math.sqrt((rate * (1 - rate)) / TRIALS);
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceBeyond, predictNewRun } from '../../src/compare/history-noise.ts';
+import { chanceAsBad, predictNewRun, shiftBounds } from '../../src/compare/history-noise.ts';
 import { type AssumedNoise, findSegments } from '../../src/compare/segments.ts';
 import { holmRejections } from '../../src/stats/holm.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import { drawNormal } from '../synthetic/noise.ts';
 
 const PRIOR = 0.05;
+/** Six gates at 1 %. */
+const SHARE = 0.01 / 6;
 const assumed = (runs: number): AssumedNoise => ({
   priorVariance: PRIOR ** 2,
   priorRuns: Math.max(0, 6 - runs),
@@ -68,6 +70,7 @@ describe('the steps of a history', () => {
       priorRatio: PRIOR,
       withinError: 0,
       worseSign: 1,
+      share: SHARE,
     });
     expect(centre).toBeCloseTo(0.31, 12);
     expect(step?.runs).toBe(2);
@@ -77,13 +80,48 @@ describe('the steps of a history', () => {
     expect(error).toBeCloseTo(Math.sqrt((squares / 8) * (1 + 1 / 2)), 12);
   });
 
-  it('a newest run that is worse than usual gets the benefit of the doubt, one that is better does not, and neither is told as a step', () => {
-    const predict = (newest: number, worseSign: 1 | -1) =>
-      predictNewRun({ logs: [...small, newest], priorRatio: PRIOR, withinError: 0, worseSign });
-    expect(predict(0.06, 1)).toMatchObject({ centre: 0.06, segmentRuns: 1, step: undefined });
-    expect(predict(-0.06, 1)).toMatchObject({ segmentRuns: 9, step: undefined });
-    expect(predict(-0.06, -1)).toMatchObject({ centre: -0.06, segmentRuns: 1 });
-    expect(predict(0.02, 1)).toMatchObject({ segmentRuns: 9 });
+  describe('a newest run that is worse than usual, and no proven step', () => {
+    const predict = (newest: number, candidate: number | undefined, worseSign: 1 | -1 = 1, share = SHARE) =>
+      predictNewRun({ logs: [...small, newest], candidate, priorRatio: PRIOR, withinError: 0, worseSign, share });
+
+    it('gets the benefit of the doubt where the candidate is like it, and is not told as a step', () => {
+      const alone = { centre: 0.06, segmentRuns: 1, step: undefined, orElse: { segmentRuns: 9 } };
+      expect(predict(0.06, 0.07)).toMatchObject(alone);
+      expect(predict(0.06, -0.1)).toMatchObject(alone);
+      expect(predict(-0.06, -0.07, -1)).toMatchObject({ centre: -0.06, segmentRuns: 1 });
+    });
+
+    it.each([
+      ['the candidate is far beyond it', 0.06, 0.18, 1],
+      ['the candidate has no value', 0.06, undefined, 1],
+      ['it is better', -0.06, -0.06, 1],
+      ['it is as bad as noise often is', 0.02, 0.02, 1],
+    ] as const)('does not where %s', (_, newest, candidate, worseSign) => {
+      expect(predict(newest, candidate, worseSign)).toMatchObject({ segmentRuns: 9, orElse: undefined });
+    });
+
+    it('gets less of it the larger the share of the error budget is', () => {
+      const newest = 0.035;
+      expect(predict(newest, newest)).toMatchObject({ segmentRuns: 1 });
+      expect(predict(newest, newest, 1, SHARE / 10)).toMatchObject({ segmentRuns: 1 });
+      expect(predict(newest, newest, 1, 0.1)).toMatchObject({ segmentRuns: 9 });
+      expect(predict(0.06, 0.06, 1, 0.1)).toMatchObject({ segmentRuns: 1 });
+    });
+
+    it('makes no candidate look worse than its whole segment does, and no interval shorter', () => {
+      const values = fc.array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), { minLength: 2, maxLength: 12 });
+      fc.assert(
+        fc.property(values, fc.double({ min: -0.1, max: 0.4, noNaN: true }), (logs, candidate) => {
+          const given = { logs, priorRatio: PRIOR, withinError: 0.01, worseSign: 1 as const, share: SHARE };
+          const [whole, opened] = [predictNewRun(given), predictNewRun({ ...given, candidate })];
+          expect(chanceAsBad(candidate, opened, 1)).toBeGreaterThanOrEqual(chanceAsBad(candidate, whole, 1));
+          const [before, after] = [shiftBounds(candidate, whole, 0.9), shiftBounds(candidate, opened, 0.9)];
+          expect(after.low).toBeLessThanOrEqual(before.low);
+          expect(after.high).toBeGreaterThanOrEqual(before.high);
+        }),
+        { seed: 1, numRuns: 500 },
+      );
+    });
   });
 });
 
@@ -104,8 +142,15 @@ describe('four latency and throughput gates of six', () => {
         const at = (level: number) => (gate < moved ? level : 0) + Math.hypot(sd, 0.01) * drawNormal(random);
         const logs = levels.map(at);
         const value = at(candidate);
-        const prediction = predictNewRun({ logs, priorRatio: PRIOR, withinError: 0.01, worseSign: 1 });
-        return { p: chanceBeyond(value - prediction.centre, prediction), change: value - prediction.centre };
+        const prediction = predictNewRun({
+          logs,
+          candidate: value,
+          priorRatio: PRIOR,
+          withinError: 0.01,
+          worseSign: 1,
+          share: SHARE,
+        });
+        return { p: chanceAsBad(value, prediction, 1), change: value - prediction.centre };
       });
       const rejected = holmRejections(
         judged.map(({ p }) => p),

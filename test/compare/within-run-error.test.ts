@@ -50,6 +50,48 @@ describe('the error inside a run', () => {
     );
   });
 
+  it('of a tail is not what one run with a few more stalls than usual makes of it', () => {
+    const p95 = metricSpec('ttft_p95');
+    const withStalls = (seed: number, stalls: number): Measurement => {
+      const run = latencies(seed);
+      const ttft = (run.inOrder.steady?.ttft ?? []).map((ms, place) => (place % 20 < stalls / 8 ? 5 * (ms ?? 0) : ms));
+      return measurement({}, { inOrder: { steady: { ttft } } });
+    };
+    const stored = [2, 3, 4, 5, 6].map((seed) => withStalls(seed, 0));
+    const [stalled, calm] = [withStalls(1, 8), withStalls(1, 0)].map((run) =>
+      withinRunError(p95, 'steady', run, stored),
+    ) as [number, number];
+    expect(calm).toBeGreaterThan(0);
+    // By itself its p95 falls on a stall in half of the replicates, five times as long.
+    expect(stalled).toBeLessThan(2 * calm + 0.02);
+  });
+
+  it('takes the noise of the stored runs for what it is, however calm this one was', () => {
+    const restless = [2, 3, 4, 5].map((seed) => latencies(seed, { sd: 0.2 }));
+    const calm = latencies(1, { sd: 0.001 });
+    expect(withinRunError(p50, 'steady', calm, restless)).toBeGreaterThan(
+      5 *
+        withinRunError(
+          p50,
+          'steady',
+          calm,
+          [2, 3, 4, 5].map((seed) => latencies(seed, { sd: 0.001 })),
+        ),
+    );
+  });
+
+  it('of throughput knows how much of it hung on one request that held its stream', () => {
+    const run = (seed: number, stall = 1) => {
+      const { ttft = [] } = latencies(seed).inOrder.steady ?? {};
+      const e2e = ttft.map((ms, place) => (place === 20 ? stall : 1) * (ms ?? 0));
+      return measurement({}, { inOrder: { steady: { e2e } }, tokensByPart: { steady: noisyParts(seed) } });
+    };
+    const stored = [2, 3, 4].map((seed) => run(seed));
+    expect(withinRunError(rate, 'steady', run(1), stored)).toBeLessThan(0.01);
+    // Thirty times as long as it takes: a sixth of all the time that the run's requests took.
+    expect(withinRunError(rate, 'steady', run(1, 30), stored)).toBeGreaterThan(0.1);
+  });
+
   it('of throughput leaves out what repeats in each part of the window', () => {
     const [told, untold] = [
       withinRunError(rate, 'steady', parts(noisyParts(1)), [parts(noisyParts(2)), parts(noisyParts(3))]),

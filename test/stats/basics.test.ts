@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holmRejections } from '../../src/stats/holm.ts';
+import { fisherChanceAtMost, mcnemarChanceAtMost } from '../../src/stats/attainable.ts';
+import { discreteHolmRejections, holmRejections } from '../../src/stats/holm.ts';
 import { fitLine } from '../../src/stats/line.ts';
 import { mean, sampleVariance } from '../../src/stats/moments.ts';
+import { mcnemarWorse } from '../../src/stats/paired-proportion.ts';
+import { fisherHigher } from '../../src/stats/proportion.ts';
 import { seededRandom, shuffle } from '../../src/stats/random.ts';
 import { normalAtLevel, normalUpperTail, tAtLevel, upperTail } from '../../src/stats/student-t.ts';
 import { drawNormal } from '../synthetic/noise.ts';
@@ -49,6 +52,115 @@ describe("Holm's procedure", () => {
     for (let trial = 0; trial < trials; trial++)
       if (holmRejections(Array.from({ length: 6 }, random), 0.05).some(Boolean)) any++;
     expect(any / trials).toBeLessThan(0.05 + 2.6 * Math.sqrt((0.05 * 0.95) / trials));
+  });
+});
+
+describe("Holm's procedure with discrete tests", () => {
+  /** A test whose only p-values are these and 1. */
+  const among = (...attainable: number[]) => ({
+    chanceAtMost: (level: number) => Math.max(0, ...attainable.filter((p) => p <= level)),
+  });
+
+  it.each([
+    // 0.0018 + 0.0001 against 0.01 / 6 = 0.00167 for each by Holm.
+    [
+      'gives what the discrete cannot spend to the others',
+      [{ pValue: 0.0018 }, { pValue: 1, ...among(0.0001) }, { pValue: 1, ...among(0.002) }],
+      4,
+      [true, false, false],
+    ],
+    ['counts what they can spend', [{ pValue: 0.004 }, { pValue: 1, ...among(0.003) }], 3, [false, false]],
+    ['lets a discrete test spend its own share', [{ pValue: 0.003, ...among(0.003) }, { pValue: 1 }], 2, [true, false]],
+    [
+      'steps down to what is left',
+      [{ pValue: 0.001, ...among(0.001) }, { pValue: 0.009 }, { pValue: 1, ...among(0.0005) }],
+      3,
+      [true, true, false],
+    ],
+  ])('%s', (_, tests, family, expected) => {
+    expect(discreteHolmRejections(tests, 0.01, family)).toEqual(expected);
+  });
+
+  it('rejects whatever it rejects without knowing that they are discrete', () => {
+    const pValues = fc.array(fc.double({ min: 0, max: 0.05, noNaN: true }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(pValues, (values) => {
+        const known = discreteHolmRejections(
+          values.map((pValue, index) => ({ pValue, ...(index % 2 === 0 ? among(...values) : {}) })),
+          0.05,
+        );
+        for (const [index, rejected] of holmRejections(values, 0.05).entries())
+          if (rejected) expect(known[index]).toBe(true);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('keeps the chance of any false rejection at alpha, with counts as rare as errors are', () => {
+    const random = seededRandom(5);
+    const draw = (n: number, ratio: number) => {
+      let count = 0;
+      for (let request = 0; request < n; request++) if (random() < ratio) count++;
+      return { count, n };
+    };
+    const trials = 4000;
+    let any = 0;
+    for (let trial = 0; trial < trials; trial++) {
+      const [baseline, candidate] = [draw(200, 0.04), draw(100, 0.04)];
+      const changed = draw(20, 0.5);
+      const pairs = { worse: changed.count, better: 20 - changed.count, n: 100 };
+      const rejected = discreteHolmRejections(
+        [
+          ...Array.from({ length: 4 }, () => ({ pValue: random() })),
+          {
+            pValue: fisherHigher(baseline, candidate),
+            chanceAtMost: (level) => fisherChanceAtMost(level, { baseline, candidate }),
+          },
+          { pValue: mcnemarWorse(pairs), chanceAtMost: (level) => mcnemarChanceAtMost(level, pairs) },
+        ],
+        0.05,
+      );
+      if (rejected.some(Boolean)) any++;
+    }
+    expect(any / trials).toBeLessThan(0.05 + 2.6 * Math.sqrt((0.05 * 0.95) / trials));
+  });
+});
+
+describe('what an exact test can spend of a level', () => {
+  const counts = fc.record({ a: fc.nat(30), b: fc.nat(30), n: fc.constantFrom(30, 40), m: fc.constantFrom(30, 200) });
+  const levels = fc.constantFrom(1e-9, 0.001, 0.0017, 0.01, 0.05, 0.5, 1);
+
+  it('is the largest p-value up to it, with the margins as they are', () => {
+    fc.assert(
+      fc.property(counts, levels, ({ a, b, n, m }, level) => {
+        const [baseline, candidate] = [
+          { count: a, n: m },
+          { count: b, n },
+        ];
+        const fisher = Array.from({ length: a + b + 1 }, (_, count) => count)
+          .filter((count) => count <= n && a + b - count <= m)
+          .map((count) => fisherHigher({ count: a + b - count, n: m }, { count, n }));
+        expect(fisherChanceAtMost(level, { baseline, candidate })).toBe(
+          Math.max(0, ...fisher.filter((p) => p <= level)),
+        );
+        const mcnemar = Array.from({ length: a + b + 1 }, (_, worse) =>
+          mcnemarWorse({ worse, better: a + b - worse, n }),
+        );
+        expect(mcnemarChanceAtMost(level, { worse: a, better: b, n })).toBe(
+          Math.max(0, ...mcnemar.filter((p) => p <= level)),
+        );
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('of a p-value of its own is all of it', () => {
+    const [baseline, candidate] = [
+      { count: 12, n: 2400 },
+      { count: 6, n: 300 },
+    ];
+    const p = fisherHigher(baseline, candidate);
+    expect(fisherChanceAtMost(p, { baseline, candidate })).toBe(p);
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantileBounds, quantileSorted } from '../../src/stats/quantile.ts';
-import { quantileLogError } from '../../src/stats/quantile-error.ts';
 import { seededRandom } from '../../src/stats/random.ts';
+import { bootstrapLogError, quantileOf } from '../../src/stats/residual-bootstrap.ts';
 import { drawNormal } from '../synthetic/noise.ts';
 
 const sortedSample = fc
@@ -111,7 +111,14 @@ describe('distribution-free bounds of a quantile', () => {
 
 describe('the bootstrap error of a quantile', () => {
   const errorOf = (figures: number[], expected = figures.map(() => 1), blockLength = 1) =>
-    quantileLogError({ figures, expected, p: 0.5, blockLength, replicates: 200, random: seededRandom(1) });
+    bootstrapLogError({
+      ratios: [figures.map((figure, index) => figure / (expected[index] as number))],
+      expected,
+      statistic: quantileOf(0.5),
+      blockLength,
+      replicates: 200,
+      random: seededRandom(1),
+    });
   const noise = (n: number, seed: number, sd = 0.2) => {
     const random = seededRandom(seed);
     return Array.from({ length: n }, () => Math.exp(sd * drawNormal(random)));
