@@ -4,6 +4,7 @@ import { compare } from './commands/compare.ts';
 import { explainError } from './commands/explain-error.ts';
 import { readShipped, readText, readTool } from './commands/files.ts';
 import { init } from './commands/init.ts';
+import { programName } from './commands/program-name.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
 import { simulate } from './commands/simulate.ts';
@@ -16,6 +17,7 @@ import { terminalBlock } from './report/neutralise.ts';
 const around: Surroundings = {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
+  program: programName(process.argv[1], process.cwd()),
   env: process.env,
   isTerminal: process.stderr.isTTY === true,
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,

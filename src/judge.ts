@@ -8,6 +8,7 @@ import { findFacts } from './advise/facts.ts';
 import { planNextSteps } from './advise/next-steps.ts';
 import { findRisks } from './advise/risks.ts';
 import { type Attempts, describeAttempts, sortAttempts } from './attempts.ts';
+import { warnOfBlindGates } from './blind-gates.ts';
 import { countPairs, newestWithItems } from './compare/accuracy.ts';
 import { findDrift } from './compare/drift.ts';
 import { comparableRuns, judgeGates } from './compare/gates.ts';
@@ -24,7 +25,8 @@ import type { BaselineProvenance, BaselineRun, Measurement, Unfit } from './mode
 import type { GateResult, Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
-import { findWarnings, warnOfBudget } from './warnings.ts';
+import { findUncompared } from './uncompared.ts';
+import { findWarnings, warnOfBudget, warnOfSecondAsking } from './warnings.ts';
 
 export interface StoredRun {
   run: Run;
@@ -59,6 +61,9 @@ interface Surroundings {
   now: number;
 }
 
+/** Why nothing was compared where no comparison is wanted, as the report says it elsewhere. */
+const NOT_ASKED = 'no comparison was asked for';
+
 /** Stored runs in which the assumed noise has no more say (docs/verdict.md). */
 const ENOUGH_RUNS = 6;
 
@@ -77,6 +82,8 @@ export function judge(input: JudgeInput): Result {
   });
   const { gates, recommendations } = advise(facts, judged);
   const { verdict } = decided;
+  const uncompared = design === 'paired' ? [] : findUncompared({ candidate, baseline, gates });
+  const otherWorkload = [...new Set(uncompared.flatMap(({ differs }) => differs))];
   const drift = findDrift({ candidate, comparable, rules: policy.gates });
 
   return {
@@ -100,23 +107,29 @@ export function judge(input: JudgeInput): Result {
       recommendations,
       unfit,
       baselineRuns: baseline.length,
+      branch: input.branch,
+      refused: input.refused.map(({ reason }) => reason),
+      otherWorkload,
       wantsBaseline: design === 'history',
       enoughRuns: ENOUGH_RUNS,
       drift,
     }),
     warnings: [
       ...warnOfBudget(run),
+      ...warnOfSecondAsking(run),
       // Side by side the other endpoint differs by intention.
-      ...findWarnings({ candidate, baseline: design === 'paired' ? [] : baseline, gates, now: input.now }),
+      ...findWarnings({ candidate, baseline: design === 'paired' ? [] : baseline, uncompared }),
+      ...warnOfBlindGates({ candidate, before: asked?.measurement, gates }),
       ...describeAttempts(attempts),
       ...(input.warnings ?? []),
     ],
     serverLog: input.serverLog,
     baseline: {
       ...describeBaseline({ ...input, design, baseline }),
+      ...(otherWorkload.length === 0 ? {} : { otherWorkload }),
       metrics: publishBaselineMetrics(baseline, { comparable, gates }),
     },
-    candidate: { ...publishCandidate(run), url: input.shownUrl },
+    candidate: { ...publishCandidate(run), cachedRatio: candidate.cachedRatio, url: input.shownUrl },
   };
 }
 
@@ -173,8 +186,10 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
   const baseline = input.baseline.map((stored) => ({ ...stored, measurement: measureRun(stored.run, limits) }));
   // Whoever runs the check again until it is green would otherwise get a fresh budget each time.
   const policy = { ...given, alpha: given.alpha / (1 + earlier.length) };
-  const judged = judgeGates(candidate, baseline, policy);
   const { design } = input;
+  const judged = judgeGates(candidate, baseline, policy).map((gate) =>
+    design === 'none' && gate.answer === 'no-baseline' ? { ...gate, reason: NOT_ASKED } : gate,
+  );
   return { run: input.candidate, candidate, baseline, policy, attempts, judged, unfit: candidate.unfit, design };
 }
 

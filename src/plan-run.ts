@@ -12,6 +12,7 @@ import type { Config } from './model/config.ts';
 import type { GateResult } from './model/result.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { PlannedRequest } from './model/traffic.ts';
+import { saysNothing, TOO_NOISY } from './report/noise.ts';
 import { formatCount, formatCounted, formatDuration, formatSize } from './report/numbers.ts';
 import { quantileSorted } from './stats/quantile.ts';
 import { planLoad, planQuestion } from './workload/plan.ts';
@@ -147,18 +148,29 @@ function describeSight({ config, header, stored }: PlanInput): string {
   const [newest, ...others] = alike.map((run) => ({ ...run, measurement: measureRun(run.run, {}) }));
   if (!newest || others.length === 0)
     return '1 run is stored: what change it would see is not known before the result, which says it.';
-  const seen = judgeGates(newest.measurement, others, config.gates).flatMap(describeSeen);
-  if (seen.length === 0) return `${alike.length} runs are stored: what change it would see is not known from them.`;
-  return `With ${alike.length} stored runs it would see ${seen.join(', ')} or more.`;
+  const gates = judgeGates(newest.measurement, others, config.gates).filter(tellsSight);
+  const noisy = gates.filter(({ id, detectable }) => saysNothing(id, detectable));
+  const clear = gates.filter((gate) => !noisy.includes(gate));
+  const told = [
+    ...(clear.length > 0 ? [`it would see ${clear.map(sightWords).join(', ')} or more`] : []),
+    ...(noisy.length > 0 ? [`${noisy.map(({ id }) => metricSpec(id).title).join(', ')} would be ${TOO_NOISY}`] : []),
+  ];
+  if (told.length === 0) return `${alike.length} runs are stored: what change it would see is not known from them.`;
+  return `With ${alike.length} stored runs ${told.join('; ')}.`;
 }
 
+type Sight = GateResult & { detectable: number };
+
 /** Counts and questions depend on how many fail or flip, which a run that is no pull request's tells nothing of. The family stays whole. */
-function describeSeen(gate: GateResult): string[] {
-  const { scale, better, title } = metricSpec(gate.id);
-  if (scale !== 'relative' || gate.design !== 'history' || gate.detectable === null || gate.tier === 'advisory')
-    return [];
-  if (!Number.isFinite(gate.detectable)) return [];
-  return [`${title} ${better === 'higher' ? '−' : '+'}${formatSize(gate.detectable, scale)}`];
+function tellsSight(gate: GateResult): gate is Sight {
+  const { scale } = metricSpec(gate.id);
+  if (scale !== 'relative' || gate.design !== 'history' || gate.tier === 'advisory') return false;
+  return gate.detectable !== null && Number.isFinite(gate.detectable);
+}
+
+function sightWords({ id, detectable }: Sight): string {
+  const { scale, better, title } = metricSpec(id);
+  return `${title} ${better === 'higher' ? '−' : '+'}${formatSize(detectable, scale)}`;
 }
 
 /** A bound is never rounded down: "56k". */

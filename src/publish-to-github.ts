@@ -1,5 +1,4 @@
 /** Puts a finished result on GitHub: files, artifact, comment, summary, outputs, log. None of it can change the verdict. */
-import { quoteForShell } from './commands/shell-quote.ts';
 import { writeReports } from './commands/write-reports.ts';
 import { type Upload, uploadRun } from './github/artifact.ts';
 import type { GitHubClient } from './github/client.ts';
@@ -14,7 +13,7 @@ import {
   setOutputs,
   writeSummary,
 } from './github/step.ts';
-import { artifactName, instanceKey } from './instance.ts';
+import { artifactName, artifactPrefix, instanceKey } from './instance.ts';
 import type { Config } from './model/config.ts';
 import type { Result } from './model/result.ts';
 import type { ReportContext } from './report/context.ts';
@@ -24,10 +23,13 @@ import { logLine, logLines } from './report/neutralise.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { plainText } from './report/text.ts';
 import { buildView, type View } from './report/view.ts';
+import { reproduceJudgement } from './reproduce.ts';
 
 export interface Publication {
   result: Result;
   config: Config;
+  /** Where the input `config` names a file. */
+  configPath: string | undefined;
   mode: 'gate' | 'record';
   event: EventContext;
   client: GitHubClient;
@@ -84,9 +86,9 @@ function explainLoss(upload: Extract<Upload, { ok: false }>): string {
   }
 }
 
-function describeContext({ mode, event, result }: Publication, artifact: string): ReportContext {
-  const baseline = result.baseline.runs.slice(0, 3);
-  const repositoryUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`;
+function describeContext({ mode, event, result, config, configPath }: Publication, artifact: string): ReportContext {
+  const repository = `${event.repository.owner}/${event.repository.name}`;
+  const repositoryUrl = `${event.serverUrl}/${repository}`;
   return {
     mode,
     repositoryUrl,
@@ -94,13 +96,11 @@ function describeContext({ mode, event, result }: Publication, artifact: string)
     artifactName: artifact,
     headSha: event.pullRequest?.headSha,
     pullRequest: event.pullRequest?.number,
-    reproduce: [
-      `gh run download ${event.runId} --name ${quoteForShell(artifact)} --dir this-run`,
-      ...baseline.flatMap(({ runId }, index) =>
-        runId === undefined ? [] : [`gh run download ${runId} --pattern 'insight-agent.*' --dir baseline-${index + 1}`],
-      ),
-      'insight-agent compare --baseline baseline-*/*/run.jsonl --candidate this-run/run.jsonl',
-    ],
+    reproduce: reproduceJudgement({
+      ...{ repository, runId: event.runId, artifact, configPath },
+      artifactPrefix: artifactPrefix(config, event.job),
+      baselineRunIds: result.baseline.runs.flatMap(({ runId }) => runId ?? []),
+    }),
   };
 }
 

@@ -8,7 +8,14 @@ import { driveContext } from './drive-target.ts';
 import { TargetError } from './errors.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
-import type { BudgetKey, EndRecord, Run, RunRecord, ScoreRecord } from './model/run-file.ts';
+import {
+  type BudgetKey,
+  countedScores,
+  type EndRecord,
+  type Run,
+  type RunRecord,
+  type ScoreRecord,
+} from './model/run-file.ts';
 import type { Exchange, QualityItem } from './model/traffic.ts';
 import { scoreAnswer } from './quality/score.ts';
 import { planLeadIn, type RecordOptions } from './record-options.ts';
@@ -122,10 +129,30 @@ function planQuestions({ config: { quality, workload }, sets }: RecordOptions): 
   );
 }
 
-/** Asks every quality item once and emits its score. Gives the budget that left questions unasked. */
+/**
+ * Asks every quality item and emits its score; where none is answered, all once more: like a load stage they are then not fit to be judged. Gives
+ * the budget that left questions unasked.
+ */
 export async function askItems(
   options: RecordOptions,
   context: DriveContext,
+  emit: (record: ScoreRecord) => void,
+): Promise<BudgetKey | undefined> {
+  let unasked: BudgetKey | undefined;
+  await measureTwiceIfUnfit(context.signal, async (attempt) => {
+    let answered = false;
+    const spent = await askOnce({ options, context, attempt }, (score) => {
+      answered ||= score.outcome === 'ok';
+      emit(attempt === 1 ? score : { ...score, attempt });
+    });
+    unasked = spent;
+    return answered || spent !== undefined || itemsOf(options) === 0;
+  });
+  return unasked;
+}
+
+async function askOnce(
+  { options, context, attempt }: { options: RecordOptions; context: DriveContext; attempt: number },
   emit: (record: ScoreRecord) => void,
 ): Promise<BudgetKey | undefined> {
   const { quality, report } = options.config;
@@ -133,7 +160,7 @@ export async function askItems(
   const questions = planQuestions(options);
   if (questions.length === 0) return undefined;
   return askQuestions(
-    { stage: QUALITY_STAGE, questions, concurrency: quality.concurrency },
+    { stage: QUALITY_STAGE, attempt, questions, concurrency: quality.concurrency },
     context,
     ({ set, item }, exchange) => {
       // An item that the stop cut off was not asked: it is left out, and the run is incomplete.
@@ -186,7 +213,8 @@ function howItEnded(
       complete: false,
       reason: signal.reason === 'deadline' ? 'the time budget (budget.minutes) ran out' : 'the run was cancelled',
     };
-  const complete = run.header.workload.stages.every(({ name }) => ended.has(name)) && run.scores.length >= items;
+  const complete =
+    run.header.workload.stages.every(({ name }) => ended.has(name)) && countedScores(run).length >= items;
   if (budget !== undefined) {
     // A part that measured what its gates need is as good as its plan: such a run is judged, and is a baseline.
     const enough = complete && findUnfitStages(run).length === 0;

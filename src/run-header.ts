@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { WorkloadSources } from './load-workload.ts';
 import { definitions } from './measure/definitions.ts';
 import type { Config, GateRule, PairedConfig, TargetConfig } from './model/config.ts';
+import { isLoopback } from './model/loopback.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Prompt, QualityItem } from './model/traffic.ts';
 import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
@@ -77,8 +78,4 @@ function describeGate({ metric, stage, tier, relative, absolute, limit }: GateRu
     value === undefined ? [] : [`${name}=${value}`],
   );
   return [stage === undefined ? metric : `${metric}@${stage}`, tier, ...settings].join(' ');
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }

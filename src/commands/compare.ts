@@ -4,7 +4,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
 import { loadConfig } from './config-file.ts';
-import { readText, readTexts } from './files.ts';
+import { readRunText, readRunTexts } from './files.ts';
 import { quoteForShell } from './shell-quote.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type ReportFormat, renderFormat } from './write-reports.ts';
@@ -21,8 +21,9 @@ export interface CompareOptions {
 export async function compare(options: CompareOptions, around: Surroundings): Promise<number> {
   const { force } = options;
   const { config, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
-  const candidate = readOneRun(readText(options.candidate), options.candidate);
-  const baseline = readTexts(options.baseline);
+  const given = readRunText(options.candidate);
+  const candidate = readOneRun(given.text, given.name);
+  const baseline = readRunTexts(options.baseline);
   const found = baselineFromFiles(baseline, candidate.header, { wanted: config.baseline.runs, force });
   const result = judge({
     candidate,
@@ -35,11 +36,12 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
     now: Date.now(),
   });
   const words = [
+    ...(options.config === undefined ? [] : [`--config ${quoteForShell(options.config)}`]),
     ...options.baseline.map((name) => `--baseline ${quoteForShell(name)}`),
     `--candidate ${quoteForShell(options.candidate)}`,
     ...(force ? ['--force'] : []),
   ];
-  const context = { mode: 'local' as const, reproduce: [`insight-agent compare ${words.join(' ')}`] };
+  const context = { mode: 'local' as const, reproduce: [`${around.program} compare ${words.join(' ')}`] };
   around.stdout(`${renderFormat(options.format, { result, context, color: around.color, width: around.width })}\n`);
   return exitCodeOf(result.verdict);
 }

@@ -228,6 +228,13 @@ const sample = record(
 const score = record('score', 'One quality item asked once.', {
   set: text('Name of the set.'),
   itemId: text('Id of the item.'),
+  attempt: optional(
+    Type.Integer({
+      minimum: 1,
+      description:
+        '2 where the items were asked once more because none was answered: the last attempt counts. Absent: 1.',
+    }),
+  ),
   slices: fields.slices,
   score: optional(
     Type.Number({

@@ -2,6 +2,7 @@
 import { metrics, QUALITY_STAGE } from '../metrics.ts';
 import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
 import {
+  countedScores,
   type HealthRecord,
   type Run,
   type SampleRecord,
@@ -15,6 +16,7 @@ import { findUnfit, findUnfitQuality } from './validity.ts';
 
 /** The last attempt of each stage counts, joined with a second measurement where one was made. `limits` are this judgement's, so that goodput means the same on both sides. */
 export function measureRun(run: Run, limits: RequestLimits): Measurement {
+  const scores = countedScores(run);
   const measurement: Measurement = {
     header: run.header,
     complete: run.end?.complete ?? false,
@@ -26,7 +28,7 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     countedBy: {},
     cachedRatio: {},
     items: new Map(
-      run.scores.map((score) => [
+      scores.map((score) => [
         // By the set's place and not its name: a renamed file still holds the same items.
         `${run.header.workload.quality.findIndex(({ source }) => source === score.set)}/${score.itemId}`,
         { pass: score.pass, slices: score.slices },
@@ -53,8 +55,8 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     if (cached !== undefined) measurement.cachedRatio[name] = cached;
   }
   if (plannedItems(run) > 0) {
-    measurement.stages[QUALITY_STAGE] = { accuracy: accuracyOf(run.scores) };
-    for (const [slice, ofSlice] of groupBySlice(run.scores)) measurement.slices[slice] = accuracyOf(ofSlice);
+    measurement.stages[QUALITY_STAGE] = { accuracy: accuracyOf(scores) };
+    for (const [slice, ofSlice] of groupBySlice(scores)) measurement.slices[slice] = accuracyOf(ofSlice);
   }
   return measurement;
 }
@@ -77,7 +79,7 @@ export function findUnfitStages(run: Run): Unfit[] {
     const floor = Math.max(2 * concurrency, sampleFloor(run.header.gates ?? [], name));
     return findUnfit({ name, steady, stage, health, planned: requests, floor });
   });
-  return [...load, ...findUnfitQuality(run.scores, plannedItems(run), run.end?.budget)];
+  return [...load, ...findUnfitQuality(countedScores(run), plannedItems(run), run.end?.budget)];
 }
 
 /** Most ok requests that any of the gates of the run needs on this stage; `gates` as the header has them, e.g. `ttft_p95 blocking …`. */

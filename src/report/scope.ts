@@ -51,7 +51,7 @@ function candidateScope(result: Result, context: ReportContext): Text {
 
 function baselineScope(result: Result, context: ReportContext): Text {
   const { runs, refused, branch, design } = result.baseline;
-  if (design === 'none') return ['Compared with nothing: the baseline is switched off.'];
+  if (design === 'none') return ['Compared with nothing: no comparison was asked for.'];
   if (design === 'paired')
     return [`Compared with a second endpoint that was measured in this run, side by side${pairWords(result)}.`];
   const refusals = refused.length === 0 ? '' : `${formatCounted(refused.length, 'run')} refused (reasons below)`;

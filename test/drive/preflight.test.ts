@@ -21,6 +21,7 @@ async function check(url: string, options: Partial<PreflightOptions> = {}): Prom
       now: monotonicMs,
       signal: new AbortController().signal,
       model: 'm-large',
+      isTls: url.startsWith('https:'),
       hasKey: true,
       ...options,
     });
