@@ -303,10 +303,14 @@ describe('quality questions', () => {
     );
     const questions = Array.from({ length: 9 }, (_, index) => ({ item: index, request: request(`item-${index}`) }));
     const answers = new Map<number, string>();
-    await askQuestions({ stage: 'quality', attempt: 1, questions, concurrency: 3 }, context(server), (item, exchange) => {
-      expect(answers.has(item)).toBe(false);
-      answers.set(item, exchange.outcome === 'ok' ? exchange.text : exchange.outcome);
-    });
+    await askQuestions(
+      { stage: 'quality', attempt: 1, questions, concurrency: 3 },
+      context(server),
+      (item, exchange) => {
+        expect(answers.has(item)).toBe(false);
+        answers.set(item, exchange.outcome === 'ok' ? exchange.text : exchange.outcome);
+      },
+    );
     expect([...answers].sort(([a], [b]) => a - b).map(([, text]) => text)).toEqual(
       Array.from({ length: 9 }, (_, index) => (index === 3 ? 'http-5xx' : 'abc')),
     );
