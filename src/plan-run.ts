@@ -149,7 +149,7 @@ function describeSight({ config, header, stored }: PlanInput): string {
   if (!newest || others.length === 0)
     return '1 run is stored: what change it would see is not known before the result, which says it.';
   const gates = judgeGates(newest.measurement, others, config.gates).filter(tellsSight);
-  const noisy = gates.filter(({ id, detectable }) => saysNothing(id, detectable));
+  const noisy = gates.filter((gate) => saysNothing(gate, gate.detectable));
   const clear = gates.filter((gate) => !noisy.includes(gate));
   const told = [
     ...(clear.length > 0 ? [`it would see ${clear.map(sightWords).join(', ')} or more`] : []),

@@ -180,7 +180,7 @@ export interface Result {
     errors: Record<string, number>;
     /** The first message of each kind in `errors` that has one, shortened. Untrusted. Absent in documents of version 0.1.0. */
     errorExamples?: Record<string, string> | undefined;
-    /** By load stage, the share of the input tokens that the server says a cache answered for; a stage without it was told nothing of. */
+    /** By load stage, the share of the input tokens that the server says a cache answered for; a stage without it was told nothing of. Absent in documents of version 0.1.0. */
     cachedRatio?: Record<string, number> | undefined;
     durationMs: number;
   };

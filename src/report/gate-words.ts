@@ -2,7 +2,7 @@
 import { metricSpec, QUALITY_STAGE } from '../metrics.ts';
 import type { Answer, GateResult, Result } from '../model/result.ts';
 import type { Bar, Tone } from './blocks.ts';
-import { isTooNoisy, printedBounds, TOO_NOISY } from './noise.ts';
+import { effectiveTolerance, isTooNoisy, printedBounds, TOO_NOISY } from './noise.ts';
 import {
   formatChange,
   formatChangeRange,
@@ -191,15 +191,6 @@ export function gateBar(gate: GateResult, result: Result): Bar | undefined {
     worse: better === 'higher' ? 'left' : 'right',
     label,
   };
-}
-
-/** The larger of both tolerances, in the unit of the change. */
-function effectiveTolerance(gate: GateResult): number {
-  const relative = gate.tolerance.relative ?? 0;
-  const absolute = gate.tolerance.absolute ?? 0;
-  const baseline = Math.abs(gate.baseline ?? 0);
-  if (metricSpec(gate.id).scale === 'points') return Math.max(absolute, relative * baseline);
-  return Math.max(relative, baseline > 0 ? absolute / baseline : 0);
 }
 
 function answerWord(gate: GateResult): string {

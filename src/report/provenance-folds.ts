@@ -84,12 +84,14 @@ const cachePolicy = {
 } as const;
 
 /** What the server says of it. The policy alone does not tell: the start of a chat template comes before any nonce. */
-function cacheWords(ratios: Readonly<Record<string, number>>): string {
+function cacheWords(ratios: Result['candidate']['cachedRatio']): string {
+  // A document of an older version: nobody asked.
+  if (ratios === undefined) return '';
   const told = Object.entries(ratios);
-  if (told.length === 0) return 'the server does not say what it took from a cache';
+  if (told.length === 0) return '; the server does not say what it took from a cache';
   const of = (stage: string): string => (told.length === 1 ? '' : ` in stage ${stage}`);
   const shares = told.map(([stage, ratio]) => `${formatShare(ratio)} of the input tokens${of(stage)}`);
-  return `the server says that it took ${shares.join(', ')} from a cache`;
+  return `; the server says that it took ${shares.join(', ')} from a cache`;
 }
 
 type Fact = [name: string, value: Text];
@@ -132,7 +134,7 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
         `at most ${formatCounted(workload.maxOutputTokens, 'token')}, temperature ${formatDigits(workload.temperature)}, seed ${String(workload.seed)}`,
       ],
     ],
-    ['Prefix cache', [`${cachePolicy[workload.cache]}; ${cacheWords(candidate.cachedRatio ?? {})}`]],
+    ['Prefix cache', [`${cachePolicy[workload.cache]}${cacheWords(candidate.cachedRatio)}`]],
     [
       'Quality sets',
       workload.quality.length === 0

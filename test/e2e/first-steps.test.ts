@@ -223,7 +223,9 @@ it.skipIf(!isOld)('an older Node is told what is needed, without a stack, whatev
   for (const words of [['--version'], ['run', '--url', 'http://127.0.0.1:9/v1']]) {
     const { exitCode, stdout, stderr } = await spawnIn(oldNode, [bundle, ...words]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toMatch(/^insight-agent needs Node 22\.19 or newer; this is v[\d.]+\n {4}Install a newer Node[^\n]*\n$/);
+    expect(stderr).toMatch(
+      /^insight-agent needs Node 22\.19 or newer; this is v[\d.]+\n {4}Install a newer Node[^\n]*\n$/,
+    );
   }
 });
 

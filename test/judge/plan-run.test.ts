@@ -76,6 +76,12 @@ describe('the plan of a run', () => {
     expect(Math.abs(promised - told)).toBeLessThan(told * 0.5);
   });
 
+  it('says of gates that hardly see anything that they are too noisy, and no figure', () => {
+    const line = plan({ stored: stored(4, { endpoint: { runSd: 1 } }) }).at(-1) ?? '';
+    expect(line).toMatch(/TTFT p50.* would be too noisy to judge\.$/);
+    expect(line).not.toMatch(/\d{3,} %/);
+  });
+
   it.each<[string, StoredRun[], RegExp]>([
     ['one run', stored(1), /^1 run is stored: what change it would see is not known/],
     [

@@ -24,6 +24,11 @@ describe('a gate is too noisy to judge', () => {
       gate('ttft_p50', { change: change(0, -0.4, 0.6), detectable: 0.7 }),
       false,
     ],
+    [
+      'not beside a tolerance that is as wide',
+      gate('ttft_p95', { change: change(0, -0.6, 2), tolerance: { relative: 4, absolute: null } }),
+      false,
+    ],
     ['where half of all items could be lost', gate('accuracy', { change: change(0, -0.5, 0.5) }), true],
     ['not where a tenth could', gate('accuracy', { change: change(0, -0.1, 0.1) }), false],
     ['not where a change is shown', gate('ttft_p50', { answer: 'regression', change: change(9, 0.4, 30) }), false],
