@@ -25,6 +25,7 @@ const PREFLIGHT_TIMEOUT_MS = 30_000;
 const LOOK_TIMEOUT_MS = 10_000;
 /** Models of the server's list that a warning names. */
 const MODELS_TOLD = 5;
+const MODEL_CHARS = 80;
 
 export interface Target {
   /** The server's name for itself. */
@@ -55,12 +56,13 @@ export async function bringUp(launch: Launch, world: World): Promise<Target> {
   const { arm, conceal, origin } = launch;
   try {
     const { name, proof, warnings } = await waitAndAsk(launch, world);
-    return { name: name && conceal(name), proof, warnings: warnings.map(conceal) };
+    return { name: name && conceal(name), proof, warnings };
   } catch (error) {
     // What the endpoint said of itself is quoted in these messages, and they are published.
     if (!(error instanceof TargetError)) throw error;
     const { message, hint, log, wantsKey } = arm === 'base' ? ofBaseline(error) : error;
-    const asked = origin === undefined ? '' : `, asked at ${origin}`;
+    // Where the run itself started the server, the address is not what is wrong.
+    const asked = origin === undefined || launch.server ? '' : `, asked at ${origin}`;
     throw new TargetError(`${conceal(message)}${asked}`, conceal(hint), {
       ...(log === undefined ? {} : { log }),
       wantsKey,
@@ -90,13 +92,14 @@ async function waitAndAsk(launch: Launch, world: World): Promise<Target> {
   else await waitForRollout(launch, world);
   const proof = (await proveCommit(launch, world)) ?? (server ? 'started' : undefined);
   const { server: name, models } = await preflight(launch, world);
-  return { name, proof, warnings: warnOfModel(target.model, models) };
+  return { name, proof, warnings: warnOfModel(target.model, models, launch.conceal) };
 }
 
 /** Some servers answer with the one model that they have, whatever they are asked for. */
-function warnOfModel(model: string, listed: readonly string[]): string[] {
+function warnOfModel(model: string, listed: readonly string[], conceal: (text: string) => string): string[] {
   if (listed.length === 0 || listed.includes(model)) return [];
-  const names = listed.slice(0, MODELS_TOLD).map((id) => `"${id}"`);
+  // Cut after concealing: half a key that a cut left over would not be recognised.
+  const names = listed.slice(0, MODELS_TOLD).map((id) => `"${conceal(id).slice(0, MODEL_CHARS)}"`);
   const more = listed.length > MODELS_TOLD ? ` and ${listed.length - MODELS_TOLD} more` : '';
   return [
     `The server answers to the model name "${model}" but lists ${names.join(', ')}${more}: it may have measured another model than the one that was meant. Check target.model (input \`model\`).`,

@@ -48,8 +48,8 @@ program
 program
   .command('compare')
   .description('gate stored runs: run files, or result files of `vllm bench serve --save-result --save-detailed`')
-  .requiredOption('--baseline <run...>', 'runs of the base branch: the history')
-  .requiredOption('--candidate <run>', 'run to judge')
+  .requiredOption('--baseline <run...>', 'runs of the base branch, files or the folders that hold them: the history')
+  .requiredOption('--candidate <run>', 'run to judge: a file, or the folder that `run` wrote')
   .option('--config <file>', 'config file with the gates')
   .option('--force', 'compare although the load or the definitions of the metrics differ, with a warning')
   .addOption(format())
@@ -58,7 +58,7 @@ program
 program
   .command('report')
   .description('rebuild the reports of a stored run')
-  .argument('<run...>', 'the run file, then run files to compare it with')
+  .argument('<run...>', 'the run (its file or folder), then runs to compare it with')
   .option('--config <file>', 'config file with the gates')
   .option('--out <folder>', 'where to write', 'insight-agent-report')
   .action(async (runs, options) => finish(await report({ runs, ...options }, around)));

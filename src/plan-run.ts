@@ -45,8 +45,6 @@ interface Need {
   questions: number;
   inputTokens: number | undefined;
   outputTokens: number | undefined;
-  /** Output tokens of a second attempt of every load stage. */
-  againTokens: number | undefined;
 }
 
 function countNeed({ config, workload, header }: PlanInput): Need {
@@ -71,7 +69,6 @@ function countNeed({ config, workload, header }: PlanInput): Need {
       ? undefined
       : [...load, ...questions].reduce((sum, { messages }) => sum + mostInputTokens(messages), 0),
     outputTokens: timed ? undefined : output(load) + output(questions),
-    againTokens: timed ? undefined : output(load),
   };
 }
 
@@ -100,10 +97,10 @@ function describeTime({ config, header, stored }: PlanInput): string {
     : `about ${formatDuration(middleMs)}, ${most}`;
 }
 
-function describeTokens({ outputTokens, againTokens }: Need): string {
-  if (outputTokens === undefined || againTokens === undefined)
+function describeTokens({ outputTokens }: Need): string {
+  if (outputTokens === undefined)
     return 'output tokens without a bound of their own, since a stage is bounded by time';
-  return `at most ${roundUp(outputTokens)} output tokens (${roundUp(outputTokens + againTokens)} if the load has to be measured again)`;
+  return `at most ${roundUp(outputTokens)} output tokens (${roundUp(2 * outputTokens)} if all of it has to be measured again)`;
 }
 
 function costOf({ inputTokens, outputTokens }: Need, prices: Config['prices']): number | undefined {

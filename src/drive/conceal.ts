@@ -37,8 +37,8 @@ export function shownOrigin({ url }: Pick<TargetConfig, 'url'>, showUrl: boolean
 /** The whole address, by the same rule; a path beyond the usual /v1 may hold what is nobody else's business, also on this machine. */
 export function shownUrl(url: string, showUrl: boolean): string | undefined {
   const parsed = URL.parse(url);
-  if (showUrl || !parsed) return showUrl ? url : undefined;
-  return isLoopback(parsed.hostname) && /^\/(v\d+\/?)?$/.test(parsed.pathname) ? url : undefined;
+  const isPlain = parsed !== null && isLoopback(parsed.hostname) && /^\/(v\d+\/?)?$/.test(parsed.pathname);
+  return showUrl || isPlain ? url : undefined;
 }
 
 function replaceAll(hidden: readonly [found: string, word: string][]): (text: string) => string {

@@ -120,7 +120,7 @@ function unauthorised(status: number, hasKey: boolean): TargetError {
     `The endpoint refused ${hasKey ? 'the API key' : 'a request without an API key'} (HTTP ${status})`,
     hasKey
       ? 'Check that the secret holds the key of this endpoint, without quotes or a line break.'
-      : 'Give the key: the input `api-key` with a secret, or target.api-key-env with the name of the variable that holds it.',
+      : 'Give the key: the input `api-key` with a secret, or in the config `target: { api-key-env: NAME }` with the name of the environment variable that holds it.',
     { wantsKey: !hasKey },
   );
 }

@@ -86,6 +86,11 @@ export function readEvent(env: Record<string, string | undefined>, payload: unkn
   };
 }
 
+/** The branch whose runs are the baseline: the configured one, else the one that the change goes into, else the default branch. */
+export function baseBranchOf(event: EventContext, configured: string | undefined): string {
+  return configured ?? event.pullRequest?.baseRef ?? event.mergeGroupBaseRef ?? event.defaultBranch ?? 'main';
+}
+
 /** The origin that a run file's header states, so that the baseline search can hold it against what GitHub says. */
 export function describeOrigin(event: EventContext): NonNullable<RunHeader['github']> {
   return {
@@ -165,11 +170,6 @@ function readMergeGroupBase(payload: unknown): string {
   const [, branch] = /^refs\/heads\/(.+)$/.exec(readText(payload, 'merge_group', 'base_ref') ?? '') ?? [];
   if (branch === undefined) throw unusable('the event payload', 'has no usable `merge_group` with base_ref');
   return branch;
-}
-
-/** The branch whose runs are the baseline: the configured one, else the one that the change goes into, else the default branch. */
-export function baseBranchOf(event: EventContext, configured: string | undefined): string {
-  return configured ?? event.pullRequest?.baseRef ?? event.mergeGroupBaseRef ?? event.defaultBranch ?? 'main';
 }
 
 function readRepositoryId(env: Record<string, string | undefined>, payload: unknown): number {

@@ -8,7 +8,7 @@ type Row = [key: string, before: Value, now: Value];
 /** What of the load differs, e.g. "workload.max-output-tokens 128 there, 64 here". Never empty: it is asked where the fingerprints differ. */
 export function listLoadDifferences(before: Workload, now: Workload): string[] {
   const told = tell([
-    ['workload.prompts', before.prompts.count, now.prompts.count],
+    ['number of workload.prompts', before.prompts.count, now.prompts.count],
     ...stageRows(before.stages, now.stages),
     ['workload.max-output-tokens', before.maxOutputTokens, now.maxOutputTokens],
     ...samplingRows(before, now),

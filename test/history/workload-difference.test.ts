@@ -22,7 +22,11 @@ describe('what differs in the load', () => {
     ['the temperature', { temperature: 0.7 }, ['workload.temperature 0 there, 0.7 here']],
     ['the seed', { seed: 7 }, ['workload.seed 42 there, 7 here']],
     ['the cache policy', { cache: 'keep' }, ['workload.cache bust there, keep here']],
-    ['the number of prompts', { prompts: { source: 'own.jsonl', count: 50 } }, ['workload.prompts 120 there, 50 here']],
+    [
+      'the number of prompts',
+      { prompts: { source: 'own.jsonl', count: 50 } },
+      ['number of workload.prompts 120 there, 50 here'],
+    ],
     [
       'the concurrency, of which the warm-up follows',
       { stages: [{ ...stage, concurrency: 16, warmupRequests: 16 }] },

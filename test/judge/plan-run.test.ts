@@ -42,7 +42,7 @@ describe('the plan of a run', () => {
   it('says what will be sent and the most that it can cost, and that nothing else is known', () => {
     expect(plan()).toEqual([
       // 310 × 128 + 5 × 64; once more 310 × 128.
-      'Plan: 300 requests and 5 questions after 10 warm-up requests, for how long is not known yet, at most 10 min (budget.minutes), at most 40k output tokens (80k if the load has to be measured again).',
+      'Plan: 300 requests and 5 questions after 10 warm-up requests, for how long is not known yet, at most 10 min (budget.minutes), at most 40k output tokens (80k if all of it has to be measured again).',
       'Nothing comparable is stored: what change it would see is not known.',
     ]);
   });
