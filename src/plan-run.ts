@@ -98,8 +98,7 @@ function describeTime({ config, header, stored }: PlanInput): string {
 }
 
 function describeTokens({ outputTokens }: Need): string {
-  if (outputTokens === undefined)
-    return 'output tokens without a bound of their own, since a stage is bounded by time';
+  if (outputTokens === undefined) return 'output tokens without a bound of their own, since a stage is bounded by time';
   return `at most ${roundUp(outputTokens)} output tokens (${roundUp(2 * outputTokens)} if all of it has to be measured again)`;
 }
 
