@@ -17,7 +17,7 @@ import { ConfigError } from './errors.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { gate } from './gate.ts';
 import { connectGitHub } from './github/client.ts';
-import { chooseMode, describeOrigin, type EventContext, readEvent } from './github/event.ts';
+import { baseBranchOf, chooseMode, describeOrigin, type EventContext, readEvent, readPayload } from './github/event.ts';
 import { type ActionInputs, hide, readInputs } from './github/inputs.ts';
 import { checkPermissions } from './github/permissions.ts';
 import {
@@ -37,7 +37,7 @@ import { logLines } from './report/neutralise.ts';
 /** Resolves with the exit code. Throws what `explainError` explains. */
 async function act(env: Record<string, string | undefined>): Promise<number> {
   const inputs = readInputs();
-  const event = readEvent(env, JSON.parse(readText(env.GITHUB_EVENT_PATH ?? '')));
+  const event = readEvent(env, readPayload(env, readText));
   const loaded = loadOrStandBack(inputs, event, env);
   if (!loaded) return standBack();
   const { warnings } = loaded;
@@ -46,7 +46,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   }
   for (const warning of warnings) annotateWarning(logLines(warning));
 
-  const baseBranch = loaded.config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? 'main';
+  const baseBranch = baseBranchOf(event, loaded.config.baseline.branch);
   const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
   logLine(`Mode ${mode}: ${reason}.`);
   const config = mode === 'record' ? asRecording(loaded.config) : loaded.config;
@@ -89,6 +89,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   if (unusable?.wantsKey && isOutside(event)) return standBack();
   const stored = await publish({
     ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
+    configPath: inputs.configPath,
     extraFiles: Object.values(logPaths).filter((path) => existsSync(path)),
   });
   // A recording remembers what was measured, good or bad: only an unfit run or a lost artifact fails it.

@@ -1,24 +1,38 @@
 /** Brings the target up: started where the config says how, waited for, shown to run this commit, asked one question. */
 import type { Arm } from './drive/arms.ts';
 import { Connection, headerText } from './drive/connection.ts';
-import { checkTarget } from './drive/preflight.ts';
-import { bodyText, describeSeen, isComingUp, type Look, type Waited, waitFor } from './drive/readiness.ts';
+import { checkTarget, type PreflightReport } from './drive/preflight.ts';
+import {
+  bodyText,
+  describeSeen,
+  isComingUp,
+  type Look,
+  type Waited,
+  type WaitOptions,
+  waitFor,
+} from './drive/readiness.ts';
 import { connectTarget, readTarget, targetHeaders } from './drive-target.ts';
 import { TargetError } from './errors.ts';
 import type { TargetConfig } from './model/config.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Recording } from './model/traffic.ts';
 import { protocolByName } from './protocol/list.ts';
+import { formatDuration } from './report/numbers.ts';
 import type { ServerProcess, World } from './world.ts';
 
 /** How long the one-line question before the load may take, and a single look while waiting. */
 const PREFLIGHT_TIMEOUT_MS = 30_000;
 const LOOK_TIMEOUT_MS = 10_000;
+/** Models of the server's list that a warning names. */
+const MODELS_TOLD = 5;
+const MODEL_CHARS = 80;
 
 export interface Target {
   /** The server's name for itself. */
   name: string | undefined;
   proof: RunHeader['commitProof'];
+  /** What the reader of the result must know of it, one sentence each. */
+  warnings: string[];
 }
 
 /** Starts the server where the config says how; the caller stops it, whatever happens. */
@@ -33,18 +47,23 @@ export interface Launch {
   server: ServerProcess | undefined;
   /** Takes the secrets and addresses of the run out of what an endpoint says. */
   conceal: (text: string) => string;
+  /** Its address as our own messages may name it; absent: they do not. */
+  origin: string | undefined;
 }
 
 /** Throws a TargetError that says what is missing and what to do. */
-export async function bringUp({ target, arm, server, conceal }: Launch, world: World): Promise<Target> {
+export async function bringUp(launch: Launch, world: World): Promise<Target> {
+  const { arm, conceal, origin } = launch;
   try {
-    const { name, proof } = await waitAndAsk(target, server, { world, conceal });
-    return { name: name && conceal(name), proof };
+    const { name, proof, warnings } = await waitAndAsk(launch, world);
+    return { name: name && conceal(name), proof, warnings };
   } catch (error) {
     // What the endpoint said of itself is quoted in these messages, and they are published.
     if (!(error instanceof TargetError)) throw error;
     const { message, hint, log, wantsKey } = arm === 'base' ? ofBaseline(error) : error;
-    throw new TargetError(conceal(message), conceal(hint), {
+    // Where the run itself started the server, the address is not what is wrong.
+    const asked = origin === undefined || launch.server ? '' : `, asked at ${origin}`;
+    throw new TargetError(`${conceal(message)}${asked}`, conceal(hint), {
       ...(log === undefined ? {} : { log }),
       wantsKey,
       cause: error,
@@ -67,18 +86,27 @@ function ofBaseline({ message, hint, log, wantsKey }: TargetError): {
   };
 }
 
-async function waitAndAsk(
-  target: TargetConfig,
-  server: ServerProcess | undefined,
-  { world, conceal }: { world: World; conceal: (text: string) => string },
-): Promise<Target> {
-  if (server) await waitForServer(target, server, world);
-  else await waitForRollout(target, world);
-  const proof = (await proveCommit(target, server, world)) ?? (server ? 'started' : undefined);
-  return { name: await preflight(target, { world, conceal }), proof };
+async function waitAndAsk(launch: Launch, world: World): Promise<Target> {
+  const { target, server } = launch;
+  if (server) await waitForServer(launch, server, world);
+  else await waitForRollout(launch, world);
+  const proof = (await proveCommit(launch, world)) ?? (server ? 'started' : undefined);
+  const { server: name, models } = await preflight(launch, world);
+  return { name, proof, warnings: warnOfModel(target.model, models, launch.conceal) };
 }
 
-async function waitForServer(target: TargetConfig, server: ServerProcess, world: World): Promise<void> {
+/** Some servers answer with the one model that they have, whatever they are asked for. */
+function warnOfModel(model: string, listed: readonly string[], conceal: (text: string) => string): string[] {
+  if (listed.length === 0 || listed.includes(model)) return [];
+  // Cut after concealing: half a key that a cut left over would not be recognised.
+  const names = listed.slice(0, MODELS_TOLD).map((id) => `"${conceal(id).slice(0, MODEL_CHARS)}"`);
+  const more = listed.length > MODELS_TOLD ? ` and ${listed.length - MODELS_TOLD} more` : '';
+  return [
+    `The server answers to the model name "${model}" but lists ${names.join(', ')}${more}: it may have measured another model than the one that was meant. Check target.model (input \`model\`).`,
+  ];
+}
+
+async function waitForServer({ target, origin }: Launch, server: ServerProcess, world: World): Promise<void> {
   const { start } = target;
   if (!start) return;
   const look = lookAt(start.ready ?? `${target.url}/models`, target, {
@@ -86,7 +114,11 @@ async function waitForServer(target: TargetConfig, server: ServerProcess, world:
     withKey: start.ready === undefined,
   });
   const isThere = (seen: Recording): boolean => seen.tape !== undefined && !seen.failure && seen.tape.status < 400;
-  const waited = await wait({ look, isThere, isHopeless: server.ended, limitMs: start.timeoutMs }, world);
+  const onWait = (): void =>
+    world.announce(
+      `Waiting up to ${formatDuration(start.timeoutMs)} (target.start.timeout) for the started server to become ready${at(origin)}.`,
+    );
+  const waited = await wait({ look, isThere, isHopeless: server.ended, limitMs: start.timeoutMs, onWait }, world);
   if (waited.there) return;
   const log = server.logTail();
   const command = `the start command (${start.command})`;
@@ -109,24 +141,28 @@ async function waitForServer(target: TargetConfig, server: ServerProcess, world:
 }
 
 /** An endpoint that does not come up in time goes on to the preflight, which says what is wrong with it. */
-async function waitForRollout(target: TargetConfig, world: World): Promise<void> {
+async function waitForRollout({ target, conceal, origin }: Launch, world: World): Promise<void> {
   const look = lookAt(`${target.url}/models`, target, { world, withKey: true });
-  const waited = await wait({ look, isThere: (seen) => !isComingUp(seen), limitMs: target.waitMs }, world);
+  const onWait = (seen: Recording | undefined): void =>
+    world.announce(
+      `The endpoint is not there yet${at(origin)}: ${conceal(describeSeen(seen))}. Waiting up to ${formatDuration(target.waitMs)} (target.wait).`,
+    );
+  const waited = await wait({ look, isThere: (seen) => !isComingUp(seen), limitMs: target.waitMs, onWait }, world);
   if (!waited.there && waited.why === 'stopped') throw stopped();
 }
 
-async function proveCommit(
-  target: TargetConfig,
-  server: ServerProcess | undefined,
-  world: World,
-): Promise<'expected' | undefined> {
+async function proveCommit({ target, server, conceal, origin }: Launch, world: World): Promise<'expected' | undefined> {
   const { expect } = target;
   if (!expect) return undefined;
   const { header, contains } = expect;
   const told = (seen: Recording): string => (header ? (headerText(seen.headers?.[header]) ?? '') : bodyText(seen));
   const look = lookAt(expect.url, target, { world, withKey: expect.withKey });
   const isThere = (seen: Recording): boolean => seen.tape !== undefined && told(seen).includes(contains);
-  const waited = await wait({ look, isThere, isHopeless: server?.ended, limitMs: expect.timeoutMs }, world);
+  const onWait = (): void =>
+    world.announce(
+      `The endpoint${at(origin)} does not show yet that it runs "${conceal(contains)}". Waiting up to ${formatDuration(expect.timeoutMs)} (target.expect.timeout).`,
+    );
+  const waited = await wait({ look, isThere, isHopeless: server?.ended, limitMs: expect.timeoutMs, onWait }, world);
   if (waited.there) return 'expected';
   if (waited.why === 'stopped') throw stopped();
   const place = header ? `the header ${header}` : 'the answer';
@@ -137,31 +173,29 @@ async function proveCommit(
   );
 }
 
-async function preflight(
-  target: TargetConfig,
-  { world, conceal }: { world: World; conceal: (text: string) => string },
-): Promise<string | undefined> {
+function preflight({ target, conceal }: Launch, world: World): Promise<PreflightReport> {
   const protocol = protocolByName(target.api);
   const connection = connectTarget(target, world.now);
-  try {
-    const report = await checkTarget({
-      connection,
-      encode: (request) => protocol.encode(request, target.model),
-      read: readTarget(target, conceal),
-      timeoutMs: Math.min(PREFLIGHT_TIMEOUT_MS, target.requestTimeoutMs),
-      now: world.now,
-      signal: world.signal,
-      model: target.model,
-      hasKey: target.apiKey !== undefined,
-    });
-    return report.server;
-  } finally {
-    await connection.close();
-  }
+  return checkTarget({
+    connection,
+    encode: (request) => protocol.encode(request, target.model),
+    read: readTarget(target, conceal),
+    timeoutMs: Math.min(PREFLIGHT_TIMEOUT_MS, target.requestTimeoutMs),
+    now: world.now,
+    signal: world.signal,
+    model: target.model,
+    isTls: new URL(target.url).protocol === 'https:',
+    hasKey: target.apiKey !== undefined,
+  }).finally(() => connection.close());
+}
+
+/** " at http://127.0.0.1:8000" where that may be said. */
+function at(origin: string | undefined): string {
+  return origin === undefined ? '' : ` at ${origin}`;
 }
 
 function wait(
-  what: Pick<Parameters<typeof waitFor>[0], 'look' | 'isThere' | 'isHopeless' | 'limitMs'>,
+  what: Pick<WaitOptions, 'look' | 'isThere' | 'isHopeless' | 'limitMs' | 'onWait'>,
   world: World,
 ): Promise<Waited> {
   return waitFor({ ...what, now: world.now, sleep: world.sleep, signal: world.signal });

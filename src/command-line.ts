@@ -4,6 +4,7 @@ import { compare } from './commands/compare.ts';
 import { explainError } from './commands/explain-error.ts';
 import { readShipped, readText, readTool } from './commands/files.ts';
 import { init } from './commands/init.ts';
+import { programName } from './commands/program-name.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
 import { simulate } from './commands/simulate.ts';
@@ -16,6 +17,7 @@ import { terminalBlock } from './report/neutralise.ts';
 const around: Surroundings = {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
+  program: programName(process.argv[1], process.cwd()),
   env: process.env,
   isTerminal: process.stderr.isTTY === true,
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
@@ -46,8 +48,12 @@ program
 program
   .command('compare')
   .description('gate stored runs: run files, or result files of `vllm bench serve --save-result --save-detailed`')
-  .option('--baseline <run...>', 'runs of the base branch: the history (not for a run of two endpoints)', [])
-  .requiredOption('--candidate <run>', 'run to judge')
+  .option(
+    '--baseline <run...>',
+    'runs of the base branch, files or the folders that hold them: the history (not for a run of two endpoints)',
+    [],
+  )
+  .requiredOption('--candidate <run>', 'run to judge: a file, or the folder that `run` wrote')
   .option('--earlier <run...>', "earlier attempts at the candidate's commit, judged with it as one")
   .option('--config <file>', 'config file with the gates')
   .option('--force', 'compare although the load or the definitions of the metrics differ, with a warning')
@@ -57,7 +63,7 @@ program
 program
   .command('report')
   .description('rebuild the reports of a stored run')
-  .argument('<run...>', 'the run file, then run files to compare it with')
+  .argument('<run...>', 'the run (its file or folder), then runs to compare it with')
   .option('--config <file>', 'config file with the gates')
   .option('--out <folder>', 'where to write', 'insight-agent-report')
   .action(async (runs, options) => finish(await report({ runs, ...options }, around)));

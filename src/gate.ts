@@ -4,7 +4,7 @@
  */
 import { type EarlierAttempts, shareBudget, sortAttempts } from './attempts.ts';
 import { bringUp, startServer } from './bring-up.ts';
-import { concealTargets } from './drive/conceal.ts';
+import { concealTargets, shownOrigin } from './drive/conceal.ts';
 import { TargetError } from './errors.ts';
 import { judge, judgeUnusable, stagesToConfirm } from './judge.ts';
 import { watchVerdict } from './judge-paired.ts';
@@ -53,8 +53,10 @@ export async function gate(config: Config, world: World): Promise<Gated> {
     ? measurePaired({ planned, header, paired, earlierAttempts }, world)
     : measureOne(planned, header, world);
   try {
-    const { run, serverLog } = await measured;
-    return { result: judge({ candidate: run, serverLog, ...judgement }) };
+    const { run, serverLog, warnings } = await measured;
+    return {
+      result: judge({ candidate: run, serverLog, ...judgement, warnings: [...warnings, ...judgement.warnings] }),
+    };
   } catch (error) {
     if (!(error instanceof TargetError)) throw error;
     // A server that did not come up again in the middle of a run: its file has its header and its end already.
@@ -71,6 +73,8 @@ type Planned = Omit<RecordOptions, 'header'>;
 interface Measured {
   run: Run;
   serverLog: string | undefined;
+  /** What was seen of the endpoints before they were driven. */
+  warnings: string[];
 }
 
 async function measureOne(planned: Planned, header: RunHeader, world: World): Promise<Measured> {
@@ -78,12 +82,13 @@ async function measureOne(planned: Planned, header: RunHeader, world: World): Pr
   const server = startServer(target, 'candidate', world);
   try {
     const conceal = concealTargets(planned.config);
-    const { name, proof } = await bringUp({ target, arm: 'candidate', server, conceal }, world);
+    const origin = shownOrigin(target, planned.config.report.showUrl);
+    const { name, proof, warnings } = await bringUp({ target, arm: 'candidate', server, conceal, origin }, world);
     const run = await recordRun({
       ...planned,
       header: { ...header, target: { ...header.target, server: name }, commitProof: proof },
     });
-    return { run, serverLog: server?.ended() === undefined ? undefined : server.logTail() };
+    return { run, serverLog: server?.ended() === undefined ? undefined : server.logTail(), warnings };
   } finally {
     await server?.stop();
   }
@@ -112,7 +117,8 @@ async function measurePaired(
     const attempts = sortAttempts(earlierAttempts, complete);
     const look = watchVerdict(shareBudget(planned.config.gates, attempts), complete, attempts.used);
     const run = await recordPairedRun({ ...planned, paired, servers, look, header: complete });
-    return { run, serverLog: servers.logTail() };
+    const ofBase = base.warnings.map((warning) => `The baseline's endpoint (baseline.target): ${warning}`);
+    return { run, serverLog: servers.logTail(), warnings: [...candidate.warnings, ...ofBase] };
   } finally {
     await servers.stop();
   }

@@ -15,6 +15,7 @@ import {
   shareBudget,
   sortAttempts,
 } from './attempts.ts';
+import { warnOfBlindGates } from './blind-gates.ts';
 import { compareSlice, newestWithItems } from './compare/accuracy.ts';
 import { findDrift } from './compare/drift.ts';
 import { comparableRuns, judgeGates } from './compare/gates.ts';
@@ -31,7 +32,8 @@ import type { BaselineProvenance, BaselineRun, Measurement, Unfit } from './mode
 import type { GateResult, Result, SideBySide } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
-import { findWarnings, warnOfBudget } from './warnings.ts';
+import { findUncompared } from './uncompared.ts';
+import { findWarnings, warnOfBudget, warnOfSecondAsking } from './warnings.ts';
 
 export interface StoredRun {
   run: Run;
@@ -66,6 +68,9 @@ interface Surroundings {
   now: number;
 }
 
+/** Why nothing was compared where no comparison is wanted, as the report says it elsewhere. */
+const NOT_ASKED = 'no comparison was asked for';
+
 /** Stored runs in which the assumed noise has no more say (docs/verdict.md). */
 const ENOUGH_RUNS = 6;
 
@@ -84,6 +89,8 @@ export function judge(input: JudgeInput): Result {
   });
   const { gates, recommendations, unexplained } = advise(facts, judged);
   const { verdict } = decided;
+  const uncompared = design === 'paired' ? [] : findUncompared({ candidate, baseline, gates });
+  const otherWorkload = [...new Set(uncompared.flatMap(({ differs }) => differs))];
   const drift = findDrift({ candidate, comparable, rules: policy.gates });
 
   return {
@@ -108,6 +115,9 @@ export function judge(input: JudgeInput): Result {
       recommendations,
       unfit,
       baselineRuns: baseline.length,
+      branch: input.branch,
+      refused: input.refused.map(({ reason }) => reason),
+      otherWorkload,
       wantsBaseline: design === 'history',
       paired: account,
       enoughRuns: ENOUGH_RUNS,
@@ -115,8 +125,10 @@ export function judge(input: JudgeInput): Result {
     }),
     warnings: [
       ...warnOfBudget(run),
+      ...warnOfSecondAsking(run),
       // Side by side the other endpoint differs by intention.
-      ...findWarnings({ candidate, baseline: design === 'paired' ? [] : baseline, gates, now: input.now }),
+      ...findWarnings({ candidate, baseline: design === 'paired' ? [] : baseline, uncompared }),
+      ...warnOfBlindGates({ candidate, before: asked?.measurement, gates }),
       ...describeAttempts(attempts),
       ...(input.warnings ?? []),
     ],
@@ -124,9 +136,15 @@ export function judge(input: JudgeInput): Result {
     baseline: {
       ...describeBaseline({ ...input, design, baseline }),
       paired: account,
+      ...(otherWorkload.length === 0 ? {} : { otherWorkload }),
       metrics: publishBaselineMetrics(baseline, { comparable, gates }),
     },
-    candidate: { ...publishCandidate(run), url: input.shownUrl, attempts: publishAttempts(attempts) },
+    candidate: {
+      ...publishCandidate(run),
+      cachedRatio: candidate.cachedRatio,
+      url: input.shownUrl,
+      attempts: publishAttempts(attempts),
+    },
   };
 }
 
@@ -190,8 +208,10 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
   const candidate = joinAttempts(measureRun(input.candidate, limits), earlier);
   const baseline = input.baseline.map((stored) => ({ ...stored, measurement: measureRun(stored.run, limits) }));
   const policy = shareBudget(given, attempts);
-  const judged = judgeGates(candidate, baseline, policy);
   const { design } = input;
+  const judged = judgeGates(candidate, baseline, policy).map((gate) =>
+    design === 'none' && gate.answer === 'no-baseline' ? { ...gate, reason: NOT_ASKED } : gate,
+  );
   return { run: input.candidate, candidate, baseline, policy, attempts, judged, unfit: candidate.unfit, design };
 }
 

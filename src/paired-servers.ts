@@ -1,7 +1,7 @@
 /** The two endpoints of a paired run: both up for the whole run, or, where only one fits at a time, one after the other. */
 import { bringUp, startServer, type Target } from './bring-up.ts';
 import type { Arm } from './drive/arms.ts';
-import { concealTargets } from './drive/conceal.ts';
+import { concealTargets, shownOrigin } from './drive/conceal.ts';
 import type { Config, PairedConfig, TargetConfig } from './model/config.ts';
 import type { ServerProcess, World } from './world.ts';
 
@@ -81,7 +81,9 @@ export class PairedServers {
 
   #bringUp(arm: Arm): Promise<Target> {
     const conceal = concealTargets(this.#config);
-    return bringUp({ target: this.#targetOf(arm), arm, server: this.#running.get(arm), conceal }, this.#world);
+    const target = this.#targetOf(arm);
+    const origin = shownOrigin(target, arm === 'candidate' && this.#config.report.showUrl);
+    return bringUp({ target, arm, server: this.#running.get(arm), conceal, origin }, this.#world);
   }
 
   async #stop(arm: Arm): Promise<void> {

@@ -15,6 +15,7 @@ import type { GateResult } from './model/result.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { PlannedRequest } from './model/traffic.ts';
 import { type ArmLoad, armLoads } from './paired-phases.ts';
+import { saysNothing, TOO_NOISY } from './report/noise.ts';
 import { formatCount, formatCounted, formatDuration, formatSize } from './report/numbers.ts';
 import { quantileSorted } from './stats/quantile.ts';
 import { planLoad, planQuestions } from './workload/plan.ts';
@@ -47,8 +48,6 @@ interface Need {
   questions: number;
   inputTokens: number | undefined;
   outputTokens: number | undefined;
-  /** Output tokens of a second attempt of every load stage. */
-  againTokens: number | undefined;
 }
 
 function countNeed({ config, workload, header }: PlanInput): Need {
@@ -80,7 +79,6 @@ function countNeed({ config, workload, header }: PlanInput): Need {
     questions: arms * questions.length,
     inputTokens: timed ? undefined : inputOf([...load, ...questions]),
     outputTokens: timed ? undefined : outputOf(load) + outputOf(questions),
-    againTokens: timed ? undefined : outputOf(load),
   };
 }
 
@@ -113,10 +111,9 @@ function describeTime({ config, header, stored }: PlanInput): string {
     : `about ${formatDuration(middleMs)}, ${most}`;
 }
 
-function describeTokens({ outputTokens, againTokens }: Need): string {
-  if (outputTokens === undefined || againTokens === undefined)
-    return 'output tokens without a bound of their own, since a stage is bounded by time';
-  return `at most ${roundUp(outputTokens)} output tokens (${roundUp(outputTokens + againTokens)} if the load has to be measured again)`;
+function describeTokens({ outputTokens }: Need): string {
+  if (outputTokens === undefined) return 'output tokens without a bound of their own, since a stage is bounded by time';
+  return `at most ${roundUp(outputTokens)} output tokens (${roundUp(2 * outputTokens)} if all of it has to be measured again)`;
 }
 
 function costOf({ inputTokens, outputTokens }: Need, prices: Config['prices']): number | undefined {
@@ -161,9 +158,15 @@ function describeSight({ config, header, stored }: PlanInput): string {
   const [newest, ...others] = alike.map((run) => ({ ...run, measurement: measureRun(run.run, {}) }));
   if (!newest || others.length === 0)
     return '1 run is stored: what change it would see is not known before the result, which says it.';
-  const seen = judgeGates(newest.measurement, others, config.gates).flatMap(describeSeen);
-  if (seen.length === 0) return `${alike.length} runs are stored: what change it would see is not known from them.`;
-  return `With ${alike.length} stored runs it would see ${seen.join(', ')} or more.`;
+  const gates = judgeGates(newest.measurement, others, config.gates).filter(tellsSight);
+  const noisy = gates.filter((gate) => saysNothing(gate, gate.detectable));
+  const clear = gates.filter((gate) => !noisy.includes(gate));
+  const told = [
+    ...(clear.length > 0 ? [`it would see ${clear.map(sightWords).join(', ')} or more`] : []),
+    ...(noisy.length > 0 ? [`${noisy.map(({ id }) => metricSpec(id).title).join(', ')} would be ${TOO_NOISY}`] : []),
+  ];
+  if (told.length === 0) return `${alike.length} runs are stored: what change it would see is not known from them.`;
+  return `With ${alike.length} stored runs ${told.join('; ')}.`;
 }
 
 /** How many items flip by chance is not known before, so it is the least that each slice leaves unseen. */
@@ -178,14 +181,18 @@ function describeSlices({ config, workload }: PlanInput): string[] {
       : `${gate} has ${formatCounted(size, 'item')}: it would see a drop of ${formatSize(detectable, 'points')} at best.`;
   });
 }
+type Sight = GateResult & { detectable: number };
 
 /** Counts and questions depend on how many fail or flip, which a run that is no pull request's tells nothing of. The family stays whole. */
-function describeSeen(gate: GateResult): string[] {
-  const { scale, better, title } = metricSpec(gate.id);
-  if (scale !== 'relative' || gate.design !== 'history' || gate.detectable === null || gate.tier === 'advisory')
-    return [];
-  if (!Number.isFinite(gate.detectable)) return [];
-  return [`${title} ${better === 'higher' ? '−' : '+'}${formatSize(gate.detectable, scale)}`];
+function tellsSight(gate: GateResult): gate is Sight {
+  const { scale } = metricSpec(gate.id);
+  if (scale !== 'relative' || gate.design !== 'history' || gate.tier === 'advisory') return false;
+  return gate.detectable !== null && Number.isFinite(gate.detectable);
+}
+
+function sightWords({ id, detectable }: Sight): string {
+  const { scale, better, title } = metricSpec(id);
+  return `${title} ${better === 'higher' ? '−' : '+'}${formatSize(detectable, scale)}`;
 }
 
 /** A bound is never rounded down: "56k". */

@@ -1,5 +1,4 @@
 /** Puts a finished result on GitHub: files, artifact, comment, summary, outputs, log. None of it can change the verdict. */
-import { quoteForShell } from './commands/shell-quote.ts';
 import { writeReports } from './commands/write-reports.ts';
 import { type Upload, uploadRun } from './github/artifact.ts';
 import type { GitHubClient } from './github/client.ts';
@@ -14,7 +13,7 @@ import {
   setOutputs,
   writeSummary,
 } from './github/step.ts';
-import { artifactName, instanceKey } from './instance.ts';
+import { artifactName, artifactPrefix, instanceKey } from './instance.ts';
 import type { Config } from './model/config.ts';
 import type { Result } from './model/result.ts';
 import type { ReportContext } from './report/context.ts';
@@ -24,10 +23,13 @@ import { logLine, logLines } from './report/neutralise.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { plainText } from './report/text.ts';
 import { buildView, type View } from './report/view.ts';
+import { reproduceJudgement } from './reproduce.ts';
 
 export interface Publication {
   result: Result;
   config: Config;
+  /** Where the input `config` names a file. */
+  configPath: string | undefined;
   mode: 'gate' | 'record';
   event: EventContext;
   client: GitHubClient;
@@ -86,8 +88,9 @@ function explainLoss(upload: Extract<Upload, { ok: false }>): string {
   }
 }
 
-function describeContext({ mode, event, result, config }: Publication, artifact: string): ReportContext {
-  const repositoryUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`;
+function describeContext({ mode, event, result, config, configPath }: Publication, artifact: string): ReportContext {
+  const repository = `${event.repository.owner}/${event.repository.name}`;
+  const repositoryUrl = `${event.serverUrl}/${repository}`;
   return {
     mode,
     repositoryUrl,
@@ -95,36 +98,16 @@ function describeContext({ mode, event, result, config }: Publication, artifact:
     artifactName: artifact,
     headSha: event.pullRequest?.headSha,
     pullRequest: event.pullRequest?.number,
-    reproduce: reproduceLines(result, {
-      artifact,
-      runId: event.runId,
-      nameOf: (of) => artifactName(config, event.job, of),
+    reproduce: reproduceJudgement({
+      ...{ repository, runId: event.runId, artifact, configPath },
+      artifactPrefix: artifactPrefix(config, event.job),
+      baselineRunIds: result.baseline.runs.flatMap(({ runId }) => runId ?? []),
+      earlier: (result.candidate.attempts ?? []).flatMap(({ runId, runAttempt = 1 }) =>
+        runId === undefined ? [] : [{ runId, artifact: artifactName(config, event.job, runAttempt) }],
+      ),
+      isPaired: result.baseline.design === 'paired',
     }),
   };
-}
-
-/** Fetches what was judged, and judges it again. `nameOf` an attempt is the name of its artifact. */
-function reproduceLines(
-  { baseline, candidate: { attempts = [] } }: Result,
-  own: { artifact: string; runId: number; nameOf: (attempt: number) => string },
-): string[] {
-  const download = (runId: number, what: string, folder: string): string =>
-    `gh run download ${runId} ${what} --dir ${folder}`;
-  const earlier = attempts.flatMap(({ runId, runAttempt = 1 }, index) =>
-    runId === undefined
-      ? []
-      : [download(runId, `--name ${quoteForShell(own.nameOf(runAttempt))}`, `earlier-${index + 1}`)],
-  );
-  return [
-    download(own.runId, `--name ${quoteForShell(own.artifact)}`, 'this-run'),
-    ...earlier,
-    ...baseline.runs
-      .slice(0, 3)
-      .flatMap(({ runId }, index) =>
-        runId === undefined ? [] : [download(runId, "--pattern 'insight-agent.*'", `baseline-${index + 1}`)],
-      ),
-    `insight-agent compare ${baseline.design === 'paired' ? '' : '--baseline baseline-*/*/run.jsonl '}--candidate this-run/run.jsonl${earlier.length > 0 ? ' --earlier earlier-*/run.jsonl' : ''}`,
-  ];
 }
 
 /** Undefined where no comment is due: a recording, or `comment: never`. */

@@ -59,10 +59,32 @@ export function publishSlices(candidate: Measurement, facts: readonly SliceFact[
 }
 
 export function publishCandidate(run: Run): Result['candidate'] {
+  return {
+    ...provenanceOf(run),
+    health: run.health,
+    ...publishErrors(run),
+    durationMs: run.end?.endedMs ?? lastInstant(run),
+  };
+}
+
+/** What the endpoint said was concealed when it was recorded; here it is only cut to what a table row holds. */
+const EXAMPLE_CHARS = 160;
+
+function publishErrors({ samples, scores }: Run): Pick<Result['candidate'], 'errors' | 'errorExamples'> {
   const errors: Record<string, number> = {};
-  for (const { outcome } of [...run.samples, ...run.scores])
-    if (outcome !== 'ok' && outcome !== 'aborted') errors[outcome] = (errors[outcome] ?? 0) + 1;
-  return { ...provenanceOf(run), health: run.health, errors, durationMs: run.end?.endedMs ?? lastInstant(run) };
+  const errorExamples: Record<string, string> = {};
+  for (const { outcome, error } of [...samples, ...scores]) {
+    if (outcome === 'ok' || outcome === 'aborted') continue;
+    errors[outcome] = (errors[outcome] ?? 0) + 1;
+    const message = error?.message.trim() ?? '';
+    if (message !== '') errorExamples[outcome] ??= cut(message);
+  }
+  return { errors, errorExamples };
+}
+
+function cut(text: string): string {
+  const chars = [...text];
+  return chars.length <= EXAMPLE_CHARS ? text : `${chars.slice(0, EXAMPLE_CHARS - 1).join('')}…`;
 }
 
 function provenanceOf({ header }: Run): RunProvenance {

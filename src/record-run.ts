@@ -8,7 +8,14 @@ import { driveContext } from './drive-target.ts';
 import { TargetError } from './errors.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
-import type { BudgetKey, EndRecord, Run, RunRecord, ScoreRecord } from './model/run-file.ts';
+import {
+  type BudgetKey,
+  countedScores,
+  type EndRecord,
+  type Run,
+  type RunRecord,
+  type ScoreRecord,
+} from './model/run-file.ts';
 import type { Exchange } from './model/traffic.ts';
 import { scoreAnswer } from './quality/score.ts';
 import { planLeadIn, type RecordOptions } from './record-options.ts';
@@ -118,10 +125,30 @@ function questionsOf({ config: { quality, workload }, sets, nonce }: RecordOptio
   return planQuestions(sets, { maxOutputTokens: quality.maxOutputTokens, temperature, seed, cache }, nonce);
 }
 
-/** Asks every quality item as often as its set says and emits each answer's score. Gives the budget that left questions unasked. */
+/**
+ * Asks every quality item as often as its set says and emits each answer's score; where none is answered, all once more: like a load stage they
+ * are then not fit to be judged. Gives the budget that left questions unasked.
+ */
 export async function askItems(
   options: RecordOptions,
   context: DriveContext,
+  emit: (record: ScoreRecord) => void,
+): Promise<BudgetKey | undefined> {
+  let unasked: BudgetKey | undefined;
+  await measureTwiceIfUnfit(context.signal, async (attempt) => {
+    let answered = false;
+    const spent = await askOnce({ options, context, attempt }, (score) => {
+      answered ||= score.outcome === 'ok';
+      emit(attempt === 1 ? score : { ...score, attempt });
+    });
+    unasked = spent;
+    return answered || spent !== undefined || countQuestions(options) === 0;
+  });
+  return unasked;
+}
+
+async function askOnce(
+  { options, context, attempt }: { options: RecordOptions; context: DriveContext; attempt: number },
   emit: (record: ScoreRecord) => void,
 ): Promise<BudgetKey | undefined> {
   const { quality, report } = options.config;
@@ -129,7 +156,7 @@ export async function askItems(
   const questions = questionsOf(options).map((question) => ({ item: question, request: question.request }));
   if (questions.length === 0) return undefined;
   return askQuestions(
-    { stage: QUALITY_STAGE, questions, concurrency: quality.concurrency },
+    { stage: QUALITY_STAGE, attempt, questions, concurrency: quality.concurrency },
     context,
     (question, exchange) => {
       // A question that the stop cut off was not asked: it is left out, and the run is incomplete.
@@ -183,7 +210,8 @@ function howItEnded(
       complete: false,
       reason: signal.reason === 'deadline' ? 'the time budget (budget.minutes) ran out' : 'the run was cancelled',
     };
-  const complete = run.header.workload.stages.every(({ name }) => ended.has(name)) && run.scores.length >= questions;
+  const complete =
+    run.header.workload.stages.every(({ name }) => ended.has(name)) && countedScores(run).length >= questions;
   if (budget !== undefined) {
     // A part that measured what its gates need is as good as its plan: such a run is judged, and is a baseline.
     const enough = complete && findUnfitStages(run).length === 0;

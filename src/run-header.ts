@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { WorkloadSources } from './load-workload.ts';
 import { definitions } from './measure/definitions.ts';
 import type { Config, GateRule, PairedConfig, TargetConfig } from './model/config.ts';
+import { isLoopback } from './model/loopback.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Prompt } from './model/traffic.ts';
 import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
@@ -81,8 +82,4 @@ function describeGate({ metric, stage, slice, tier, relative, absolute, limit }:
   );
   const name = slice === undefined ? metric : `${metric}[${slice}]`;
   return [stage === undefined ? name : `${name}@${stage}`, tier, ...settings].join(' ');
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }

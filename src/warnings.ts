@@ -1,23 +1,21 @@
 /** What a reader must know before the tables: what was not compared, and what differs between the two sides beside the change. */
 import { warnOfImport } from './imported-run.ts';
-import { QUALITY_STAGE } from './metrics.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
-import type { GateResult } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
+import type { Uncompared } from './uncompared.ts';
 
 export function findWarnings(found: {
   candidate: Measurement;
   baseline: readonly BaselineRun[];
-  gates: readonly GateResult[];
-  now: number;
+  uncompared: readonly Uncompared[];
 }): string[] {
-  const { candidate, baseline, gates } = found;
+  const { candidate, baseline, uncompared } = found;
   const [newest] = baseline;
   const own = [...warnOfImport(candidate.header), ...unprovenCommit(candidate.header), ...countedByEvents(candidate)];
   if (!newest) return own;
   return [
     ...own,
-    ...uncompared(candidate, baseline, gates),
+    ...uncompared.map(warnOfUncompared),
     ...gateChanges(newest.measurement.header, candidate.header),
     ...identityChanges(newest.measurement.header, candidate.header),
   ];
@@ -31,6 +29,13 @@ export function warnOfBudget({ end, stages }: Run): string[] {
   return key === undefined
     ? []
     : [`The budget (budget.${key}) was used up before everything planned was measured: the intervals are wider.`];
+}
+
+/** Whoever looks at the failed requests must know that there were two askings. */
+export function warnOfSecondAsking({ scores }: Run): string[] {
+  return scores.some(({ attempt = 1 }) => attempt > 1)
+    ? ['No quality item was answered at first, so all were asked once more: the second time counts.']
+    : [];
 }
 
 /** A verdict about another build than this commit's would be worse than none: the reader must know what nobody showed. */
@@ -52,23 +57,12 @@ function countedByEvents({ countedBy }: Measurement): string[] {
     );
 }
 
-function uncompared(candidate: Measurement, baseline: readonly BaselineRun[], gates: readonly GateResult[]): string[] {
-  const halves = [
-    { half: 'load', differs: 'The load workload (prompts, stages, sampling or cache policy) differs from that' },
-    { half: 'quality', differs: 'The quality items differ from those' },
-  ] as const;
-  const open = gates.filter(({ answer }) => answer === 'no-baseline');
-  return halves.flatMap(({ half, differs }) => {
-    const matches = baseline.some(
-      ({ measurement }) => measurement.header.fingerprint[half] === candidate.header.fingerprint[half],
-    );
-    const touched = open.filter(({ stage }) => (half === 'quality') === (stage === QUALITY_STAGE)).map(({ id }) => id);
-    return matches || touched.length === 0
-      ? []
-      : [
-          `${differs} of the stored runs, so ${touched.join(', ')} ${touched.length === 1 ? 'was' : 'were'} not compared.`,
-        ];
-  });
+/** What the config calls each half of the workload. */
+const halves = { load: 'load workload', quality: 'quality workload' } as const;
+
+function warnOfUncompared({ half, gates, differs }: Uncompared): string {
+  const which = `${gates.join(', ')} ${gates.length === 1 ? 'was' : 'were'}`;
+  return `The ${halves[half]} differs from that of the stored runs, so ${which} not compared: ${differs.join('; ')}.`;
 }
 
 /** A pull request may change its own gates; it may not do so unseen. */

@@ -2,7 +2,7 @@
 import { isInSlice, scoreOf } from '../model/item-answers.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
-import type { Run, SampleRecord } from '../model/run-file.ts';
+import { countedScores, type Run, type SampleRecord } from '../model/run-file.ts';
 import { holmRejections } from '../stats/holm.ts';
 import { fitLine, type Line } from '../stats/line.ts';
 import { mean } from '../stats/moments.ts';
@@ -62,13 +62,14 @@ export function findFacts(options: {
   alpha: number;
 }): Facts {
   const { candidate, comparable, asked } = options;
-  const wrong = candidate.run.scores.filter(({ pass }) => !pass);
+  const scores = countedScores(candidate.run);
+  const wrong = scores.filter(({ pass }) => !pass);
   const slices = findSliceFacts(options);
   return {
     stages: candidate.run.header.workload.stages.map(({ name }) => findStageFacts(name, candidate, comparable(name))),
     slices,
     weakItems: countWeakItems(candidate.measurement, asked?.measurement, slices),
-    unanswered: { errors: countErrors(candidate.run.scores), asked: candidate.run.scores.length },
+    unanswered: { errors: countErrors(scores), asked: scores.length },
     truncatedWrong: { cut: wrong.filter(({ finishReason }) => finishReason === 'length').length, wrong: wrong.length },
   };
 }

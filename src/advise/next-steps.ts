@@ -1,6 +1,7 @@
 /** What to do next, what settles the verdict soonest first. */
 import { metricSpec } from '../metrics.ts';
 import type { Unfit } from '../model/measurement.ts';
+import { otherWorkloadIn } from '../model/refusal.ts';
 import type { Drift, GateResult, Recommendation, SideBySide, VerdictWord } from '../model/result.ts';
 import { pairsToSettle } from './pairs-to-settle.ts';
 
@@ -12,6 +13,12 @@ export function planNextSteps(found: {
   recommendations: readonly Recommendation[];
   unfit: readonly Unfit[];
   baselineRuns: number;
+  /** Where the search for stored runs looked; absent where files are named by hand. */
+  branch: string | undefined;
+  /** Why stored runs were refused. */
+  refused: readonly string[];
+  /** What differs between the workload of this run and that of the stored ones, for which gates were not compared. */
+  otherWorkload: readonly string[];
   /** False where no comparison is wanted. */
   wantsBaseline: boolean;
   /** Stored runs in which the prior has no more say. */
@@ -33,8 +40,9 @@ export function planNextSteps(found: {
     );
   }
   steps.push(...settleOpenGates(found.gates, found));
-  if (found.verdict === 'no-baseline' && found.wantsBaseline)
-    steps.push('Record a first baseline: run this action on a push to the base branch with the same workload.');
+  const uncompared = found.gates.some(({ answer }) => answer === 'no-baseline');
+  if (found.wantsBaseline && uncompared && (found.verdict === 'no-baseline' || found.otherWorkload.length > 0))
+    steps.push(wantBaseline(found));
   else if (found.verdict === 'pass' && found.wantsBaseline && found.baselineRuns < found.enoughRuns) {
     steps.push(
       `Nothing to do for this pull request. The gates see smaller changes once ${found.enoughRuns} runs of the base branch are stored (now ${found.baselineRuns}).`,
@@ -45,6 +53,27 @@ export function planNextSteps(found: {
     steps.push(`Look at what changed on the base branch, apart from this pull request: ${worse.join('; ')}.`);
   }
   return steps;
+}
+
+/** A run to compare with: none is stored, those that are have another workload, or they cannot be used. */
+function wantBaseline(found: {
+  branch: string | undefined;
+  refused: readonly string[];
+  otherWorkload: readonly string[];
+}): string {
+  const { branch } = found;
+  const record = branch === undefined ? 'measure the other version' : `record a run of ${branch}`;
+  const differs =
+    found.otherWorkload.length > 0
+      ? found.otherWorkload.join('; ')
+      : found.refused.map(otherWorkloadIn).find((told) => told !== undefined);
+  if (differs !== undefined)
+    return `Take back what differs from the stored runs (${differs}), or ${record} with the workload of this one.`;
+  const [reason] = found.refused;
+  if (reason !== undefined) return `None of the stored runs can be compared with (${reason}): ${record} anew.`;
+  return branch === undefined
+    ? 'Measure the next version with the same config and compare it with this run.'
+    : `Record a first baseline: run this action on a push to ${branch} with the same workload.`;
 }
 
 /** What narrows the interval of each open gate: it depends on what the gate's design draws its noise from. */

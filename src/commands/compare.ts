@@ -7,7 +7,7 @@ import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
 import type { Run } from '../model/run-file.ts';
 import { loadConfig } from './config-file.ts';
-import { readText, readTexts } from './files.ts';
+import { readRunText, readRunTexts } from './files.ts';
 import { quoteForShell } from './shell-quote.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type ReportFormat, renderFormat } from './write-reports.ts';
@@ -27,19 +27,19 @@ export interface CompareOptions {
 export async function compare(options: CompareOptions, around: Surroundings): Promise<number> {
   const { force, earlier = [] } = options;
   const { config, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
-  const candidateText = readText(options.candidate);
-  const candidate = readOneRun(candidateText, options.candidate);
+  const given = readRunText(options.candidate);
+  const candidate = readOneRun(given.text, given.name);
   if (options.baseline.length === 0 && !candidate.header.paired) {
     throw new InputError(
       'There is nothing to compare with: --baseline is not given',
       'Name the stored runs to compare with, e.g. --baseline main/run.jsonl. Only a run of two endpoints side by side needs none.',
     );
   }
-  const baseline = readTexts(options.baseline);
+  const baseline = readRunTexts(options.baseline);
   const found = baselineFromFiles(baseline, candidate.header, { wanted: config.baseline.runs, force });
   const result = judge({
     candidate,
-    earlierAttempts: readAttempts(earlier, { name: options.candidate, text: candidateText }),
+    earlierAttempts: readAttempts(earlier, given),
     design: found.design,
     baseline: found.runs,
     refused: found.refused,
@@ -49,12 +49,13 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
     now: Date.now(),
   });
   const words = [
+    ...(options.config === undefined ? [] : [`--config ${quoteForShell(options.config)}`]),
     ...options.baseline.map((name) => `--baseline ${quoteForShell(name)}`),
     `--candidate ${quoteForShell(options.candidate)}`,
     ...earlier.map((name) => `--earlier ${quoteForShell(name)}`),
     ...(force ? ['--force'] : []),
   ];
-  const context = { mode: 'local' as const, reproduce: [`insight-agent compare ${words.join(' ')}`] };
+  const context = { mode: 'local' as const, reproduce: [`${around.program} compare ${words.join(' ')}`] };
   around.stdout(`${renderFormat(options.format, { result, context, color: around.color, width: around.width })}\n`);
   return exitCodeOf(result.verdict);
 }
@@ -64,7 +65,7 @@ function readAttempts(paths: readonly string[], candidate: { name: string; text:
   const runs: Run[] = [];
   const refused: UnusedAttempt[] = [];
   const names = new Map([[candidate.text, candidate.name]]);
-  for (const { name, text } of readTexts(paths)) {
+  for (const { name, text } of readRunTexts(paths)) {
     const first = names.get(text);
     if (first === undefined) runs.push(readOneRun(text, name));
     else refused.push({ source: name, reason: `the same run as ${first}` });

@@ -1,5 +1,5 @@
 /** Reading and writing files for the commands: the only messages about paths are made here. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../errors.ts';
@@ -21,9 +21,22 @@ export function readText(path: string): string {
   }
 }
 
+/** A run as a user names it: its file, or the folder that holds the run.jsonl. */
+export function readRunText(path: string): { name: string; text: string } {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const name = isFolder ? join(path, 'run.jsonl') : path;
+  if (isFolder && !existsSync(name))
+    throw new InputError(
+      `${path} is a folder without a run.jsonl`,
+      'Give the folder that `insight-agent run --out` wrote, or the run file itself.',
+      { file: path },
+    );
+  return { name, text: readText(name) };
+}
+
 /** Each file is read when it is asked for. */
-export function* readTexts(paths: readonly string[]): Generator<{ name: string; text: string }> {
-  for (const name of paths) yield { name, text: readText(name) };
+export function* readRunTexts(paths: readonly string[]): Generator<{ name: string; text: string }> {
+  for (const path of paths) yield readRunText(path);
 }
 
 /** Writes a file and the folders above it. */

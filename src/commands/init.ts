@@ -1,6 +1,7 @@
 /** `insight-agent init`: writes a workflow and a config to start from. */
 import { existsSync } from 'node:fs';
 import { InputError } from '../errors.ts';
+import { isLoopback } from '../model/loopback.ts';
 import { writeText } from './files.ts';
 import { configTemplate, workflowTemplate } from './init-templates.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -38,7 +39,7 @@ export async function init(options: InitOptions, around: Surroundings): Promise<
   around.stdout(`${files.map(({ path }) => path).join('\n')}\n`);
   const steps = [
     ...(options.url && options.model ? [] : ['Put the address and the model of your endpoint into the workflow.']),
-    ...(isThisMachine(values.url)
+    ...(isLoopback(URL.parse(values.url)?.hostname ?? '')
       ? [
           `${values.url} is this machine: a hosted runner cannot reach it. Start the server in the job (target.start), or use a self-hosted runner.`,
         ]
@@ -49,8 +50,4 @@ export async function init(options: InitOptions, around: Surroundings): Promise<
   ];
   around.stderr(`Next:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`);
   return 0;
-}
-
-function isThisMachine(url: string): boolean {
-  return /^https?:\/\/(localhost|127\.|\[::1\])/.test(url);
 }

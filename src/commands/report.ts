@@ -3,7 +3,7 @@ import { baselineFromFiles } from '../baseline-files.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
 import { loadConfig } from './config-file.ts';
-import { readText, readTexts } from './files.ts';
+import { readRunText, readRunTexts } from './files.ts';
 import { quoteForShell } from './shell-quote.ts';
 import type { Surroundings } from './surroundings.ts';
 import { writeReports } from './write-reports.ts';
@@ -18,8 +18,9 @@ export interface ReportOptions {
 export async function report(options: ReportOptions, around: Surroundings): Promise<number> {
   const [name, ...history] = options.runs as [string, ...string[]];
   const { config } = loadConfig({ path: options.config, env: around.env, offline: true });
-  const candidate = readOneRun(readText(name), name);
-  const found = baselineFromFiles(readTexts(history), candidate.header, { wanted: config.baseline.runs });
+  const given = readRunText(name);
+  const candidate = readOneRun(given.text, given.name);
+  const found = baselineFromFiles(readRunTexts(history), candidate.header, { wanted: config.baseline.runs });
   const result = judge({
     candidate,
     design: history.length > 0 ? 'history' : 'none',
@@ -30,10 +31,15 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
     warnings: found.warnings,
     now: Date.now(),
   });
+  const words = [
+    ...options.runs.map(quoteForShell),
+    ...(options.config === undefined ? [] : ['--config', quoteForShell(options.config)]),
+    ...['--out', quoteForShell(options.out)],
+  ];
   const context = {
     mode: 'local' as const,
     artifactName: options.out,
-    reproduce: [`insight-agent report ${options.runs.map(quoteForShell).join(' ')}`],
+    reproduce: [`${around.program} report ${words.join(' ')}`],
   };
   const written = writeReports(options.out, { result, context, html: true });
   around.stdout(`${written.join('\n')}\n`);

@@ -7,11 +7,11 @@ import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
 import { terminalBlock } from '../report/neutralise.ts';
 import { loadConfig } from './config-file.ts';
-import { readTexts } from './files.ts';
+import { readRunTexts } from './files.ts';
 import { readHeadCommit } from './git.ts';
 import { nodeWorld, serverLogs } from './node-world.ts';
 import { createProgressDisplay } from './progress-display.ts';
-import { quoteForShell } from './shell-quote.ts';
+import { gateNextRun, repeatRun } from './shell-lines.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type ReportFormat, renderFormat, writeReports } from './write-reports.ts';
 
@@ -50,29 +50,23 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
       github: undefined,
       findBaseline: async (candidate) => {
         const { design, files, runs } = config.baseline;
-        // Without files there is nothing that a command line could compare with: it measures.
-        if (design !== 'history' || files.length === 0) return { design: 'none', runs: [], refused: [] };
-        return baselineFromFiles(readTexts(files), candidate, { wanted: runs });
+        if (design !== 'history') return { design: 'none', runs: [], refused: [] };
+        return baselineFromFiles(readRunTexts(files), candidate, { wanted: runs });
       },
     }),
   );
   display.finish();
   if (unusable) around.stderr(`${unusable.message}\n    ${unusable.hint}\n`);
 
-  const context = { mode: 'local' as const, artifactName: options.out, reproduce: reproduceLines(options) };
+  const measured = { program: around.program, options, showUrl: config.report.showUrl };
+  const context = {
+    mode: 'local' as const,
+    artifactName: options.out,
+    reproduce: repeatRun(measured),
+    gateNext: gateNextRun(measured),
+  };
   const written = writeReports(options.out, { result, context, html: config.report.html });
   around.stdout(`${renderFormat(options.format, { result, context, color: around.color, width: around.width })}\n`);
   around.stderr(`Written: ${[join(options.out, 'run.jsonl'), ...written].join(', ')}\n`);
   return exitCodeOf(result.verdict);
-}
-
-/** The address is in the config or in a flag; a report never shows it. */
-function reproduceLines({ config, model, baselineUrl }: RunOptions): string[] {
-  const flags = [
-    config && `--config ${quoteForShell(config)}`,
-    model && `--model ${quoteForShell(model)}`,
-    !config && '--url "$ENDPOINT_URL"',
-    baselineUrl && '--baseline-url "$BASELINE_URL"',
-  ].filter(Boolean);
-  return [`insight-agent run ${flags.join(' ')}`.trim()];
 }

@@ -4,6 +4,8 @@ export interface Surroundings {
   stdout: (text: string) => void;
   /** Progress, warnings, hints. */
   stderr: (text: string) => void;
+  /** How this program was called, as a shell line begins. */
+  program: string;
   env: Record<string, string | undefined>;
   /** True when standard error is a terminal: progress is then redrawn in place. */
   isTerminal: boolean;

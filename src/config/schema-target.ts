@@ -99,7 +99,7 @@ export const targetSchema = Type.Object(
       pattern: urlPattern,
       'x-outside': true,
       description:
-        'Base URL of the endpoint, up to and including the version. Reports never show it. Input `url`, flag `--url`. Required.',
+        'Base URL of the endpoint, up to and including the version. Reports name it only where it is on this machine, or with `report.show-url`. Input `url`, flag `--url`. Required.',
       examples: ['https://staging.example.com/v1'],
     }),
     api: Type.Enum([...protocolNames], {

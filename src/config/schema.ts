@@ -133,7 +133,8 @@ const report = Type.Object(
     }),
     html: Type.Boolean({ description: 'Whether `report.html` is written.', default: true, examples: [true] }),
     'show-url': Type.Boolean({
-      description: "Whether reports show the endpoint's address. It is in no file otherwise.",
+      description:
+        "Whether reports show the endpoint's address. One that is not on this machine is in no file otherwise.",
       default: false,
       examples: [false],
     }),

@@ -2,6 +2,7 @@
 
 import { metricSpec } from '../metrics.ts';
 import type { Config, GateRule, StageConfig } from '../model/config.ts';
+import { isLoopback } from '../model/loopback.ts';
 import { type LimitPreset, presetGates } from './limit-presets.ts';
 
 /** One sentence or two for each. */
@@ -76,10 +77,6 @@ function warnItself({ target, baseline }: Config): string[] {
   if (differs('url') || differs('model') || differs('api')) return [];
   if (JSON.stringify(target.headers) !== JSON.stringify(other.headers)) return [];
   return ['`baseline.target` is the same endpoint as `target`: the run compares it with itself.'];
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 function stagesOf(gate: GateRule, stages: readonly StageConfig[]): StageConfig[] {

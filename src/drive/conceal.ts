@@ -1,5 +1,6 @@
 /** Takes secrets and the address out of what an endpoint says: servers repeat keys and host names in their error messages. */
 import type { TargetConfig } from '../model/config.ts';
+import { isLoopback } from '../model/loopback.ts';
 
 /** Shorter header values are words (`x-team: search`), not secrets. */
 const SHORTEST_SECRET = 8;
@@ -22,6 +23,22 @@ export function concealTargets({
   baseline: { paired?: { target: Hidden } | undefined };
 }): (text: string) => string {
   return replaceAll([...listHidden(target), ...(baseline.paired ? listHidden(baseline.paired.target) : [])]);
+}
+
+/**
+ * Scheme, host and port of an endpoint where our own messages may name them: on this machine, whose address is the same on every machine and
+ * tells nothing, and where the user wants the address shown. What an endpoint says itself is concealed all the same.
+ */
+export function shownOrigin({ url }: Pick<TargetConfig, 'url'>, showUrl: boolean): string | undefined {
+  const { origin, hostname } = new URL(url);
+  return showUrl || isLoopback(hostname) ? origin : undefined;
+}
+
+/** The whole address, by the same rule; a path beyond the usual /v1 may hold what is nobody else's business, also on this machine. */
+export function shownUrl(url: string, showUrl: boolean): string | undefined {
+  const parsed = URL.parse(url);
+  const isPlain = parsed !== null && isLoopback(parsed.hostname) && /^\/(v\d+\/?)?$/.test(parsed.pathname);
+  return showUrl || isPlain ? url : undefined;
 }
 
 function replaceAll(hidden: readonly [found: string, word: string][]): (text: string) => string {

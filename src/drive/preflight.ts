@@ -11,8 +11,9 @@ export interface PreflightOptions {
   timeoutMs: number;
   now: () => number;
   signal: AbortSignal;
-  /** For messages: what the user configured. The address is not among it. */
+  /** For messages: what the user configured. The address is not among it, but whether it is https is. */
   model: string;
+  isTls: boolean;
   hasKey: boolean;
 }
 
@@ -34,7 +35,7 @@ export async function checkTarget(options: PreflightOptions): Promise<PreflightR
     { method: 'GET', path: '/models', headers: {}, body: '' },
     { plannedMs: now(), timeoutMs, signal },
   );
-  if (list.failure) throw unreachable(list.failure, timeoutMs);
+  if (list.failure) throw unreachable(list.failure, options);
   // A refused list says nothing yet: a key may be allowed to chat and not to list the models.
   const models = listedModels(list);
 
@@ -71,9 +72,22 @@ function listedModels(recording: Recording): string[] {
   }
 }
 
-function unreachable(failure: RequestError, timeoutMs: number): TargetError {
+/** What OpenSSL says when the other side answers its greeting with something else than TLS. */
+const NOT_TLS = /wrong.version.number|packet.length.too.long|http.request/i;
+/** What servers answer that were spoken to in plain HTTP on a port for TLS. */
+const WANTS_TLS = /HTTP request (was sent )?to (an )?HTTPS/i;
+
+function unreachable(
+  failure: RequestError,
+  { timeoutMs, isTls }: Pick<PreflightOptions, 'timeoutMs' | 'isTls'>,
+): TargetError {
   switch (failure.kind) {
     case 'tls':
+      if (NOT_TLS.test(failure.message))
+        return new TargetError(
+          `The endpoint does not speak https on this port (${/^\w+/.exec(failure.message)?.[0] ?? 'no TLS'})`,
+          'Write http:// in target.url (input `url`), or give the port on which the server speaks TLS.',
+        );
       return new TargetError(
         `The endpoint's certificate was not accepted: ${failure.message}`,
         "Use a certificate from a known authority, or point NODE_EXTRA_CA_CERTS at your own authority's certificate.",
@@ -85,6 +99,14 @@ function unreachable(failure: RequestError, timeoutMs: number): TargetError {
       );
     case 'aborted':
       return new TargetError('Stopped before the endpoint was checked', 'Run it again.');
+    case 'reset':
+    case 'protocol':
+      return new TargetError(
+        `The endpoint did not answer a plain question in HTTP: ${failure.message}`,
+        isTls
+          ? 'Check the port in target.url (input `url`), and look at the log of the server and of a proxy before it.'
+          : 'Perhaps it speaks TLS on this port: write https:// in target.url (input `url`). Else check the port, and look at the log of the server and of a proxy before it.',
+      );
     default:
       return new TargetError(
         `The endpoint cannot be reached: ${failure.message}`,
@@ -98,7 +120,7 @@ function unauthorised(status: number, hasKey: boolean): TargetError {
     `The endpoint refused ${hasKey ? 'the API key' : 'a request without an API key'} (HTTP ${status})`,
     hasKey
       ? 'Check that the secret holds the key of this endpoint, without quotes or a line break.'
-      : 'Give the key: the input `api-key` with a secret, or target.api-key-env with the name of the variable that holds it.',
+      : 'Give the key: the input `api-key` with a secret, or in the config `target: { api-key-env: NAME }` with the name of the environment variable that holds it.',
     { wantsKey: !hasKey },
   );
 }
@@ -122,6 +144,11 @@ function unusable(found: {
           `Check the input \`model\`, and that \`url\` ends where the API begins (usually /v1).${known}`,
         );
       }
+      if (!options.isTls && WANTS_TLS.test(error.message))
+        return new TargetError(
+          `The endpoint speaks https on this port (HTTP ${error.status}: ${error.message})`,
+          'Write https:// in target.url (input `url`).',
+        );
       return new TargetError(
         `The endpoint refused a one-line question (HTTP ${error.status}: ${error.message})`,
         `Check the input \`model\` ("${options.model}").${known}`,
@@ -172,6 +199,6 @@ function unusable(found: {
         "Look at the server's log for a crash, and at the time limits of a proxy before it.",
       );
     default:
-      return unreachable(error, options.timeoutMs);
+      return unreachable(error, options);
   }
 }

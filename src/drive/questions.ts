@@ -15,11 +15,11 @@ export interface Question<Item> {
  * questions unasked, where one did.
  */
 export async function askQuestions<Item>(
-  options: { stage: string; questions: readonly Question<Item>[]; concurrency: number },
+  options: { stage: string; attempt: number; questions: readonly Question<Item>[]; concurrency: number },
   context: DriveContext,
   onAnswer: (item: Item, exchange: Exchange) => void,
 ): Promise<BudgetKey | undefined> {
-  const { questions, stage } = options;
+  const { questions, stage, attempt } = options;
   const connections = Array.from({ length: Math.min(options.concurrency, questions.length) }, () => context.connect());
   const startedMs = context.now();
   let index = 0;
@@ -41,7 +41,7 @@ export async function askQuestions<Item>(
         return {
           tag: question,
           wire: context.encode(question.request),
-          requestId: context.requestId(stage, 1, index++),
+          requestId: context.requestId(stage, attempt, index++),
         };
       },
       onExchange: ({ item, request }, exchange) => {
@@ -52,7 +52,7 @@ export async function askQuestions<Item>(
         const elapsedMs = context.now() - startedMs;
         context.progress({
           stage,
-          attempt: 1,
+          attempt,
           phase: 'steady',
           done,
           total: questions.length,

@@ -11,6 +11,8 @@ export interface WaitOptions {
   /** Stops the waiting when it gives a reason: what is waited for can no longer come. */
   isHopeless?: (() => string | undefined) | undefined;
   limitMs: number;
+  /** Called once, before the first pause: what was seen was not what is waited for. */
+  onWait?: ((seen: Recording | undefined) => void) | undefined;
   now: () => number;
   /** Resolves after the time or when the signal is aborted. */
   sleep: (ms: number) => Promise<void>;
@@ -36,6 +38,7 @@ export async function waitFor(options: WaitOptions): Promise<Waited> {
   const { now, limitMs, signal } = options;
   const startedMs = now();
   let pauseMs = FIRST_PAUSE_MS;
+  let told = false;
   for (;;) {
     const hopeless = options.isHopeless?.();
     const seen = hopeless === undefined ? await options.look() : undefined;
@@ -46,6 +49,8 @@ export async function waitFor(options: WaitOptions): Promise<Waited> {
     if (over !== undefined) return { there: false, why: 'hopeless', reason: over, last: seen, afterMs };
     if (afterMs + pauseMs > limitMs)
       return { there: false, why: 'time', reason: describeSeen(seen), last: seen, afterMs };
+    if (!told) options.onWait?.(seen);
+    told = true;
     await options.sleep(pauseMs);
     pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * GROWTH);
   }

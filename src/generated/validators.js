@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -5674,7 +5674,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate532.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "phase": true, "index": true, "promptId": true, "requestId": true, "arm": true, "turn": true, "pair": true, "plannedMs": true, "sentMs": true, "headersMs": true, "firstByteMs": true, "firstContentMs": true, "firstVisibleMs": true, "lastContentMs": true, "endMs": true, "connectMs": true, "resent": true, "outcome": true, "error": true, "finishReason": true, "usage": true, "gapsMs": true, "contentEvents": true }, "dynamicProps": false, "dynamicItems": false };
 var validateScoreRecord = validate54;
-var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1 }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" }, "arm": { "type": "string", "const": "base" } } };
+var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1 }, "attempt": { "type": "integer", "minimum": 1 }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" }, "arm": { "type": "string", "const": "base" } } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5750,24 +5750,19 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.slices !== void 0) {
-                  let data4 = data.slices;
+                if (data.attempt !== void 0) {
+                  let data4 = data.attempt;
                   const _errs9 = errors;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    validate54.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } }];
+                    return false;
+                  }
                   if (errors === _errs9) {
-                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                      var props0 = {};
-                      for (const key0 in data4) {
-                        if (pattern32.test(key0)) {
-                          if (typeof data4[key0] !== "string") {
-                            validate54.errors = [{ instancePath: instancePath + "/slices/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/slices/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                          props0[key0] = true;
-                        }
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 < 1 || isNaN(data4)) {
+                        validate54.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                        return false;
                       }
-                    } else {
-                      validate54.errors = [{ instancePath: instancePath + "/slices", schemaPath: "#/properties/slices/type", keyword: "type", params: { type: "object" } }];
-                      return false;
                     }
                   }
                   var valid0 = _errs9 === errors;
@@ -5775,46 +5770,59 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.score !== void 0) {
-                    let data6 = data.score;
-                    const _errs13 = errors;
-                    if (errors === _errs13) {
-                      if (typeof data6 == "number" && isFinite(data6)) {
-                        if (data6 > 1 || isNaN(data6)) {
-                          validate54.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
-                          return false;
-                        } else {
-                          if (data6 < 0 || isNaN(data6)) {
-                            validate54.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                            return false;
+                  if (data.slices !== void 0) {
+                    let data5 = data.slices;
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        var props0 = {};
+                        for (const key0 in data5) {
+                          if (pattern32.test(key0)) {
+                            if (typeof data5[key0] !== "string") {
+                              validate54.errors = [{ instancePath: instancePath + "/slices/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/slices/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                              return false;
+                            }
+                            props0[key0] = true;
                           }
                         }
                       } else {
-                        validate54.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "number" } }];
+                        validate54.errors = [{ instancePath: instancePath + "/slices", schemaPath: "#/properties/slices/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
-                    var valid0 = _errs13 === errors;
+                    var valid0 = _errs11 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.pass !== void 0) {
+                    if (data.score !== void 0) {
+                      let data7 = data.score;
                       const _errs15 = errors;
-                      if (typeof data.pass !== "boolean") {
-                        validate54.errors = [{ instancePath: instancePath + "/pass", schemaPath: "#/properties/pass/type", keyword: "type", params: { type: "boolean" } }];
-                        return false;
+                      if (errors === _errs15) {
+                        if (typeof data7 == "number" && isFinite(data7)) {
+                          if (data7 > 1 || isNaN(data7)) {
+                            validate54.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                            return false;
+                          } else {
+                            if (data7 < 0 || isNaN(data7)) {
+                              validate54.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate54.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "number" } }];
+                          return false;
+                        }
                       }
                       var valid0 = _errs15 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.outcome !== void 0) {
-                        let data8 = data.outcome;
+                      if (data.pass !== void 0) {
                         const _errs17 = errors;
-                        if (!(data8 === "ok" || data8 === "connect" || data8 === "tls" || data8 === "timeout" || data8 === "http-429" || data8 === "http-4xx" || data8 === "http-5xx" || data8 === "reset" || data8 === "protocol" || data8 === "in-band" || data8 === "empty" || data8 === "aborted")) {
-                          validate54.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema212.properties.outcome.enum } }];
+                        if (typeof data.pass !== "boolean") {
+                          validate54.errors = [{ instancePath: instancePath + "/pass", schemaPath: "#/properties/pass/type", keyword: "type", params: { type: "boolean" } }];
                           return false;
                         }
                         var valid0 = _errs17 === errors;
@@ -5822,106 +5830,99 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.error !== void 0) {
-                          let data9 = data.error;
-                          const _errs18 = errors;
-                          if (errors === _errs18) {
-                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                              let missing1;
-                              if (data9.kind === void 0 && (missing1 = "kind") || data9.message === void 0 && (missing1 = "message")) {
-                                validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
-                                return false;
-                              } else {
-                                if (data9.kind !== void 0) {
-                                  let data10 = data9.kind;
-                                  const _errs20 = errors;
-                                  if (!(data10 === "connect" || data10 === "tls" || data10 === "timeout" || data10 === "http-429" || data10 === "http-4xx" || data10 === "http-5xx" || data10 === "reset" || data10 === "protocol" || data10 === "in-band" || data10 === "empty" || data10 === "aborted")) {
-                                    validate54.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema212.properties.error.properties.kind.enum } }];
-                                    return false;
-                                  }
-                                  var valid2 = _errs20 === errors;
+                        if (data.outcome !== void 0) {
+                          let data9 = data.outcome;
+                          const _errs19 = errors;
+                          if (!(data9 === "ok" || data9 === "connect" || data9 === "tls" || data9 === "timeout" || data9 === "http-429" || data9 === "http-4xx" || data9 === "http-5xx" || data9 === "reset" || data9 === "protocol" || data9 === "in-band" || data9 === "empty" || data9 === "aborted")) {
+                            validate54.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema212.properties.outcome.enum } }];
+                            return false;
+                          }
+                          var valid0 = _errs19 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.error !== void 0) {
+                            let data10 = data.error;
+                            const _errs20 = errors;
+                            if (errors === _errs20) {
+                              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                let missing1;
+                                if (data10.kind === void 0 && (missing1 = "kind") || data10.message === void 0 && (missing1 = "message")) {
+                                  validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                  return false;
                                 } else {
-                                  var valid2 = true;
-                                }
-                                if (valid2) {
-                                  if (data9.message !== void 0) {
-                                    const _errs21 = errors;
-                                    if (typeof data9.message !== "string") {
-                                      validate54.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
+                                  if (data10.kind !== void 0) {
+                                    let data11 = data10.kind;
+                                    const _errs22 = errors;
+                                    if (!(data11 === "connect" || data11 === "tls" || data11 === "timeout" || data11 === "http-429" || data11 === "http-4xx" || data11 === "http-5xx" || data11 === "reset" || data11 === "protocol" || data11 === "in-band" || data11 === "empty" || data11 === "aborted")) {
+                                      validate54.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema212.properties.error.properties.kind.enum } }];
                                       return false;
                                     }
-                                    var valid2 = _errs21 === errors;
+                                    var valid2 = _errs22 === errors;
                                   } else {
                                     var valid2 = true;
                                   }
                                   if (valid2) {
-                                    if (data9.status !== void 0) {
-                                      let data12 = data9.status;
+                                    if (data10.message !== void 0) {
                                       const _errs23 = errors;
-                                      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                        validate54.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
+                                      if (typeof data10.message !== "string") {
+                                        validate54.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                       var valid2 = _errs23 === errors;
                                     } else {
                                       var valid2 = true;
                                     }
+                                    if (valid2) {
+                                      if (data10.status !== void 0) {
+                                        let data13 = data10.status;
+                                        const _errs25 = errors;
+                                        if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                          validate54.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs25 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                    }
                                   }
                                 }
+                              } else {
+                                validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
+                                return false;
                               }
-                            } else {
-                              validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
-                              return false;
                             }
-                          }
-                          var valid0 = _errs18 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.finishReason !== void 0) {
-                            const _errs25 = errors;
-                            if (typeof data.finishReason !== "string") {
-                              validate54.errors = [{ instancePath: instancePath + "/finishReason", schemaPath: "#/properties/finishReason/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                            var valid0 = _errs25 === errors;
+                            var valid0 = _errs20 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.outputTokens !== void 0) {
-                              let data14 = data.outputTokens;
+                            if (data.finishReason !== void 0) {
                               const _errs27 = errors;
-                              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/type", keyword: "type", params: { type: "integer" } }];
+                              if (typeof data.finishReason !== "string") {
+                                validate54.errors = [{ instancePath: instancePath + "/finishReason", schemaPath: "#/properties/finishReason/type", keyword: "type", params: { type: "string" } }];
                                 return false;
-                              }
-                              if (errors === _errs27) {
-                                if (typeof data14 == "number" && isFinite(data14)) {
-                                  if (data14 < 0 || isNaN(data14)) {
-                                    validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                    return false;
-                                  }
-                                }
                               }
                               var valid0 = _errs27 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.ttftMs !== void 0) {
-                                let data15 = data.ttftMs;
+                              if (data.outputTokens !== void 0) {
+                                let data15 = data.outputTokens;
                                 const _errs29 = errors;
+                                if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                                  validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/type", keyword: "type", params: { type: "integer" } }];
+                                  return false;
+                                }
                                 if (errors === _errs29) {
                                   if (typeof data15 == "number" && isFinite(data15)) {
                                     if (data15 < 0 || isNaN(data15)) {
-                                      validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                      validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                       return false;
                                     }
-                                  } else {
-                                    validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/type", keyword: "type", params: { type: "number" } }];
-                                    return false;
                                   }
                                 }
                                 var valid0 = _errs29 === errors;
@@ -5929,31 +5930,51 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.answer !== void 0) {
+                                if (data.ttftMs !== void 0) {
+                                  let data16 = data.ttftMs;
                                   const _errs31 = errors;
-                                  if (typeof data.answer !== "string") {
-                                    validate54.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
-                                    return false;
+                                  if (errors === _errs31) {
+                                    if (typeof data16 == "number" && isFinite(data16)) {
+                                      if (data16 < 0 || isNaN(data16)) {
+                                        validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/type", keyword: "type", params: { type: "number" } }];
+                                      return false;
+                                    }
                                   }
                                   var valid0 = _errs31 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.arm !== void 0) {
-                                    let data17 = data.arm;
+                                  if (data.answer !== void 0) {
                                     const _errs33 = errors;
-                                    if (typeof data17 !== "string") {
-                                      validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
-                                      return false;
-                                    }
-                                    if ("base" !== data17) {
-                                      validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                                    if (typeof data.answer !== "string") {
+                                      validate54.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     var valid0 = _errs33 === errors;
                                   } else {
                                     var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.arm !== void 0) {
+                                      let data18 = data.arm;
+                                      const _errs35 = errors;
+                                      if (typeof data18 !== "string") {
+                                        validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                      }
+                                      if ("base" !== data18) {
+                                        validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs35 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
                                   }
                                 }
                               }
@@ -5977,7 +5998,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": { "kind": true, "set": true, "itemId": true, "repeat": true, "slices": true, "score": true, "pass": true, "outcome": true, "error": true, "finishReason": true, "outputTokens": true, "ttftMs": true, "answer": true, "arm": true }, "dynamicProps": false, "dynamicItems": false };
+validate54.evaluated = { "props": { "kind": true, "set": true, "itemId": true, "repeat": true, "attempt": true, "slices": true, "score": true, "pass": true, "outcome": true, "error": true, "finishReason": true, "outputTokens": true, "ttftMs": true, "answer": true, "arm": true }, "dynamicProps": false, "dynamicItems": false };
 var validateStageRecord = validate55;
 var schema222 = { "type": "object", "required": ["kind", "stage", "attempt", "startedMs", "endedMs", "stop"], "properties": { "kind": { "type": "string", "const": "stage" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "startedMs": { "type": "number" }, "endedMs": { "type": "number" }, "window": { "type": "object", "required": ["startMs", "endMs"], "properties": { "startMs": { "type": "number" }, "endMs": { "type": "number" } } }, "planned": { "type": "integer", "minimum": 0 }, "stop": { "enum": ["completed", "deadline", "cancelled", "verdict", "budget"] }, "budget": { "enum": ["requests", "tokens", "usd"] }, "stated": { "type": "object", "required": ["outputTokensPerSec"], "properties": { "outputTokensPerSec": { "type": "number", "minimum": 0 }, "requestsPerSec": { "type": "number", "minimum": 0 } } }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

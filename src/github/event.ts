@@ -25,6 +25,8 @@ export interface EventContext {
   serverUrl: string;
   defaultBranch?: string | undefined;
   pullRequest?: PullRequestContext | undefined;
+  /** On `merge_group`: the branch, by its name, that the queue merges into. It need not be the default branch. */
+  mergeGroupBaseRef?: string | undefined;
 }
 
 interface PullRequestContext {
@@ -39,6 +41,25 @@ interface PullRequestContext {
   isFork: boolean;
   isDependabot: boolean;
   draft: boolean;
+}
+
+/**
+ * The parsed file at GITHUB_EVENT_PATH; `read` gives a file's text or throws.
+ * @throws InputError that says what is wrong with the variable or its file.
+ */
+export function readPayload(env: Record<string, string | undefined>, read: (path: string) => string): unknown {
+  const path = needText(env, 'GITHUB_EVENT_PATH');
+  let text: string;
+  try {
+    text = read(path);
+  } catch (error) {
+    throw unusable('GITHUB_EVENT_PATH', 'names a file that cannot be read', error);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw unusable('GITHUB_EVENT_PATH', 'names a file that is not JSON', error);
+  }
 }
 
 /**
@@ -63,7 +84,13 @@ export function readEvent(env: Record<string, string | undefined>, payload: unkn
     serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
     defaultBranch: readText(payload, 'repository', 'default_branch'),
     pullRequest: eventName === 'pull_request' ? readPullRequest(env, payload) : undefined,
+    mergeGroupBaseRef: eventName === 'merge_group' ? readMergeGroupBase(payload) : undefined,
   };
+}
+
+/** The branch whose runs are the baseline: the configured one, else the one that the change goes into, else the default branch. */
+export function baseBranchOf(event: EventContext, configured: string | undefined): string {
+  return configured ?? event.pullRequest?.baseRef ?? event.mergeGroupBaseRef ?? event.defaultBranch ?? 'main';
 }
 
 /** The origin that a run file's header states, so that the baseline search can hold it against what GitHub says. */
@@ -141,6 +168,13 @@ function readPullRequest(env: Record<string, string | undefined>, payload: unkno
   };
 }
 
+/** The payload holds the full ref. Another branch's runs would be a wrong baseline, so nothing is guessed in its place. */
+function readMergeGroupBase(payload: unknown): string {
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(readText(payload, 'merge_group', 'base_ref') ?? '') ?? [];
+  if (branch === undefined) throw unusable('the event payload', 'has no usable `merge_group` with base_ref');
+  return branch;
+}
+
 function readRepositoryId(env: Record<string, string | undefined>, payload: unknown): number {
   const stated = env.GITHUB_REPOSITORY_ID;
   if (stated && /^[1-9]\d{0,15}$/.test(stated)) return Number(stated);
@@ -176,10 +210,11 @@ function needCommit(env: Record<string, string | undefined>, variable: string): 
   return commit;
 }
 
-function unusable(what: string, problem: string): InputError {
+function unusable(what: string, problem: string, cause?: unknown): InputError {
   return new InputError(
     `The workflow event cannot be read: ${what} ${problem}.`,
     'The action runs as a step of a GitHub Actions workflow; elsewhere use the command line `insight-agent run`.',
     { origin: what },
+    { cause },
   );
 }

@@ -1,5 +1,7 @@
 /** Which stored runs may stand for "before". */
+import { OTHER_WORKLOAD } from '../model/refusal.ts';
 import type { Run, RunHeader } from '../model/run-file.ts';
+import { listLoadDifferences, listQualityDifferences } from './workload-difference.ts';
 
 /**
  * Why `stored` can not be compared with a run of this header, or undefined where it can. One matching half (load or quality) is
@@ -15,7 +17,7 @@ export function refuseBaseline(stored: Run, candidate: ComparedHeader): string |
 }
 
 /** What of a run's header decides whether another is comparable with it. */
-export type ComparedHeader = Pick<RunHeader, 'fingerprint' | 'definitions' | 'imported'>;
+export type ComparedHeader = Pick<RunHeader, 'fingerprint' | 'definitions' | 'imported' | 'workload'>;
 
 /** Why the stored run can not be used at all, whatever it is compared with. */
 function refuseUnfinished({ header, end }: Run): string | undefined {
@@ -27,7 +29,9 @@ function refuseUnfinished({ header, end }: Run): string | undefined {
 /** What differs between two runs beside the endpoint, for a comparison that is wanted all the same. */
 export function listDifferences(stored: RunHeader, candidate: ComparedHeader): string[] {
   const load =
-    stored.fingerprint.load === candidate.fingerprint.load ? undefined : describeLoadDifference(stored, candidate);
+    stored.fingerprint.load === candidate.fingerprint.load
+      ? undefined
+      : `${OTHER_WORKLOAD}${listWorkloadDifferences(stored, candidate).load.join('; ')}`;
   return [differInDefinitions(stored, candidate), load].filter((difference) => difference !== undefined);
 }
 
@@ -44,17 +48,29 @@ function differInDefinitions(stored: RunHeader, candidate: ComparedHeader): stri
 function differInWorkload(stored: RunHeader, candidate: ComparedHeader): string | undefined {
   const { load, quality } = candidate.fingerprint;
   if (stored.fingerprint.load === load || stored.fingerprint.quality === quality) return undefined;
-  return describeLoadDifference(stored, candidate);
+  const differs = listWorkloadDifferences(stored, candidate);
+  return `${OTHER_WORKLOAD}${[...new Set([...differs.load, ...differs.quality])].join('; ')}`;
 }
 
-/** By name where both files tell their load, as those of one other tool do. */
-function describeLoadDifference({ imported: before }: RunHeader, { imported: now }: ComparedHeader): string {
-  if (before && now && before.tool === now.tool) {
-    const names = [...new Set([...Object.keys(before.shape), ...Object.keys(now.shape)])];
-    const differing = names.filter((name) => before.shape[name] !== now.shape[name]);
-    return `another workload: ${differing.map((name) => `${name} ${before.shape[name] ?? 'absent'} there, ${now.shape[name] ?? 'absent'} here`).join('; ')}`;
-  }
-  return 'another workload: neither its load (prompts, stages, sampling, cache policy) nor its quality items are those of this run';
+/** Setting by setting, for the half that is known to differ; of an other tool's files by the names that its tool has for them. */
+export function listWorkloadDifferences(
+  { imported: before, workload }: RunHeader,
+  { imported: now, workload: own }: ComparedHeader,
+): { load: string[]; quality: string[] } {
+  if (!before && !now)
+    return { load: listLoadDifferences(workload, own), quality: listQualityDifferences(workload, own) };
+  if (before?.tool !== now?.tool)
+    return {
+      load: [`measured by ${before?.tool ?? 'insight-agent'} there, ${now?.tool ?? 'insight-agent'} here`],
+      quality: [],
+    };
+  const shapes = [before?.shape ?? {}, now?.shape ?? {}] as const;
+  const names = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))];
+  const differing = names.filter((name) => shapes[0][name] !== shapes[1][name]);
+  return {
+    load: differing.map((name) => `${name} ${shapes[0][name] ?? 'absent'} there, ${shapes[1][name] ?? 'absent'} here`),
+    quality: [],
+  };
 }
 
 /** Newest first; a start that is no date counts as the oldest, since a file may state anything. */

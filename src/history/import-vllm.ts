@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { Run, RunHeader, SampleRecord, StageRecord } from '../model/run-file.ts';
 import type { Importer } from './importers.ts';
 import { type Fields, readFields } from './vllm-fields.ts';
-import { findOutcomes } from './vllm-outcomes.ts';
+import { findOutcomes, tellError } from './vllm-outcomes.ts';
 
 const TOOL = 'vllm bench serve';
 const STAGE = 'steady';
@@ -72,7 +72,7 @@ function readSamples(fields: Fields, file: string): SampleRecord[] {
       lastContentMs: firstContentMs === undefined ? undefined : endMs,
       endMs,
       outcome,
-      error: outcome === 'ok' ? undefined : { kind: outcome, message: (error || 'no chunk arrived').slice(0, 500) },
+      error: outcome === 'ok' ? undefined : { kind: outcome, message: tellError(error ?? '') || 'no chunk arrived' },
       usage: { input: arrays.inputLens?.[index], output: ok ? arrays.outputLens?.[index] : undefined },
       gapsMs: ok ? gapsSec.map(toMs) : [],
       contentEvents: firstContentMs !== undefined ? gapsSec.length + 1 : 0,

@@ -227,6 +227,13 @@ const score = record('score', 'One quality item asked once, or one of the times 
         'Which time it is, from 1 on; absent in a set that is asked once. All times of an item count as one.',
     }),
   ),
+  attempt: optional(
+    Type.Integer({
+      minimum: 1,
+      description:
+        '2 where the items were asked once more because none was answered: the last attempt counts. Absent: 1.',
+    }),
+  ),
   slices: fields.slices,
   score: optional(
     Type.Number({

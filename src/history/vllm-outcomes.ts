@@ -37,6 +37,14 @@ export function findOutcomes(fields: Fields, file: string): Outcome[] {
   });
 }
 
+/** What an address looks like in a message: a URL, or a host and its port. */
+const ADDRESS = /\b[a-z]+:\/\/[^\s'"<>)\]]+|(?:\[[0-9a-f:]+\]|\b[\w-]+(?:\.[\w-]+)+|\blocalhost):\d{1,5}\b/gi;
+
+/** An error as a report may tell it: the last line of what was caught, at most 500 characters, without the address that was asked. */
+export function tellError(error: string): string {
+  return lastLineOf(error).replaceAll(ADDRESS, '[endpoint]').slice(0, 500);
+}
+
 const patterns: readonly [RegExp, ErrorKind][] = [
   [/^\s*429\b|too many requests|rate limit/i, 'http-429'],
   [/^\s*5\d\d\b|internal server error|bad gateway|service unavailable|gateway time-?out/i, 'http-5xx'],
@@ -53,6 +61,10 @@ const patterns: readonly [RegExp, ErrorKind][] = [
  * was no well-formed exchange.
  */
 function classifyError(error: string): ErrorKind {
-  const lastLine = error.trimEnd().split('\n').at(-1) ?? '';
+  const lastLine = lastLineOf(error);
   return patterns.find(([pattern]) => pattern.test(lastLine))?.[1] ?? 'protocol';
+}
+
+function lastLineOf(text: string): string {
+  return text.trimEnd().split('\n').at(-1) ?? '';
 }

@@ -3,6 +3,7 @@ import { metrics, QUALITY_STAGE } from '../metrics.ts';
 import { type ItemAnswers, type ItemsByKey, scoreOf } from '../model/item-answers.ts';
 import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
 import {
+  countedScores,
   type HealthRecord,
   type Run,
   type SampleRecord,
@@ -73,7 +74,7 @@ export function findUnfitStages(run: Run): Unfit[] {
     const floor = Math.max(2 * concurrency, sampleFloor(run.header.gates ?? [], name));
     return findUnfit({ name, steady, stage, health, planned: requests, floor });
   });
-  return [...load, ...findUnfitQuality(run.scores, plannedQuestions(run), run.end?.budget)];
+  return [...load, ...findUnfitQuality(countedScores(run), plannedQuestions(run), run.end?.budget)];
 }
 
 /** Most ok requests that any of the gates of the run needs on this stage; `gates` as the header has them, e.g. `ttft_p95 blocking …`. */
@@ -113,10 +114,10 @@ function plannedQuestions(run: Run): number {
 }
 
 /** The asks of an item in the order of the file. */
-function readItems({ header, scores }: Run): ItemsByKey {
-  const places = new Map(header.workload.quality.map(({ source }, place) => [source, place]));
+function readItems(run: Run): ItemsByKey {
+  const places = new Map(run.header.workload.quality.map(({ source }, place) => [source, place]));
   // By the set's place and not its name: a renamed file still holds the same items.
-  const byKey = Map.groupBy(scores, ({ set, itemId }) => `${places.get(set) ?? -1}/${itemId}`);
+  const byKey = Map.groupBy(countedScores(run), ({ set, itemId }) => `${places.get(set) ?? -1}/${itemId}`);
   return new Map([...byKey].map(([key, asked]) => [key, readItem(asked)]));
 }
 

@@ -161,11 +161,14 @@ function goesBackwards({ sentMs, firstContentMs, lastContentMs, endMs, gapsMs }:
   return fell || (sentMs !== undefined && endMs < sentMs) || gapsMs.some((gap) => gap < 0);
 }
 
-function mostFrequentError(steady: readonly { outcome: string }[]): string {
-  const counts = new Map<string, number>();
-  for (const { outcome } of steady) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
-  return top
-    ? `Look at the endpoint: ${top[1]} requests ended with "${top[0]}".`
-    : 'Check that the workload plans requests.';
+/** Longest part of an endpoint's own message that a hint quotes. */
+const QUOTED_CHARS = 120;
+
+function mostFrequentError(asked: readonly Pick<SampleRecord, 'outcome' | 'error'>[]): string {
+  const [top] = [...Map.groupBy(asked, ({ outcome }) => outcome)].sort(([, a], [, b]) => b.length - a.length);
+  if (!top) return 'Check that the workload plans requests.';
+  const [kind, failed] = top;
+  const message = failed.find(({ error }) => error?.message.trim())?.error?.message.trim();
+  const quoted = message === undefined ? '' : `, the first with "${[...message].slice(0, QUOTED_CHARS).join('')}"`;
+  return `Look at the endpoint: ${failed.length} requests ended with "${kind}"${quoted}.`;
 }

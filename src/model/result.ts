@@ -216,6 +216,8 @@ export interface Result {
     paired?: SideBySide | undefined;
     /** Runs that were looked at and not used, each with its reason. */
     refused: { source: string; reason: string }[];
+    /** Settings of the workload that differ from those of the stored runs, where gates went without an answer for it. May be untrusted. */
+    otherWorkload?: string[] | undefined;
     metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;
   };
   candidate: RunProvenance & {
@@ -224,6 +226,10 @@ export interface Result {
     attempts?: { startedAt: string; runId?: number | undefined; runAttempt?: number | undefined }[] | undefined;
     health: HealthRecord[];
     errors: Record<string, number>;
+    /** The first message of each kind in `errors` that has one, shortened. Untrusted. Absent in documents of version 0.1.0. */
+    errorExamples?: Record<string, string> | undefined;
+    /** By load stage, the share of the input tokens that the server says a cache answered for; a stage without it was told nothing of. Absent in documents of version 0.1.0. */
+    cachedRatio?: Record<string, number> | undefined;
     durationMs: number;
   };
 }

@@ -111,6 +111,8 @@ export interface ScoreRecord {
   itemId: string;
   /** Which time it is, from 1 on; absent in a set that is asked once. */
   repeat?: number | undefined;
+  /** 2 where the items were asked once more because none was answered; the last attempt counts. Absent: 1. */
+  attempt?: number | undefined;
   slices: Record<string, string>;
   /** 0 to 1; absent when the item could not be asked (`outcome` says why): it then counts as 0. */
   score?: number | undefined;
@@ -181,6 +183,13 @@ export type RunRecord = RunHeader | SampleRecord | ScoreRecord | StageRecord | H
 /** Name under which the second measurement of a load stage is recorded; no configured stage can have it. */
 export function secondMeasurementOf(stage: string): string {
   return `${stage}#2`;
+}
+
+/** The scores that count: of each endpoint those of its last attempt. */
+export function countedScores({ scores }: Pick<Run, 'scores'>): ScoreRecord[] {
+  const last = new Map<ScoreRecord['arm'], number>();
+  for (const { arm, attempt = 1 } of scores) last.set(arm, Math.max(attempt, last.get(arm) ?? 1));
+  return scores.filter(({ arm, attempt = 1 }) => attempt === last.get(arm));
 }
 
 /** A run file in memory. */

@@ -15,6 +15,8 @@ export interface ReportContext {
   /** Newest commit of the pull request; the measured commit is often the merge commit and then differs. */
   headSha?: string | undefined;
   pullRequest?: number | undefined;
+  /** Shell lines that measure once more and compare with this run; only where this run was measured by the command line. */
+  gateNext?: string[] | undefined;
   /** Shell lines that repeat this measurement; quoted for the shell by whoever writes them. */
   reproduce: string[];
 }

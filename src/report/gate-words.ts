@@ -2,6 +2,7 @@
 import { metricSpec, QUALITY_STAGE } from '../metrics.ts';
 import type { Answer, GateResult, Result } from '../model/result.ts';
 import type { Bar, Tone } from './blocks.ts';
+import { effectiveTolerance, isTooNoisy, printedBounds, TOO_NOISY } from './noise.ts';
 import {
   formatChange,
   formatChangeRange,
@@ -84,8 +85,13 @@ export function changeText(gate: GateResult): Text {
   if (gate.design === 'limit') return gate.margin === null ? [] : [marginWords(gate.margin)];
   if (gate.change === null) return [];
   const { scale } = metricSpec(gate.id);
-  const { estimate, low, high } = gate.change;
-  return [{ strong: formatChange(estimate, scale) }, ` (${formatChangeRange(low, high, scale)})`];
+  return [{ strong: formatChange(gate.change.estimate, scale) }, ` (${boundWords(gate, formatChangeRange)})`];
+}
+
+/** The interval of a change, or that it is too wide to say anything. */
+function boundWords(gate: GateResult, write: typeof formatChangeRange): string {
+  const { low, high } = printedBounds(gate);
+  return isTooNoisy(gate) ? TOO_NOISY : write(low, high, metricSpec(gate.id).scale);
 }
 
 /** "5 %, at least 5 ms" or "limit 200 ms". Empty where neither is set. */
@@ -132,9 +138,9 @@ function twiceWords({ measuredTwice, unit }: GateResult): string {
   return `; measured twice: ${value(measuredTwice.first)}, ${value(measuredTwice.second)}`;
 }
 
-/** The smallest change that this gate would have caught: "≥ 6 %"; undefined where it is not known. */
+/** The smallest change that this gate would have caught: "≥ 6 %"; undefined where it is not known, or so large that it says nothing. */
 export function detectableWords(gate: GateResult): string | undefined {
-  if (gate.detectable === null || !Number.isFinite(gate.detectable)) return undefined;
+  if (gate.detectable === null || !Number.isFinite(gate.detectable) || isTooNoisy(gate)) return undefined;
   return `≥ ${formatSize(gate.detectable, metricSpec(gate.id).scale)}`;
 }
 
@@ -151,9 +157,7 @@ export function gateClause(gate: GateResult, result: Result): string {
   }
   if (gate.design === 'limit') return limitClause(gate, result);
   if (gate.change === null) return `${name}: ${answerWord(gate)}`;
-  const { scale } = metricSpec(gate.id);
-  const range = formatShortRange(gate.change.low, gate.change.high, scale);
-  const words = `${name} ${changeVerb(gate, gate.change.estimate)} (${range})`;
+  const words = `${name} ${changeVerb(gate, gate.change.estimate)} (${boundWords(gate, formatShortRange)})`;
   if (gate.answer === 'undecided' || gate.baseline === null || gate.candidate === null) return words;
   return `${words}, ${formatMove(gate.baseline, gate.candidate, gate.unit)}`;
 }
@@ -180,7 +184,7 @@ export function gateBar(gate: GateResult, result: Result): Bar | undefined {
   const { scale, better } = metricSpec(gate.id);
   const name = plainText(gateName(gate, result));
   const size = toleranceText(gate);
-  const label = `${name}: ${formatChange(estimate, scale)}, bounds ${formatChangeRange(low, high, scale)} at ${formatLevel(level)} each${size === '' ? '' : `, tolerance ${size}`}`;
+  const label = `${name}: ${formatChange(estimate, scale)}, bounds ${boundWords(gate, formatChangeRange)} at ${formatLevel(level)} each${size === '' ? '' : `, tolerance ${size}`}`;
   return {
     estimate,
     low,
@@ -189,15 +193,6 @@ export function gateBar(gate: GateResult, result: Result): Bar | undefined {
     worse: better === 'higher' ? 'left' : 'right',
     label,
   };
-}
-
-/** The larger of both tolerances, in the unit of the change. */
-function effectiveTolerance(gate: GateResult): number {
-  const relative = gate.tolerance.relative ?? 0;
-  const absolute = gate.tolerance.absolute ?? 0;
-  const baseline = Math.abs(gate.baseline ?? 0);
-  if (metricSpec(gate.id).scale === 'points') return Math.max(absolute, relative * baseline);
-  return Math.max(relative, baseline > 0 ? absolute / baseline : 0);
 }
 
 function answerWord(gate: GateResult): string {
@@ -241,9 +236,11 @@ function answerDetail(gate: GateResult): string {
       return '';
     case 'no-change-seen':
       if (gate.design === 'limit') return '';
+      if (isTooNoisy(gate)) return `: ${TOO_NOISY}`;
       return seen === undefined ? '; the smallest change it would have seen is not known' : `; would have seen ${seen}`;
     case 'undecided':
       if (gate.design === 'limit') return ': beyond the limit, but the sample leaves it open';
+      if (isTooNoisy(gate)) return `: beyond the tolerance, but ${TOO_NOISY}`;
       return `: beyond the tolerance, but noise could explain it${seen === undefined ? '' : `; would have seen ${seen}`}`;
     case 'missing':
     case 'invalid':

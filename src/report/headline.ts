@@ -1,8 +1,10 @@
 /** Line 1 and line 2: the verdict with the one number that matters, and what the author should do. */
+import { otherWorkloadIn } from '../model/refusal.ts';
 import type { GateResult, Result, VerdictWord } from '../model/result.ts';
 import type { ReportContext } from './context.ts';
 import { detectableWords, gateClause, gateName, isAdvisory, isJudged, loadStages, shortClause } from './gate-words.ts';
 import { logLine } from './neutralise.ts';
+import { isTooNoisy, TOO_NOISY } from './noise.ts';
 import { formatCounted, formatValue } from './numbers.ts';
 import { sideBySideClause } from './side-by-side.ts';
 import { clause, plainText, type Text } from './text.ts';
@@ -115,9 +117,14 @@ function passClauses(result: Result): string[] {
   const improved = judged.find((gate) => gate.answer === 'improved');
   const unjudged = result.gates.filter((gate) => !isJudged(gate)).length;
   const advisory = result.gates.filter((gate) => isAdvisory(gate) && gate.answer === 'regression').length;
+  const noisy = judged.filter(isTooNoisy).length;
+  const clear = judged.length - noisy;
   return [
     ...(improved ? [gateClause(improved, result)] : []),
-    `no regression in ${formatCounted(judged.length, 'gate')}${improved ? '' : sensitivity(judged, result)}`,
+    ...(clear > 0 || noisy === 0
+      ? [`no regression in ${formatCounted(clear, 'gate')}${improved ? '' : sensitivity(judged, result)}`]
+      : []),
+    ...(noisy > 0 ? [`${formatCounted(noisy, 'gate')} ${TOO_NOISY}`] : []),
     ...(advisory > 0 ? [formatCounted(advisory, 'advisory regression')] : []),
     ...(unjudged > 0 ? [`${formatCounted(unjudged, 'gate')} not judged`] : []),
   ];
@@ -130,9 +137,12 @@ function sensitivity(judged: GateResult[], result: Result): string {
 }
 
 function noBaselineClause(result: Result): string {
-  if (result.baseline.design === 'none') return 'comparison with a baseline is switched off';
-  const { refused, design } = result.baseline;
+  const { design, refused, otherWorkload } = result.baseline;
+  if (design === 'none') return 'no comparison was asked for';
   if (design === 'paired') return 'nothing could be compared with the second endpoint';
+  if (otherWorkload) return 'the stored runs have another workload';
+  if (refused.length > 0 && refused.every(({ reason }) => otherWorkloadIn(reason) !== undefined))
+    return `no comparable baseline (${formatCounted(refused.length, 'run')} of another workload)`;
   return refused.length === 0
     ? 'no baseline yet'
     : `no comparable baseline (${formatCounted(refused.length, 'run')} refused)`;
@@ -191,7 +201,7 @@ function passAction(result: Result, next: string | undefined): Text {
     return [`No action needed to merge. ${formatCounted(waiting, 'gate')} could not be compared, ${reason}.`];
   }
   return [
-    `No action needed to merge. ${formatCounted(waiting, 'gate')} had no baseline: ${next ?? 'record one, so that the next run is judged'}.`,
+    `No action needed to merge. ${formatCounted(waiting, 'gate')} had ${result.baseline.otherWorkload ? 'no stored run of this workload' : 'no baseline'}: ${next ?? 'record one, so that the next run is judged'}.`,
   ];
 }
 

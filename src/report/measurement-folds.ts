@@ -130,14 +130,22 @@ function errorFold(result: Result): Block[] {
   const errors = Object.entries(result.candidate.errors).filter(([, count]) => count > 0);
   if (errors.length === 0) return [];
   const total = errors.reduce((sum, [, count]) => sum + count, 0);
+  const examples = result.candidate.errorExamples ?? {};
   const rows = errors.map(
-    ([kind, count]): Row => ({ cells: [[{ code: kind }], [formatCount(count)]], tone: 'neutral' }),
+    ([kind, count]): Row => ({
+      cells: [[{ code: kind }], [formatCount(count)], [examples[kind] ?? '–']],
+      tone: 'neutral',
+    }),
   );
   return [
     {
       kind: 'fold',
       title: [`Failed requests (${formatCount(total)})`],
-      blocks: tableBlocks({ caption: 'Failed requests by kind', columns: columns('Kind', '>Requests'), rows }),
+      blocks: tableBlocks({
+        caption: 'Failed requests by kind',
+        columns: columns('Kind', '>Requests', 'First message'),
+        rows,
+      }),
     },
   ];
 }

@@ -2,7 +2,7 @@
 import type { Result, SideBySide } from '../model/result.ts';
 import { type Block, type Row, tableBlocks } from './blocks.ts';
 import type { ReportContext } from './context.ts';
-import { formatCount, formatCounted, formatDigits, formatDuration } from './numbers.ts';
+import { formatCount, formatCounted, formatDigits, formatDuration, formatShare } from './numbers.ts';
 import { commitPart, runAge } from './scope.ts';
 import { joinTexts, type Text } from './text.ts';
 
@@ -101,6 +101,22 @@ function environmentFold(result: Result, context: ReportContext): Block {
   };
 }
 
+const cachePolicy = {
+  bust: 'each load prompt starts with its own nonce',
+  keep: 'allowed to answer',
+} as const;
+
+/** What the server says of it. The policy alone does not tell: the start of a chat template comes before any nonce. */
+function cacheWords(ratios: Result['candidate']['cachedRatio']): string {
+  // A document of an older version: nobody asked.
+  if (ratios === undefined) return '';
+  const told = Object.entries(ratios);
+  if (told.length === 0) return '; the server does not say what it took from a cache';
+  const of = (stage: string): string => (told.length === 1 ? '' : ` in stage ${stage}`);
+  const shares = told.map(([stage, ratio]) => `${formatShare(ratio)} of the input tokens${of(stage)}`);
+  return `; the server says that it took ${shares.join(', ')} from a cache`;
+}
+
 type Fact = [name: string, value: Text];
 
 /** Of another tool's result file only what it states. */
@@ -141,10 +157,7 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
         `at most ${formatCounted(workload.maxOutputTokens, 'token')}, temperature ${formatDigits(workload.temperature)}, seed ${String(workload.seed)}`,
       ],
     ],
-    [
-      'Prefix cache',
-      [workload.cache === 'bust' ? 'avoided: each load prompt starts with its own nonce' : 'allowed to answer'],
-    ],
+    ['Prefix cache', [`${cachePolicy[workload.cache]}${cacheWords(candidate.cachedRatio)}`]],
     [
       'Quality sets',
       workload.quality.length === 0

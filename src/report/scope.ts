@@ -54,7 +54,7 @@ function candidateScope(result: Result, context: ReportContext): Text {
 
 function baselineScope(result: Result, context: ReportContext): Text {
   const { runs, refused, branch, design } = result.baseline;
-  if (design === 'none') return ['Compared with nothing: the baseline is switched off.'];
+  if (design === 'none') return ['Compared with nothing: no comparison was asked for.'];
   const refusals = refused.length === 0 ? '' : `${formatCounted(refused.length, 'run')} refused (reasons below)`;
   const ordered = runs.toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
   const [newest] = ordered;

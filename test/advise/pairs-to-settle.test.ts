@@ -78,6 +78,9 @@ describe('the next steps of a paired run that is undecided', () => {
       baselineRuns: 1,
       wantsBaseline: false,
       enoughRuns: 6,
+      branch: undefined,
+      refused: [],
+      otherWorkload: [],
       drift: [],
       paired: { ...paired, form },
     }).join(' ');

@@ -21,6 +21,7 @@ async function check(url: string, options: Partial<PreflightOptions> = {}): Prom
       now: monotonicMs,
       signal: new AbortController().signal,
       model: 'm-large',
+      isTls: url.startsWith('https:'),
       hasKey: true,
       ...options,
     });
@@ -151,6 +152,30 @@ describe('a target that cannot be measured is refused with what to do', () => {
     const error = await refusal(check(server.url));
     expect(error.message).toMatch(/certificate was not accepted/);
     expect(error.hint).toMatch(/NODE_EXTRA_CA_CERTS/);
+  });
+
+  it('with https in its address where the port speaks http', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    const error = await refusal(check(server.url.replace('http:', 'https:')));
+    expect(error.message).toMatch(/^The endpoint does not speak https on this port \(\w+\)$/);
+    expect(error.hint).toMatch(/Write http:\/\//);
+  });
+
+  it('with http in its address where the port speaks https', async () => {
+    await using server = await startScriptedServer(stream(whole), { tls: true });
+    const error = await refusal(check(server.url.replace('https:', 'http:')));
+    expect(error.message).toMatch(/did not answer a plain question in HTTP/);
+    expect(error.hint).toMatch(/write https:\/\//);
+  });
+
+  it.each([
+    ['nginx', '<title>400 The plain HTTP request was sent to HTTPS port</title>'],
+    ['Go', 'Client sent an HTTP request to an HTTPS server.\n'],
+  ])('with http where a server like %s says that it wants https', async (_name, body) => {
+    await using server = await startScriptedServer(reply(400, 'text/plain', body));
+    const error = await refusal(check(server.url));
+    expect(error.message).toMatch(/^The endpoint speaks https on this port/);
+    expect(error.hint).toBe('Write https:// in target.url (input `url`).');
   });
 
   it('that accepts connections and says nothing', async () => {

@@ -12,7 +12,7 @@ import { recordRun } from '../../src/record-run.ts';
 import { planLoad } from '../../src/workload/plan.ts';
 import { header } from '../measure/make.ts';
 import { answer, reply, stream } from '../scripted-server/scripts.ts';
-import { type ScriptedServer, startScriptedServer } from '../scripted-server/server.ts';
+import { type Script, type ScriptedServer, startScriptedServer } from '../scripted-server/server.ts';
 
 const whole = answer(['a', 'b', 'c']);
 const folder = mkdtempSync(join(tmpdir(), 'insight-record-'));
@@ -158,6 +158,45 @@ describe('a run', () => {
     const names = stored.samples.map(({ requestId }) => requestId);
     expect(new Set(names).size).toBe(names.length);
     expect(measureRun(stored, {}).unfit).toMatchObject([{ stage: 'steady', reason: 'no request succeeded' }]);
+  });
+
+  it('asks the quality items once more where none was answered, and the second time counts', async () => {
+    let questions = 0;
+    const down: Script = (seen, response, socket) => {
+      const script =
+        seen.body.includes('"say ') && ++questions <= items.length ? reply(503, 'text/plain', 'busy') : stream(whole);
+      return script(seen, response, socket);
+    };
+    await using server = await startScriptedServer(down);
+    const { outcome, stored } = await record(configOf(server.url));
+    expect(outcome).toEqual(stored);
+    expect(stored.scores.map(({ attempt, outcome: how }) => [attempt, how])).toEqual([
+      [undefined, 'http-5xx'],
+      [undefined, 'http-5xx'],
+      [2, 'ok'],
+      [2, 'ok'],
+    ]);
+    expect(stored.end).toMatchObject({ complete: true });
+    expect(measureRun(stored, {})).toMatchObject({ unfit: [], stages: { quality: { accuracy: { n: 2, count: 1 } } } });
+  });
+
+  it('asks no third time, and none where some were answered or the budget ends it', async () => {
+    const failing =
+      (fails: (body: string) => boolean): Script =>
+      (seen, response, socket) =>
+        (fails(seen.body) ? reply(503, 'text/plain', 'busy') : stream(whole))(seen, response, socket);
+    const askedOf = async (fails: (body: string) => boolean, budget: Partial<Config['budget']> = {}): Promise<Run> => {
+      await using server = await startScriptedServer(failing(fails));
+      return (await record(configOf(server.url, { budget }))).stored;
+    };
+    const never = await askedOf((body) => body.includes('"say '));
+    expect(never.scores).toHaveLength(4);
+    expect(measureRun(never, {}).unfit).toMatchObject([{ reason: 'no quality item was answered' }]);
+    expect((await askedOf((body) => body.includes('"say abc'))).scores).toHaveLength(2);
+    // Two warm-up requests, six of the load, two questions: one is left, which is not enough to ask both again.
+    const spent = await askedOf((body) => body.includes('"say '), { requests: 11 });
+    expect(spent.end).toMatchObject({ complete: false, budget: 'requests' });
+    expect(measureRun(spent, {}).unfit).toMatchObject([{ figure: '1 of 2 items were asked' }]);
   });
 
   it('repeats no stage that was fit', async () => {

@@ -303,10 +303,14 @@ describe('quality questions', () => {
     );
     const questions = Array.from({ length: 9 }, (_, index) => ({ item: index, request: request(`item-${index}`) }));
     const answers = new Map<number, string>();
-    await askQuestions({ stage: 'quality', questions, concurrency: 3 }, context(server), (item, exchange) => {
-      expect(answers.has(item)).toBe(false);
-      answers.set(item, exchange.outcome === 'ok' ? exchange.text : exchange.outcome);
-    });
+    await askQuestions(
+      { stage: 'quality', attempt: 1, questions, concurrency: 3 },
+      context(server),
+      (item, exchange) => {
+        expect(answers.has(item)).toBe(false);
+        answers.set(item, exchange.outcome === 'ok' ? exchange.text : exchange.outcome);
+      },
+    );
     expect([...answers].sort(([a], [b]) => a - b).map(([, text]) => text)).toEqual(
       Array.from({ length: 9 }, (_, index) => (index === 3 ? 'http-5xx' : 'abc')),
     );
@@ -317,7 +321,7 @@ describe('quality questions', () => {
   it('open no more connections than there are questions', async () => {
     await using server = await startScriptedServer(stream(whole));
     await askQuestions(
-      { stage: 'quality', questions: [{ item: 0, request: request('q') }], concurrency: 8 },
+      { stage: 'quality', attempt: 1, questions: [{ item: 0, request: request('q') }], concurrency: 8 },
       context(server),
       () => {},
     );

@@ -26,6 +26,7 @@ const inputsFor = (url: string) => ({ url, model: 'test-model' });
 const quiet = {
   stdout: () => {},
   stderr: () => {},
+  program: 'insight-agent',
   env: {},
   isTerminal: false,
   color: false,

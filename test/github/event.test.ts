@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/errors.ts';
-import { chooseMode, type EventContext, readEvent } from '../../src/github/event.ts';
+import {
+  baseBranchOf,
+  chooseMode,
+  type EventContext,
+  readEvent,
+  readPayload as readPayloadFile,
+} from '../../src/github/event.ts';
 import { isSameWorkflow, splitWorkflowPath } from '../../src/github/workflow-path.ts';
 import { jobEnvironment, readPayload } from './scene.ts';
 
@@ -55,6 +62,33 @@ describe('reading the event', () => {
   test('a payload without repository is enough where the environment names its id', () => {
     const event = readEvent(jobEnvironment({ GITHUB_EVENT_NAME: 'schedule' }), { schedule: '0 5 * * *' });
     expect(event).toMatchObject({ name: 'schedule', defaultBranch: undefined, repository: { id: 186853002 } });
+  });
+
+  test('a merge queue group names the branch that it goes into, which need not be the default one', () => {
+    expect(read('merge_group', 'merge-group').mergeGroupBaseRef).toBe('main');
+    const payload = { merge_group: { base_ref: 'refs/heads/release/2' }, repository: { default_branch: 'main' } };
+    const event = readEvent(jobEnvironment({ GITHUB_EVENT_NAME: 'merge_group' }), payload);
+    expect(baseBranchOf(event, undefined)).toBe('release/2');
+    expect(baseBranchOf(event, 'trunk')).toBe('trunk');
+  });
+
+  test.each([[{}], [{ merge_group: {} }], [{ merge_group: { base_ref: 'refs/tags/v1' } }]])(
+    'a merge queue group whose branch is not known is refused, not guessed: %j',
+    (payload) => {
+      const env = jobEnvironment({ GITHUB_EVENT_NAME: 'merge_group' });
+      expect(() => readEvent(env, payload)).toThrow(/no usable `merge_group` with base_ref/);
+    },
+  );
+
+  test.each<[string, string | undefined, (path: string) => string]>([
+    ['is not set', undefined, () => ''],
+    ['is not set', '', () => ''],
+    ['names a file that cannot be read', '/none', (path) => readFileSync(path, 'utf8')],
+    ['names a file that is not JSON', '/event.json', () => '{"action":'],
+  ])('the file of the event that %s is refused in a sentence', (problem, path, readText) => {
+    const reading = (): unknown => readPayloadFile({ GITHUB_EVENT_PATH: path }, readText);
+    expect(reading).toThrow(InputError);
+    expect(reading).toThrow(`The workflow event cannot be read: GITHUB_EVENT_PATH ${problem}.`);
   });
 
   test('the repository id comes from the payload where the environment has none', () => {

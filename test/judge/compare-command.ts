@@ -39,6 +39,7 @@ export class CompareFolder {
         text += written;
       },
       stderr: () => {},
+      program: 'insight-agent',
       env: {},
       isTerminal: false,
       color: false,

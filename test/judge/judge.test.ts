@@ -308,9 +308,9 @@ describe('next steps', () => {
     expect(result.nextSteps).toContainEqual(expect.stringMatching(step));
   });
 
-  it('without anything to compare with record a first baseline', () => {
+  it('without anything to compare with name the run to come', () => {
     const result = judgeRun(changed({}), []);
     expect(result.verdict).toBe('no-baseline');
-    expect(result.nextSteps.at(-1)).toContain('Record a first baseline');
+    expect(result.nextSteps.at(-1)).toContain('compare it with this run');
   });
 });

@@ -47,7 +47,7 @@ describe('the plan of a run', () => {
   it('says what will be sent and the most that it can cost, and that nothing else is known', () => {
     expect(plan()).toEqual([
       // 310 × 128 + 5 × 64; once more 310 × 128.
-      'Plan: 300 requests and 5 questions after 10 warm-up requests, for how long is not known yet, at most 10 min (budget.minutes), at most 40k output tokens (80k if the load has to be measured again).',
+      'Plan: 300 requests and 5 questions after 10 warm-up requests, for how long is not known yet, at most 10 min (budget.minutes), at most 40k output tokens (80k if all of it has to be measured again).',
       'Nothing comparable is stored: what change it would see is not known.',
     ]);
   });
@@ -97,6 +97,12 @@ describe('the plan of a run', () => {
     const told = result.gates.find(({ id }) => id === 'ttft_p50')?.detectable ?? 0;
     expect(told).toBeGreaterThan(0);
     expect(Math.abs(promised - told)).toBeLessThan(told * 0.5);
+  });
+
+  it('says of gates that hardly see anything that they are too noisy, and no figure', () => {
+    const line = plan({ stored: stored(4, { endpoint: { runSd: 1 } }) }).at(-1) ?? '';
+    expect(line).toMatch(/TTFT p50.* would be too noisy to judge\.$/);
+    expect(line).not.toMatch(/\d{3,} %/);
   });
 
   it.each<[string, StoredRun[], RegExp]>([

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { judgeGates } from '../../src/compare/gates.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { RunHeader } from '../../src/model/run-file.ts';
+import { findUncompared } from '../../src/uncompared.ts';
 import { findWarnings, warnOfBudget } from '../../src/warnings.ts';
 import { measurement, stored, value } from '../synthetic/build-measurement.ts';
-import { buildRun, NOW } from '../synthetic/build-run.ts';
+import { buildRun } from '../synthetic/build-run.ts';
 import { policy, rule } from '../synthetic/policy.ts';
 
 const made = measurement({ ttft_p50: value(200) });
@@ -12,7 +13,8 @@ const made = measurement({ ttft_p50: value(200) });
 function warn(before: Partial<RunHeader>): Result['warnings'] {
   const baseline = [stored({ ...made, header: { ...made.header, ...before } })];
   const gates = judgeGates(made, baseline, policy({ gates: [rule('ttft_p50', { relative: 0.05 })] }));
-  return findWarnings({ candidate: made, baseline, gates, now: NOW });
+  const uncompared = findUncompared({ candidate: made, baseline, gates });
+  return findWarnings({ candidate: made, baseline, uncompared });
 }
 
 describe('warnings', () => {
@@ -51,13 +53,14 @@ describe('warnings', () => {
   });
 
   it('tell which gates were not compared because the workload differs', () => {
-    expect(warn({ fingerprint: { ...made.header.fingerprint, load: 'x' } })).toEqual([
-      'The load workload (prompts, stages, sampling or cache policy) differs from that of the stored runs, so ttft_p50 was not compared.',
+    const fingerprint = { ...made.header.fingerprint, load: 'x' };
+    expect(warn({ fingerprint, workload: { ...made.header.workload, maxOutputTokens: 7 } })).toEqual([
+      `The load workload differs from that of the stored runs, so ttft_p50 was not compared: workload.max-output-tokens 7 there, ${made.header.workload.maxOutputTokens} here.`,
     ]);
   });
 
   it('are none without anything stored', () => {
-    expect(findWarnings({ candidate: made, baseline: [], gates: [], now: NOW })).toEqual([]);
+    expect(findWarnings({ candidate: made, baseline: [], uncompared: [] })).toEqual([]);
   });
 });
 

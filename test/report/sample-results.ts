@@ -381,6 +381,8 @@ export function regressionResult(): Result {
     'This pull request changes gates: the limit on TTFT p50 was 180 ms on main.',
   ];
   result.candidate.errors = { timeout: 3, 'http-5xx': 1 };
+  result.candidate.errorExamples = { 'http-5xx': 'CUDA out of memory' };
+  result.candidate.cachedRatio = { steady: 0.062 };
   return result;
 }
 
@@ -490,6 +492,7 @@ function infiniteResult(): Result {
     ttft_p95: { value: null, infinite: true, unit: 'ms', n: 300, reason: 'the quantile falls on a failed request' },
   };
   result.candidate.errors = { timeout: 25 };
+  result.candidate.errorExamples = { timeout: 'no complete answer within 120000 ms' };
   result.candidate.commit = null;
   result.candidate.server = null;
   result.nextSteps = ['Look at the timeouts in the server log.'];
@@ -524,7 +527,7 @@ function replaceStrings(value: unknown, key: string): unknown {
   if (typeof value === 'string') return ownWords.has(key) || value === 'quality' ? value : `${HOSTILE} ${value}`;
   if (Array.isArray(value)) return value.map((item) => replaceStrings(item, key));
   if (typeof value !== 'object' || value === null) return value;
-  const free = key === 'slices' || key === 'errors' || key === 'metrics';
+  const free = ['slices', 'errors', 'errorExamples', 'metrics'].includes(key);
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       free && name !== 'quality' ? `${HOSTILE} ${name}` : name,

@@ -248,7 +248,7 @@ function buildHeader(plan: {
       temperature: 0,
       seed: 1,
       cache: 'bust',
-      quality: answers.length > 0 ? [{ source: 'synthetic', scorer: 'exact', items: answers.length }] : [],
+      quality: answers.length > 0 ? [{ source: 'items', scorer: 'exact', items: answers.length }] : [],
     },
     definitions: ['ttft@first-content'],
     commit: 'c0ffee',

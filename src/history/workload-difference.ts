@@ -1,0 +1,79 @@
+/** Which settings of two workloads differ, by the names that the config has for them. */
+import type { RunHeader } from '../model/run-file.ts';
+
+type Workload = RunHeader['workload'];
+type Value = string | number | undefined;
+type Row = [key: string, before: Value, now: Value];
+
+/** What of the load differs, e.g. "workload.max-output-tokens 128 there, 64 here". Never empty: it is asked where the fingerprints differ. */
+export function listLoadDifferences(before: Workload, now: Workload): string[] {
+  const told = tell([
+    ['number of workload.prompts', before.prompts.count, now.prompts.count],
+    ...stageRows(before.stages, now.stages),
+    ['workload.max-output-tokens', before.maxOutputTokens, now.maxOutputTokens],
+    ...samplingRows(before, now),
+    ['workload.cache', before.cache, now.cache],
+  ]);
+  if (told.length > 0) return told;
+  // A file of another name may hold the same prompts, so its name is told only where nothing else can be the reason.
+  const source = tell([['workload.prompts', before.prompts.source, now.prompts.source]]);
+  return source.length > 0 ? source : ['the texts of the prompts or workload.warmup, which run files do not spell out'];
+}
+
+/** What of the quality items differs; never empty either. */
+export function listQualityDifferences(before: Workload, now: Workload): string[] {
+  const told = tell([
+    ['number of quality.sets', before.quality.length, now.quality.length],
+    ...setRows(before.quality, now.quality, (key) => key !== 'source'),
+    ...samplingRows(before, now),
+  ]);
+  if (told.length > 0) return told;
+  const sources = tell(setRows(before.quality, now.quality, (key) => key === 'source'));
+  return sources.length > 0
+    ? sources
+    : [
+        'the texts or expected answers of the quality items or quality.max-output-tokens, which run files do not spell out',
+      ];
+}
+
+function tell(rows: readonly Row[]): string[] {
+  return rows
+    .filter(([, before, now]) => before !== now)
+    .map(([key, before, now]) => `${key} ${before ?? 'absent'} there, ${now ?? 'absent'} here`);
+}
+
+function samplingRows(before: Workload, now: Workload): Row[] {
+  return [
+    ['workload.temperature', before.temperature, now.temperature],
+    ['workload.seed', before.seed, now.seed],
+  ];
+}
+
+function stageRows(before: Workload['stages'], now: Workload['stages']): Row[] {
+  const names = (stages: Workload['stages']): string => stages.map(({ name }) => name).join(', ');
+  if (names(before) !== names(now)) return [['workload.stages', names(before), names(now)]];
+  return now.flatMap((stage, index): Row[] => {
+    const other = before[index];
+    const key = `workload.stages ${stage.name}`;
+    return [
+      [`${key} concurrency`, other?.concurrency, stage.concurrency],
+      [`${key} requests`, other?.requests, stage.requests],
+      [`${key} duration in ms`, other?.durationMs, stage.durationMs],
+      // At least one a connection, so another concurrency explains another number of them.
+      ...(other?.concurrency === stage.concurrency
+        ? [['workload.warmup requests', other.warmupRequests, stage.warmupRequests] satisfies Row]
+        : []),
+    ];
+  });
+}
+
+/** Whatever else a set says of itself is compared as well: it is there because the fingerprint holds it. */
+function setRows(before: Workload['quality'], now: Workload['quality'], wanted: (key: string) => boolean): Row[] {
+  if (before.length !== now.length) return [];
+  return now.flatMap((set, index): Row[] => {
+    const values: Record<string, Value> = { ...set };
+    const others: Record<string, Value> = { ...before[index] };
+    const keys = [...new Set([...Object.keys(values), ...Object.keys(others)])].filter(wanted);
+    return keys.map((key): Row => [`quality.sets ${set.source} ${key}`, others[key], values[key]]);
+  });
+}
