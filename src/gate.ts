@@ -7,16 +7,17 @@ import { concealTargets } from './drive/conceal.ts';
 import { TargetError } from './errors.ts';
 import { judge, judgeUnusable, stagesToConfirm } from './judge.ts';
 import { watchVerdict } from './judge-paired.ts';
-import { loadWorkload } from './load-workload.ts';
+import { loadWorkload, type Workload } from './load-workload.ts';
 import type { Config, PairedConfig } from './model/config.ts';
 import type { Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { PairedServers } from './paired-servers.ts';
 import { planRun } from './plan-run.ts';
 import type { RecordOptions } from './record-options.ts';
-import { firstArm, recordPairedRun } from './record-paired.ts';
+import { firstArm, type PairedRecordOptions, recordPairedRun } from './record-paired.ts';
 import { recordRun } from './record-run.ts';
 import { describePaired, describeRun } from './run-header.ts';
+import { useCalibration } from './use-calibration.ts';
 import { planLoad } from './workload/plan.ts';
 import type { FoundBaseline, World } from './world.ts';
 
@@ -30,25 +31,31 @@ export interface Gated {
  * Measures the configured target, beside another one where the config names it, and judges it. Throws ConfigError, InputError or
  * PermissionError before anything is driven; a target that cannot be measured is a result too: `invalid`, with what to do.
  */
-export async function gate(config: Config, world: World): Promise<Gated> {
-  const workload = loadWorkload(config, world);
-  const header = describeRun({ config, ...workload, world });
+export async function gate(given: Config, world: World): Promise<Gated> {
+  const workload = loadWorkload(given, world);
+  const header = describeRun({ config: given, ...workload, world });
   const baseline = await world.findBaseline(header);
+  const compares = baseline.design !== 'none' || given.baseline.paired !== undefined;
+  const found = compares ? world.calibration : undefined;
+  const noise = useCalibration(given, { found, header, now: world.wallClock() });
+  const config = { ...given, gates: noise.policy };
   for (const line of planRun({ config, workload, header, stored: baseline.runs, compares: baseline.design !== 'none' }))
     world.announce(line);
-  const file = startFile(world);
-  const { paired } = config.baseline;
-  const judgement = { policy: config.gates, ...describeJudgement(config, baseline, world) };
-  const planned = {
-    ...{ config, load: planLoad(workload.prompts, config.workload, world.nonce), sets: workload.sets },
-    ...{ append: file.append, now: world.now, runWord: world.nonce() },
-    ...{ signal: world.signal, progress: world.progress },
-    stagesToConfirm: (candidate: Run) => stagesToConfirm({ candidate, ...judgement }),
+  const judgement = {
+    ...describeJudgement(config, baseline, world),
+    ...{ policy: config.gates, calibration: noise.provenance },
+    warnings: [...world.warnings, ...noise.warnings],
   };
-
-  const measured = paired ? measurePaired({ planned, header, paired }, world) : measureOne(planned, header, world);
+  const file = startFile(world);
   try {
-    const { run, serverLog } = await measured;
+    const { run, serverLog } = await measure(
+      {
+        ...{ config, workload, header, append: file.append },
+        stagesToConfirm: (candidate: Run) => stagesToConfirm({ candidate, ...judgement }),
+        look: watchVerdict(config.gates),
+      },
+      world,
+    );
     return { result: judge({ candidate: run, serverLog, ...judgement }) };
   } catch (error) {
     if (!(error instanceof TargetError)) throw error;
@@ -59,6 +66,26 @@ export async function gate(config: Config, world: World): Promise<Gated> {
     }
     return { result: judgeUnusable({ header, error, ...judgement }), unusable: error };
   }
+}
+
+export interface Measuring extends Pick<RecordOptions, 'config' | 'append' | 'budget' | 'stagesToConfirm'> {
+  workload: Workload;
+  header: RunHeader;
+  /** Of a paired run. Absent: everything planned is measured. */
+  look?: PairedRecordOptions['look'];
+}
+
+/** One run of the target, beside another endpoint where the config names it. Throws the TargetError of one that cannot be measured. */
+export function measure(work: Measuring, world: World): Promise<Measured> {
+  const { workload, header, look, ...given } = work;
+  const { config } = given;
+  const planned = {
+    ...given,
+    ...{ load: planLoad(workload.prompts, config.workload, world.nonce), sets: workload.sets },
+    ...{ now: world.now, runWord: world.nonce(), signal: world.signal, progress: world.progress },
+  };
+  const { paired } = config.baseline;
+  return paired ? measurePaired({ planned, header, paired, look }, world) : measureOne(planned, header, world);
 }
 
 type Planned = Omit<RecordOptions, 'header'>;
@@ -86,16 +113,16 @@ async function measureOne(planned: Planned, header: RunHeader, world: World): Pr
 
 /** Proof of the commit is the candidate's alone: the other endpoint runs another one by intention. */
 async function measurePaired(
-  work: { planned: Planned; header: RunHeader; paired: PairedConfig },
+  work: { planned: Planned; header: RunHeader; paired: PairedConfig; look: PairedRecordOptions['look'] },
   world: World,
 ): Promise<Measured> {
-  const { planned, header, paired } = work;
+  const { planned, header, paired, look } = work;
   const servers = new PairedServers(planned.config, paired, world);
   try {
     const { base, candidate } = await servers.open(firstArm(planned.config));
     const run = await recordPairedRun({
       ...planned,
-      ...{ paired, servers, look: watchVerdict(planned.config.gates) },
+      ...{ paired, servers, look },
       header: {
         ...header,
         target: { ...header.target, server: candidate.name },
@@ -130,7 +157,6 @@ function describeJudgement(config: Config, baseline: FoundBaseline, world: World
     branch: baseline.branch,
     baseCommit: baseline.commit,
     baselineRequired: config.baseline.required,
-    warnings: world.warnings,
     shownUrl: config.report.showUrl ? config.target.url : undefined,
     now: world.wallClock(),
   };

@@ -48,7 +48,15 @@ export function nodeWorld(
     openRunFile: () => {
       const writer = openRunFile(runPath);
       process.once('exit', writer.close);
-      return writer.append;
+      return (record) => {
+        const kept = writer.append(record);
+        // Nothing comes after it, and a calibration opens one file after the other.
+        if (record.kind === 'end') {
+          writer.close();
+          process.removeListener('exit', writer.close);
+        }
+        return kept;
+      };
     },
     tool: readTool(),
     environment: {

@@ -6,10 +6,8 @@ import { fisherHigher } from '../stats/proportion.ts';
 import { tAtLevel } from '../stats/student-t.ts';
 import { type Draft, emptyGate, type GateTarget, infinitelyWorse, marginToLimit, settle, worseSign } from './draft.ts';
 import { chanceBeyond, PRIOR_RATIO, type Prediction, predictNewRun } from './history-noise.ts';
+import { detectableShift } from './power.ts';
 import { withinRunError } from './within-run-error.ts';
-
-/** z for 80 % power. */
-const POWER_Z = 0.8416;
 
 export function draftRelative(
   target: GateTarget,
@@ -45,7 +43,7 @@ export function draftRelative(
           `none of the ${baseline.length} comparable runs has a finite value of this metric`,
         );
   }
-  const prediction = predictFromRuns({ spec, stage, candidate, baseline, stored });
+  const prediction = predictFromRuns({ target, candidate, baseline, stored });
   const baselineValue = Math.exp(prediction.centre);
   const located: GateResult = {
     ...filled,
@@ -68,7 +66,6 @@ export function draftRelative(
   const ratio = (log: number): number => Math.exp(log) - 1;
   const change = { estimate: ratio(shift), low: ratio(shift - reach), high: ratio(shift + reach), level: boundLevel };
   const tolerance = Math.max(target.rule.relative ?? 0, (target.rule.absolute ?? 0) / baselineValue);
-  const worsening = (log: number): number => (sign === 1 ? ratio(log) : -ratio(-log));
   return {
     gate: {
       ...located,
@@ -79,7 +76,7 @@ export function draftRelative(
         Math.abs(Math.log(Math.max(0, 1 + sign * tolerance))) - sign * shift,
         prediction,
       ),
-      detectable: Math.max(worsening(reach + POWER_Z * error), tolerance + worsening(POWER_Z * error)),
+      detectable: detectableShift({ reach, error, tolerance, sign }),
     },
     pWorse: chanceBeyond(sign * shift, prediction),
     worse: sign === 1 ? change : { estimate: -change.estimate, low: -change.high, high: -change.low },
@@ -131,16 +128,17 @@ function usableRuns(baseline: readonly BaselineRun[], stage: string, { id }: Met
 
 /** `stored` newest first, as baselines come; the prediction looks at them in the order of time. */
 function predictFromRuns(from: {
-  spec: MetricSpec;
-  stage: string;
+  target: GateTarget;
   candidate: Measurement;
   baseline: readonly BaselineRun[];
   stored: readonly UsableRun[];
 }): Prediction {
-  const { spec, stage, candidate, baseline, stored } = from;
+  const { target, candidate, baseline, stored } = from;
+  const { rule, spec, stage } = target;
   return predictNewRun({
     logs: stored.map(({ value }) => Math.log(value)).reverse(),
     priorRatio: PRIOR_RATIO[candidate.header.target.locality],
+    measured: rule.noise?.[stage]?.betweenRuns,
     withinError: withinRunError(
       spec,
       stage,

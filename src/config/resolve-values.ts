@@ -49,6 +49,8 @@ export function resolveValues(
       required: baseline.required,
       maxAgeMs: read('duration', baseline['max-age'], ['baseline', 'max-age']),
       files: baseline.files,
+      calibration: baseline.calibration,
+      instanceSdGiven: baseline['instance-sd'] !== undefined,
     },
     workload: {
       prompts: workload.prompts,

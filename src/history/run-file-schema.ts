@@ -64,17 +64,16 @@ const fields = {
   }),
 };
 
-const target = Type.Object(
-  {
-    label: text('How reports name the endpoint.'),
-    originHash: text("Stands for the endpoint's address, which is never written."),
-    locality: Type.Enum(['loopback', 'remote']),
-    api: text('Wire protocol.'),
-    model: text('Model name.'),
-    server: optional(text('Name and version that the server gave.')),
-  },
-  { description: 'The endpoint.' },
-);
+export const targetFields = {
+  label: text('How reports name the endpoint.'),
+  originHash: text("Stands for the endpoint's address, which is never written."),
+  locality: Type.Enum(['loopback', 'remote']),
+  api: text('Wire protocol.'),
+  model: text('Model name.'),
+  server: optional(text('Name and version that the server gave.')),
+};
+
+const target = Type.Object(targetFields, { description: 'The endpoint.' });
 
 const budgetKey = optional(
   Type.Enum(['requests', 'tokens', 'usd'], { description: 'The key of the budget that ended it before its plan.' }),

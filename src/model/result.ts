@@ -143,6 +143,16 @@ export interface RunProvenance {
   fingerprint: RunHeader['fingerprint'];
 }
 
+/** Where the noise that a verdict reckoned with was measured. */
+export interface CalibrationProvenance {
+  /** The file, as the config names it. */
+  source: string;
+  startedAt: string;
+  label: string;
+  /** Runs that its figures rest on. */
+  runs: number;
+}
+
 export interface Result {
   schemaVersion: 1;
   verdict: VerdictWord;
@@ -171,6 +181,8 @@ export interface Result {
     /** Runs that were looked at and not used, each with its reason. */
     refused: { source: string; reason: string }[];
     metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;
+    /** Present where measured noise took the place of the assumed one. */
+    calibration?: CalibrationProvenance | undefined;
   };
   candidate: RunProvenance & {
     url?: string | undefined;

@@ -1,0 +1,88 @@
+/** The noise that `calibrate` measured, in the place of the assumed one: where it fits the run to be judged, and told either way. */
+import { poolWithAssumed } from './compare/measured-noise.ts';
+import type { Calibration, GateCalibration } from './model/calibration.ts';
+import type { Config, GatePolicy, StageNoise } from './model/config.ts';
+import type { CalibrationProvenance } from './model/result.ts';
+import type { RunHeader } from './model/run-file.ts';
+
+/** What stands at `baseline.calibration`. */
+export interface FoundCalibration {
+  /** As the config names it. */
+  path: string;
+  /** Undefined where there is no file. */
+  calibration: Calibration | undefined;
+}
+
+export interface UsedCalibration {
+  policy: GatePolicy;
+  /** What the report says of it; absent where it is not used. */
+  provenance?: CalibrationProvenance | undefined;
+  warnings: string[];
+}
+
+/** Standard deviation of what two instances differ by where neither a file nor the config says it. */
+const ASSUMED_INSTANCE_SD = 0.015;
+
+/** `now` in ms since 1970. The policy unchanged and a warning where the file does not fit; nothing to say where none is configured. */
+export function useCalibration(
+  config: Pick<Config, 'gates' | 'baseline'>,
+  { found, header, now }: { found: FoundCalibration | undefined; header: RunHeader; now: number },
+): UsedCalibration {
+  const policy = config.gates;
+  if (!found) return { policy, warnings: [] };
+  const { path, calibration } = found;
+  const reason = calibration
+    ? whyUnfit(calibration, { header, now, maxAgeMs: config.baseline.maxAgeMs })
+    : 'there is no such file';
+  if (!calibration || reason !== undefined) {
+    return { policy, warnings: [`The calibration ${path} is not used (${reason}): the noise is the assumed one.`] };
+  }
+  const { startedAt, target } = calibration;
+  const runs = calibration.runs.filter(({ refused }) => refused === undefined).length;
+  return {
+    policy: withNoise(policy, { calibration, instanceSdGiven: config.baseline.instanceSdGiven === true }),
+    provenance: { source: path, startedAt, label: target.label, runs },
+    warnings: [],
+  };
+}
+
+/** Noise is that of a workload on a target at a time. */
+function whyUnfit(
+  { fingerprint, definitions, target, startedAt, gates }: Calibration,
+  { header, now, maxAgeMs }: { header: RunHeader; now: number; maxAgeMs: number },
+): string | undefined {
+  const ageMs = now - Date.parse(startedAt);
+  if (fingerprint.load !== header.fingerprint.load) return 'it measured another workload';
+  if (definitions.join() !== header.definitions.join()) return 'its metrics follow other definitions';
+  if (target.label !== header.target.label) return `it measured another target, ${target.label}`;
+  if (target.locality !== header.target.locality) return `it measured a ${target.locality} target`;
+  if (!Number.isFinite(ageMs)) return 'it does not say when it was measured';
+  if (ageMs > maxAgeMs) return 'it is older than baseline.max-age';
+  return gates.some(({ betweenRuns, betweenInstances }) => betweenRuns ?? betweenInstances)
+    ? undefined
+    : 'it holds too few runs to know any noise';
+}
+
+function withNoise(
+  policy: GatePolicy,
+  { calibration, instanceSdGiven }: { calibration: Calibration; instanceSdGiven: boolean },
+): GatePolicy {
+  const gates = policy.gates.map((rule) => {
+    const own = calibration.gates.filter(
+      ({ metric, stage }) => metric === rule.metric && (rule.stage === undefined || rule.stage === stage),
+    );
+    const noise = Object.fromEntries(own.map((gate) => [gate.stage, noiseOf(gate, instanceSdGiven)]));
+    return own.length === 0 ? rule : { ...rule, noise };
+  });
+  return { ...policy, gates };
+}
+
+/** What somebody wrote into the config wins over the file. */
+function noiseOf({ betweenRuns, betweenInstances }: GateCalibration, instanceSdGiven: boolean): StageNoise {
+  return {
+    ...(betweenRuns ? { betweenRuns } : {}),
+    ...(betweenInstances && !instanceSdGiven
+      ? { instanceSd: Math.sqrt(poolWithAssumed(ASSUMED_INSTANCE_SD ** 2, betweenInstances)) }
+      : {}),
+  };
+}
