@@ -51,7 +51,7 @@ program
   .option('--url <url>', 'base URL of the endpoint, e.g. http://127.0.0.1:8000/v1')
   .option('--model <name>', 'model to ask for')
   .option('--against <url>', 'base URL of a second instance of the same build, measured beside the first')
-  .option('--runs <number>', 'how many runs', positiveNumber, 5)
+  .option('--runs <number>', 'how many runs (default: 5)', positiveNumber)
   .option('--out <folder>', 'where to write', 'insight-agent-calibration')
   .addOption(
     new Option('--format <format>', 'what to print on standard output').choices(calibrationFormats).default('text'),

@@ -37,7 +37,7 @@ export async function gate(given: Config, world: World): Promise<Gated> {
   const baseline = await world.findBaseline(header);
   const compares = baseline.design !== 'none' || given.baseline.paired !== undefined;
   const found = compares ? world.calibration : undefined;
-  const noise = useCalibration(given, { found, header, now: world.wallClock() });
+  const noise = useCalibration(given, { found, header });
   const config = { ...given, gates: noise.policy };
   for (const line of planRun({ config, workload, header, stored: baseline.runs, compares: baseline.design !== 'none' }))
     world.announce(line);

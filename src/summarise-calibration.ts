@@ -139,7 +139,7 @@ function withPairedSight(
   const [first] = paired;
   if (!first) return calibration;
   const found = { path: '', calibration };
-  const { policy } = useCalibration(config, { found, header: first.header, now: Date.parse(calibration.startedAt) });
+  const { policy } = useCalibration(config, { found, header: first.header });
   const results = paired.flatMap((run) => judgeBothWays(run, policy));
   const gates = calibration.gates.map((gate) => {
     const seen = results.flatMap(({ gates: judged }) =>

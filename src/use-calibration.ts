@@ -1,6 +1,6 @@
 /** The noise that `calibrate` measured, in the place of the assumed one: where it fits the run to be judged, and told either way. */
 import { poolWithAssumed } from './compare/measured-noise.ts';
-import type { Calibration, GateCalibration } from './model/calibration.ts';
+import type { Calibration, GateCalibration, MeasuredInstances } from './model/calibration.ts';
 import type { Config, GatePolicy, StageNoise } from './model/config.ts';
 import type { CalibrationProvenance } from './model/result.ts';
 import type { RunHeader } from './model/run-file.ts';
@@ -23,16 +23,18 @@ export interface UsedCalibration {
 /** Standard deviation of what two instances differ by where neither a file nor the config says it. */
 const ASSUMED_INSTANCE_SD = 0.015;
 
-/** `now` in ms since 1970. The policy unchanged and a warning where the file does not fit; nothing to say where none is configured. */
+/**
+ * Ages count back from the start of the judged run, so that the same files always give the same judgement. The policy unchanged and a warning where the file does not fit; nothing to say where none is configured.
+ */
 export function useCalibration(
   config: Pick<Config, 'gates' | 'baseline'>,
-  { found, header, now }: { found: FoundCalibration | undefined; header: RunHeader; now: number },
+  { found, header }: { found: FoundCalibration | undefined; header: RunHeader },
 ): UsedCalibration {
   const policy = config.gates;
   if (!found) return { policy, warnings: [] };
   const { path, calibration } = found;
   const reason = calibration
-    ? whyUnfit(calibration, { header, now, maxAgeMs: config.baseline.maxAgeMs })
+    ? whyUnfit(calibration, { header, maxAgeMs: config.baseline.maxAgeMs })
     : 'there is no such file';
   if (!calibration || reason !== undefined) {
     return { policy, warnings: [`The calibration ${path} is not used (${reason}): the noise is the assumed one.`] };
@@ -49,9 +51,9 @@ export function useCalibration(
 /** Noise is that of a workload on a target at a time. */
 function whyUnfit(
   { fingerprint, definitions, target, startedAt, gates }: Calibration,
-  { header, now, maxAgeMs }: { header: RunHeader; now: number; maxAgeMs: number },
+  { header, maxAgeMs }: { header: RunHeader; maxAgeMs: number },
 ): string | undefined {
-  const ageMs = now - Date.parse(startedAt);
+  const ageMs = Date.parse(header.startedAt) - Date.parse(startedAt);
   if (fingerprint.load !== header.fingerprint.load) return 'it measured another workload';
   if (definitions.join() !== header.definitions.join()) return 'its metrics follow other definitions';
   if (target.label !== header.target.label) return `it measured another target, ${target.label}`;
@@ -81,8 +83,12 @@ function withNoise(
 function noiseOf({ betweenRuns, betweenInstances }: GateCalibration, instanceSdGiven: boolean): StageNoise {
   return {
     ...(betweenRuns ? { betweenRuns } : {}),
-    ...(betweenInstances && !instanceSdGiven
-      ? { instanceSd: Math.sqrt(poolWithAssumed(ASSUMED_INSTANCE_SD ** 2, betweenInstances)) }
-      : {}),
+    ...(betweenInstances && !instanceSdGiven ? { instanceSd: instanceSdOf(betweenInstances) } : {}),
   };
+}
+
+/** Instances that a noisy measurement could not tell apart are not shown to be alike: less than assumed must hold with the error on top. */
+function instanceSdOf({ sd, withError, degreesOfFreedom }: MeasuredInstances): number {
+  const reckoned = sd >= ASSUMED_INSTANCE_SD ? sd : Math.min(withError, ASSUMED_INSTANCE_SD);
+  return Math.sqrt(poolWithAssumed(ASSUMED_INSTANCE_SD ** 2, { sd: reckoned, degreesOfFreedom }));
 }

@@ -25,7 +25,7 @@ export interface CalibrateCommandOptions {
   model?: string | undefined;
   /** A second instance of the same build. */
   against?: string | undefined;
-  runs: number;
+  runs?: number | undefined;
   out: string;
   format: (typeof calibrationFormats)[number];
 }
@@ -42,7 +42,7 @@ export async function calibrate(options: CalibrateCommandOptions, around: Surrou
   for (const warning of warnings) around.stderr(`Warning: ${warning}\n`);
   const { calibration, files, unusable } = await calibrateInto(options.out, {
     config: asCalibration(config, { against: options.against !== undefined }),
-    ...{ rounds: options.runs, env, warnings, signal: around.signal },
+    ...{ rounds: roundsOf(config, options.runs), env, warnings, signal: around.signal },
     commit: await readHeadCommit(),
     github: undefined,
     progress: display.show,
@@ -57,6 +57,13 @@ export async function calibrate(options: CalibrateCommandOptions, around: Surrou
   );
   around.stderr(`Written: ${files.join(', ')}\n`);
   return exitCodeOfCalibration(calibration);
+}
+
+const USUAL_ROUNDS = 5;
+
+/** `asked` by a flag wins over the config. */
+export function roundsOf({ calibrate: settings }: Config, asked: number | undefined): number {
+  return asked ?? settings?.runs ?? USUAL_ROUNDS;
 }
 
 /** 3 where no figure can rest on any run, as a run that is not fit to be judged has it. */

@@ -3,6 +3,8 @@ import { baselineFromFiles } from '../baseline-files.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
+import { useCalibration } from '../use-calibration.ts';
+import { findCalibration } from './calibration-file.ts';
 import { loadConfig } from './config-file.ts';
 import { readText, readTexts } from './files.ts';
 import { quoteForShell } from './shell-quote.ts';
@@ -24,14 +26,20 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
   const candidate = readOneRun(readText(options.candidate), options.candidate);
   const baseline = readTexts(options.baseline);
   const found = baselineFromFiles(baseline, candidate.header, { wanted: config.baseline.runs, force });
+  const noise = useCalibration(config, { found: findCalibration(config), header: candidate.header });
   const result = judge({
     candidate,
     design: found.design,
     baseline: found.runs,
     refused: found.refused,
-    policy: config.gates,
+    policy: noise.policy,
+    calibration: noise.provenance,
     baselineRequired: config.baseline.required,
-    warnings: [...found.warnings, ...aboutThisRun(candidate.header.imported !== undefined, warnings)],
+    warnings: [
+      ...found.warnings,
+      ...noise.warnings,
+      ...aboutThisRun(candidate.header.imported !== undefined, warnings),
+    ],
     now: Date.now(),
   });
   const words = [

@@ -16,7 +16,10 @@ export function serverLogs(folder: string): Record<Arm, string> {
 }
 
 export function nodeWorld(
-  options: Pick<World, 'findBaseline' | 'progress' | 'announce' | 'signal' | 'warnings' | 'commit' | 'github'> & {
+  options: Pick<
+    World,
+    'findBaseline' | 'calibration' | 'progress' | 'announce' | 'signal' | 'warnings' | 'commit' | 'github'
+  > & {
     runPath: string;
     /** Where a started server's output is kept, for each arm. */
     logPaths: Record<Arm, string>;

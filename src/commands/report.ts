@@ -2,6 +2,8 @@
 import { baselineFromFiles } from '../baseline-files.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
+import { useCalibration } from '../use-calibration.ts';
+import { findCalibration } from './calibration-file.ts';
 import { loadConfig } from './config-file.ts';
 import { readText, readTexts } from './files.ts';
 import { quoteForShell } from './shell-quote.ts';
@@ -20,12 +22,13 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
   const { config } = loadConfig({ path: options.config, env: around.env, offline: true });
   const candidate = readOneRun(readText(name), name);
   const found = baselineFromFiles(readTexts(history), candidate.header, { wanted: config.baseline.runs });
+  const noise = useCalibration(config, { found: findCalibration(config), header: candidate.header });
   const result = judge({
     candidate,
     design: history.length > 0 ? 'history' : 'none',
     baseline: found.runs,
     refused: found.refused,
-    policy: config.gates,
+    ...{ policy: noise.policy, calibration: noise.provenance, warnings: noise.warnings },
     baselineRequired: false,
     now: Date.now(),
   });

@@ -1,5 +1,5 @@
 /** How much an unchanged endpoint differs from itself, estimated from runs of it. */
-import type { FalseAlarms, FlipRate, MeasuredSd } from '../model/calibration.ts';
+import type { FalseAlarms, FlipRate, MeasuredInstances, MeasuredSd } from '../model/calibration.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { GateResult, VerdictWord } from '../model/result.ts';
 import { sdInterval } from '../stats/chi-square.ts';
@@ -29,13 +29,14 @@ export interface InstanceShift {
  * is the same, so the expected shift is 0 and no degree of freedom is lost. The same two instances measured again and again are **one** draw,
  * however often: one degree of freedom. Undefined without shifts.
  */
-export function noiseBetweenInstances(shifts: readonly InstanceShift[]): MeasuredSd | undefined {
+export function noiseBetweenInstances(shifts: readonly InstanceShift[]): MeasuredInstances | undefined {
   const square = mean(shifts.map(({ estimate }) => estimate ** 2));
   const error = mean(shifts.map(({ standardError }) => standardError ** 2));
   if (square === undefined || error === undefined) return undefined;
-  const { low, high } = sdInterval(Math.sqrt(square), 1, LEVEL);
+  const withError = Math.sqrt(square);
+  const { low, high } = sdInterval(withError, 1, LEVEL);
   const beyondError = (sd: number): number => Math.sqrt(Math.max(0, sd ** 2 - error));
-  return { sd: beyondError(Math.sqrt(square)), low: beyondError(low), high: beyondError(high), degreesOfFreedom: 1 };
+  return { sd: beyondError(withError), low: beyondError(low), high: beyondError(high), degreesOfFreedom: 1, withError };
 }
 
 /**
@@ -61,9 +62,9 @@ export function flipRate(runs: readonly Measurement['items'][]): FlipRate | unde
 }
 
 /**
- * How often an unchanged endpoint was failed. Every judgement has the same chance to fail, but they share runs: two of them hardly fail
- * together, since what makes one run look slow makes the others look fast. So the exact interval for independent judgements errs on
- * the wide side (docs/decisions/016-calibration-file.md).
+ * How often an unchanged endpoint was failed. Every judgement has the same chance to fail, but they share runs, so they are not independent:
+ * what makes one run look slow makes the others look fast. Simulated, the exact interval for independent judgements holds at
+ * least as often as it says all the same (docs/decisions/016-calibration-file.md).
  */
 export function countFalseAlarms(
   judgements: readonly { verdict: VerdictWord; gates: readonly GateResult[] }[],

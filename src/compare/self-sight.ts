@@ -59,8 +59,11 @@ function seeShift({ target, runs, betweenRuns, boundLevel }: SightQuestion, stag
     });
     return { error, reach: tAtLevel(boundLevel, degreesOfFreedom) * error };
   };
-  const sees = (k: number): number | null =>
-    finiteOrNull(detectableShift({ ...predict(k), tolerance: configured, sign }));
+  const sees = (k: number): number | null => {
+    const seen = detectableShift({ ...predict(k), tolerance: configured, sign });
+    // A figure that is better when high cannot fall by more than all of it: such a gate sees nothing.
+    return Number.isFinite(seen) && (sign === 1 || seen < 1) ? seen : null;
+  };
   const smallestProven = worseningOf(predict(USUAL_RUNS).reach, sign);
   return {
     centre,
@@ -129,8 +132,4 @@ function seeItems({ target, runs, boundLevel }: SightQuestion): Sight {
   const flipped = Math.round(mean(pairs.map(({ worse, better }) => (worse + better) / 2)) as number);
   const seen = detectableLoss({ n, flipped, alpha: 1 - boundLevel, tolerance: configured }) ?? null;
   return { centre, sees: { k1: seen, k8: seen, k12: seen }, tolerance };
-}
-
-function finiteOrNull(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

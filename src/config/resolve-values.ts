@@ -50,7 +50,7 @@ export function resolveValues(
       maxAgeMs: read('duration', baseline['max-age'], ['baseline', 'max-age']),
       files: baseline.files,
       calibration: baseline.calibration,
-      instanceSdGiven: baseline['instance-sd'] !== undefined,
+      instanceSdGiven: baseline['instance-sd'] === undefined ? undefined : true,
     },
     workload: {
       prompts: workload.prompts,
@@ -82,6 +82,7 @@ export function resolveValues(
       inputPerMillion: prices['input-per-million'],
       outputPerMillion: prices['output-per-million'],
     },
+    calibrate: raw.calibrate,
     report: {
       comment: report.comment,
       html: report.html,

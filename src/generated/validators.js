@@ -36,9 +36,9 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat"], "default": "openai-chat" }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat"] }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "closed"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false, "default": {} }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat"], "default": "openai-chat" }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat"] }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "closed"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false, "default": {} }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
-var func2 = require_ucs2length().default;
+var func3 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
 var pattern4 = new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,200}$", "u");
 var pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -1015,7 +1015,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "target" || key0 === "baseline" || key0 === "workload" || key0 === "quality" || key0 === "gates" || key0 === "budget" || key0 === "prices" || key0 === "report")) {
+      if (!func1.call(schema19.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema19, data };
         if (vErrors === null) {
           vErrors = [err7];
@@ -1436,7 +1436,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (data12.command !== void 0) {
             let data13 = data12.command;
             if (typeof data13 === "string") {
-              if (func2(data13) < 1) {
+              if (func3(data13) < 1) {
                 const err44 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.start.properties.command, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err44];
@@ -1598,7 +1598,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (data16.contains !== void 0) {
             let data19 = data16.contains;
             if (typeof data19 === "string") {
-              if (func2(data19) < 1) {
+              if (func3(data19) < 1) {
                 const err59 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err59];
@@ -2095,7 +2095,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               if (data35.command !== void 0) {
                 let data36 = data35.command;
                 if (typeof data36 === "string") {
-                  if (func2(data36) < 1) {
+                  if (func3(data36) < 1) {
                     const err102 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data36 };
                     if (vErrors === null) {
                       vErrors = [err102];
@@ -2257,7 +2257,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               if (data39.contains !== void 0) {
                 let data42 = data39.contains;
                 if (typeof data42 === "string") {
-                  if (func2(data42) < 1) {
+                  if (func3(data42) < 1) {
                     const err117 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data42 };
                     if (vErrors === null) {
                       vErrors = [err117];
@@ -3750,70 +3750,78 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    let data115 = data.report;
-    if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-      if (data115.comment === void 0) {
-        data115.comment = "always";
-      }
-      if (data115.html === void 0) {
-        data115.html = true;
-      }
-      if (data115["show-url"] === void 0) {
-        data115["show-url"] = false;
-      }
-      if (data115["store-outputs"] === void 0) {
-        data115["store-outputs"] = false;
-      }
-      if (data115.comment === void 0) {
-        const err240 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data115 };
-        if (vErrors === null) {
-          vErrors = [err240];
-        } else {
-          vErrors.push(err240);
-        }
-        errors++;
-      }
-      if (data115.html === void 0) {
-        const err241 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data115 };
-        if (vErrors === null) {
-          vErrors = [err241];
-        } else {
-          vErrors.push(err241);
-        }
-        errors++;
-      }
-      if (data115["show-url"] === void 0) {
-        const err242 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data115 };
-        if (vErrors === null) {
-          vErrors = [err242];
-        } else {
-          vErrors.push(err242);
-        }
-        errors++;
-      }
-      if (data115["store-outputs"] === void 0) {
-        const err243 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data115 };
-        if (vErrors === null) {
-          vErrors = [err243];
-        } else {
-          vErrors.push(err243);
-        }
-        errors++;
-      }
-      for (const key28 in data115) {
-        if (!(key28 === "comment" || key28 === "html" || key28 === "show-url" || key28 === "store-outputs")) {
-          const err244 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.report, data: data115 };
-          if (vErrors === null) {
-            vErrors = [err244];
-          } else {
-            vErrors.push(err244);
+    if (data.calibrate !== void 0) {
+      let data115 = data.calibrate;
+      if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+        for (const key28 in data115) {
+          if (!(key28 === "runs")) {
+            const err240 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.calibrate, data: data115 };
+            if (vErrors === null) {
+              vErrors = [err240];
+            } else {
+              vErrors.push(err240);
+            }
+            errors++;
           }
-          errors++;
         }
+        if (data115.runs !== void 0) {
+          let data116 = data115.runs;
+          if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
+            const err241 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data116 };
+            if (vErrors === null) {
+              vErrors = [err241];
+            } else {
+              vErrors.push(err241);
+            }
+            errors++;
+          }
+          if (typeof data116 == "number" && isFinite(data116)) {
+            if (data116 > 1e3 || isNaN(data116)) {
+              const err242 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data116 };
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
+            }
+            if (data116 < 1 || isNaN(data116)) {
+              const err243 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data116 };
+              if (vErrors === null) {
+                vErrors = [err243];
+              } else {
+                vErrors.push(err243);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err244 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data115 };
+        if (vErrors === null) {
+          vErrors = [err244];
+        } else {
+          vErrors.push(err244);
+        }
+        errors++;
       }
-      let data116 = data115.comment;
-      if (!(data116 === "always" || data116 === "never")) {
-        const err245 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data116 };
+    }
+    let data117 = data.report;
+    if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+      if (data117.comment === void 0) {
+        data117.comment = "always";
+      }
+      if (data117.html === void 0) {
+        data117.html = true;
+      }
+      if (data117["show-url"] === void 0) {
+        data117["show-url"] = false;
+      }
+      if (data117["store-outputs"] === void 0) {
+        data117["store-outputs"] = false;
+      }
+      if (data117.comment === void 0) {
+        const err245 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data117 };
         if (vErrors === null) {
           vErrors = [err245];
         } else {
@@ -3821,9 +3829,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data117 = data115.html;
-      if (typeof data117 !== "boolean") {
-        const err246 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data117 };
+      if (data117.html === void 0) {
+        const err246 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data117 };
         if (vErrors === null) {
           vErrors = [err246];
         } else {
@@ -3831,9 +3838,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data118 = data115["show-url"];
-      if (typeof data118 !== "boolean") {
-        const err247 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data118 };
+      if (data117["show-url"] === void 0) {
+        const err247 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data117 };
         if (vErrors === null) {
           vErrors = [err247];
         } else {
@@ -3841,9 +3847,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data119 = data115["store-outputs"];
-      if (typeof data119 !== "boolean") {
-        const err248 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data119 };
+      if (data117["store-outputs"] === void 0) {
+        const err248 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data117 };
         if (vErrors === null) {
           vErrors = [err248];
         } else {
@@ -3851,21 +3856,72 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      for (const key29 in data117) {
+        if (!(key29 === "comment" || key29 === "html" || key29 === "show-url" || key29 === "store-outputs")) {
+          const err249 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.report, data: data117 };
+          if (vErrors === null) {
+            vErrors = [err249];
+          } else {
+            vErrors.push(err249);
+          }
+          errors++;
+        }
+      }
+      let data118 = data117.comment;
+      if (!(data118 === "always" || data118 === "never")) {
+        const err250 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data118 };
+        if (vErrors === null) {
+          vErrors = [err250];
+        } else {
+          vErrors.push(err250);
+        }
+        errors++;
+      }
+      let data119 = data117.html;
+      if (typeof data119 !== "boolean") {
+        const err251 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data119 };
+        if (vErrors === null) {
+          vErrors = [err251];
+        } else {
+          vErrors.push(err251);
+        }
+        errors++;
+      }
+      let data120 = data117["show-url"];
+      if (typeof data120 !== "boolean") {
+        const err252 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data120 };
+        if (vErrors === null) {
+          vErrors = [err252];
+        } else {
+          vErrors.push(err252);
+        }
+        errors++;
+      }
+      let data121 = data117["store-outputs"];
+      if (typeof data121 !== "boolean") {
+        const err253 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data121 };
+        if (vErrors === null) {
+          vErrors = [err253];
+        } else {
+          vErrors.push(err253);
+        }
+        errors++;
+      }
     } else {
-      const err249 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data115 };
+      const err254 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data117 };
       if (vErrors === null) {
-        vErrors = [err249];
+        vErrors = [err254];
       } else {
-        vErrors.push(err249);
+        vErrors.push(err254);
       }
       errors++;
     }
   } else {
-    const err250 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err255 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err250];
+      vErrors = [err255];
     } else {
-      vErrors.push(err250);
+      vErrors.push(err255);
     }
     errors++;
   }
@@ -6450,7 +6506,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate57.evaluated = { "props": { "kind": true, "endedMs": true, "complete": true, "reason": true, "budget": true }, "dynamicProps": false, "dynamicItems": false };
 var validateCalibration = validate58;
-var schema25 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
+var schema25 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7576,7 +7632,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs136) {
                                                               if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                                                 let missing12;
-                                                                if (data67.sd === void 0 && (missing12 = "sd") || data67.low === void 0 && (missing12 = "low") || data67.high === void 0 && (missing12 = "high") || data67.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom")) {
+                                                                if (data67.sd === void 0 && (missing12 = "sd") || data67.low === void 0 && (missing12 = "low") || data67.high === void 0 && (missing12 = "high") || data67.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data67.withError === void 0 && (missing12 = "withError")) {
                                                                   validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/required", keyword: "required", params: { missingProperty: missing12 } }];
                                                                   return false;
                                                                 } else {
@@ -7666,6 +7722,31 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         } else {
                                                                           var valid18 = true;
                                                                         }
+                                                                        if (valid18) {
+                                                                          if (data67.withError !== void 0) {
+                                                                            let data72 = data67.withError;
+                                                                            const _errs146 = errors;
+                                                                            if (errors === _errs146) {
+                                                                              if (typeof data72 == "number" && isFinite(data72)) {
+                                                                                if (data72 > 10 || isNaN(data72)) {
+                                                                                  validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  if (data72 < 0 || isNaN(data72)) {
+                                                                                    validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/type", keyword: "type", params: { type: "number" } }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid18 = _errs146 === errors;
+                                                                          } else {
+                                                                            var valid18 = true;
+                                                                          }
+                                                                        }
                                                                       }
                                                                     }
                                                                   }
@@ -7681,22 +7762,22 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           if (valid15) {
                                                             if (data57.sees !== void 0) {
-                                                              let data72 = data57.sees;
-                                                              const _errs146 = errors;
-                                                              if (errors === _errs146) {
-                                                                if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                                                              let data73 = data57.sees;
+                                                              const _errs148 = errors;
+                                                              if (errors === _errs148) {
+                                                                if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
                                                                   let missing13;
-                                                                  if (data72.k1 === void 0 && (missing13 = "k1") || data72.k8 === void 0 && (missing13 = "k8") || data72.k12 === void 0 && (missing13 = "k12") || data72.paired === void 0 && (missing13 = "paired")) {
+                                                                  if (data73.k1 === void 0 && (missing13 = "k1") || data73.k8 === void 0 && (missing13 = "k8") || data73.k12 === void 0 && (missing13 = "k12") || data73.paired === void 0 && (missing13 = "paired")) {
                                                                     validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/required", keyword: "required", params: { missingProperty: missing13 } }];
                                                                     return false;
                                                                   } else {
-                                                                    if (data72.k1 !== void 0) {
-                                                                      let data73 = data72.k1;
-                                                                      const _errs148 = errors;
-                                                                      const _errs149 = errors;
-                                                                      let valid20 = false;
+                                                                    if (data73.k1 !== void 0) {
+                                                                      let data74 = data73.k1;
                                                                       const _errs150 = errors;
-                                                                      if (!(typeof data73 == "number" && isFinite(data73))) {
+                                                                      const _errs151 = errors;
+                                                                      let valid20 = false;
+                                                                      const _errs152 = errors;
+                                                                      if (!(typeof data74 == "number" && isFinite(data74))) {
                                                                         const err3 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err3];
@@ -7705,10 +7786,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs150 === errors;
+                                                                      var _valid1 = _errs152 === errors;
                                                                       valid20 = valid20 || _valid1;
-                                                                      const _errs152 = errors;
-                                                                      if (data73 !== null) {
+                                                                      const _errs154 = errors;
+                                                                      if (data74 !== null) {
                                                                         const err4 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err4];
@@ -7717,7 +7798,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs152 === errors;
+                                                                      var _valid1 = _errs154 === errors;
                                                                       valid20 = valid20 || _valid1;
                                                                       if (!valid20) {
                                                                         const err5 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf", keyword: "anyOf", params: {} };
@@ -7730,27 +7811,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         validate58.errors = vErrors;
                                                                         return false;
                                                                       } else {
-                                                                        errors = _errs149;
+                                                                        errors = _errs151;
                                                                         if (vErrors !== null) {
-                                                                          if (_errs149) {
-                                                                            vErrors.length = _errs149;
+                                                                          if (_errs151) {
+                                                                            vErrors.length = _errs151;
                                                                           } else {
                                                                             vErrors = null;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid19 = _errs148 === errors;
+                                                                      var valid19 = _errs150 === errors;
                                                                     } else {
                                                                       var valid19 = true;
                                                                     }
                                                                     if (valid19) {
-                                                                      if (data72.k8 !== void 0) {
-                                                                        let data74 = data72.k8;
-                                                                        const _errs154 = errors;
-                                                                        const _errs155 = errors;
-                                                                        let valid21 = false;
+                                                                      if (data73.k8 !== void 0) {
+                                                                        let data75 = data73.k8;
                                                                         const _errs156 = errors;
-                                                                        if (!(typeof data74 == "number" && isFinite(data74))) {
+                                                                        const _errs157 = errors;
+                                                                        let valid21 = false;
+                                                                        const _errs158 = errors;
+                                                                        if (!(typeof data75 == "number" && isFinite(data75))) {
                                                                           const err6 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err6];
@@ -7759,10 +7840,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs156 === errors;
+                                                                        var _valid2 = _errs158 === errors;
                                                                         valid21 = valid21 || _valid2;
-                                                                        const _errs158 = errors;
-                                                                        if (data74 !== null) {
+                                                                        const _errs160 = errors;
+                                                                        if (data75 !== null) {
                                                                           const err7 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err7];
@@ -7771,7 +7852,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs158 === errors;
+                                                                        var _valid2 = _errs160 === errors;
                                                                         valid21 = valid21 || _valid2;
                                                                         if (!valid21) {
                                                                           const err8 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf", keyword: "anyOf", params: {} };
@@ -7784,27 +7865,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate58.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs155;
+                                                                          errors = _errs157;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs155) {
-                                                                              vErrors.length = _errs155;
+                                                                            if (_errs157) {
+                                                                              vErrors.length = _errs157;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid19 = _errs154 === errors;
+                                                                        var valid19 = _errs156 === errors;
                                                                       } else {
                                                                         var valid19 = true;
                                                                       }
                                                                       if (valid19) {
-                                                                        if (data72.k12 !== void 0) {
-                                                                          let data75 = data72.k12;
-                                                                          const _errs160 = errors;
-                                                                          const _errs161 = errors;
-                                                                          let valid22 = false;
+                                                                        if (data73.k12 !== void 0) {
+                                                                          let data76 = data73.k12;
                                                                           const _errs162 = errors;
-                                                                          if (!(typeof data75 == "number" && isFinite(data75))) {
+                                                                          const _errs163 = errors;
+                                                                          let valid22 = false;
+                                                                          const _errs164 = errors;
+                                                                          if (!(typeof data76 == "number" && isFinite(data76))) {
                                                                             const err9 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err9];
@@ -7813,10 +7894,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs162 === errors;
+                                                                          var _valid3 = _errs164 === errors;
                                                                           valid22 = valid22 || _valid3;
-                                                                          const _errs164 = errors;
-                                                                          if (data75 !== null) {
+                                                                          const _errs166 = errors;
+                                                                          if (data76 !== null) {
                                                                             const err10 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err10];
@@ -7825,7 +7906,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs164 === errors;
+                                                                          var _valid3 = _errs166 === errors;
                                                                           valid22 = valid22 || _valid3;
                                                                           if (!valid22) {
                                                                             const err11 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf", keyword: "anyOf", params: {} };
@@ -7838,27 +7919,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate58.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs161;
+                                                                            errors = _errs163;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs161) {
-                                                                                vErrors.length = _errs161;
+                                                                              if (_errs163) {
+                                                                                vErrors.length = _errs163;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid19 = _errs160 === errors;
+                                                                          var valid19 = _errs162 === errors;
                                                                         } else {
                                                                           var valid19 = true;
                                                                         }
                                                                         if (valid19) {
-                                                                          if (data72.paired !== void 0) {
-                                                                            let data76 = data72.paired;
-                                                                            const _errs166 = errors;
-                                                                            const _errs167 = errors;
-                                                                            let valid23 = false;
+                                                                          if (data73.paired !== void 0) {
+                                                                            let data77 = data73.paired;
                                                                             const _errs168 = errors;
-                                                                            if (!(typeof data76 == "number" && isFinite(data76))) {
+                                                                            const _errs169 = errors;
+                                                                            let valid23 = false;
+                                                                            const _errs170 = errors;
+                                                                            if (!(typeof data77 == "number" && isFinite(data77))) {
                                                                               const err12 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err12];
@@ -7867,10 +7948,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs168 === errors;
+                                                                            var _valid4 = _errs170 === errors;
                                                                             valid23 = valid23 || _valid4;
-                                                                            const _errs170 = errors;
-                                                                            if (data76 !== null) {
+                                                                            const _errs172 = errors;
+                                                                            if (data77 !== null) {
                                                                               const err13 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err13];
@@ -7879,7 +7960,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs170 === errors;
+                                                                            var _valid4 = _errs172 === errors;
                                                                             valid23 = valid23 || _valid4;
                                                                             if (!valid23) {
                                                                               const err14 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf", keyword: "anyOf", params: {} };
@@ -7892,16 +7973,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               validate58.errors = vErrors;
                                                                               return false;
                                                                             } else {
-                                                                              errors = _errs167;
+                                                                              errors = _errs169;
                                                                               if (vErrors !== null) {
-                                                                                if (_errs167) {
-                                                                                  vErrors.length = _errs167;
+                                                                                if (_errs169) {
+                                                                                  vErrors.length = _errs169;
                                                                                 } else {
                                                                                   vErrors = null;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid19 = _errs166 === errors;
+                                                                            var valid19 = _errs168 === errors;
                                                                           } else {
                                                                             var valid19 = true;
                                                                           }
@@ -7914,28 +7995,28 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid15 = _errs146 === errors;
+                                                              var valid15 = _errs148 === errors;
                                                             } else {
                                                               var valid15 = true;
                                                             }
                                                             if (valid15) {
                                                               if (data57.tolerance !== void 0) {
-                                                                let data77 = data57.tolerance;
-                                                                const _errs172 = errors;
-                                                                if (errors === _errs172) {
-                                                                  if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                                                                let data78 = data57.tolerance;
+                                                                const _errs174 = errors;
+                                                                if (errors === _errs174) {
+                                                                  if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
                                                                     let missing14;
-                                                                    if (data77.configured === void 0 && (missing14 = "configured") || data77.proposed === void 0 && (missing14 = "proposed")) {
+                                                                    if (data78.configured === void 0 && (missing14 = "configured") || data78.proposed === void 0 && (missing14 = "proposed")) {
                                                                       validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/required", keyword: "required", params: { missingProperty: missing14 } }];
                                                                       return false;
                                                                     } else {
-                                                                      if (data77.configured !== void 0) {
-                                                                        let data78 = data77.configured;
-                                                                        const _errs174 = errors;
-                                                                        const _errs175 = errors;
-                                                                        let valid25 = false;
+                                                                      if (data78.configured !== void 0) {
+                                                                        let data79 = data78.configured;
                                                                         const _errs176 = errors;
-                                                                        if (!(typeof data78 == "number" && isFinite(data78))) {
+                                                                        const _errs177 = errors;
+                                                                        let valid25 = false;
+                                                                        const _errs178 = errors;
+                                                                        if (!(typeof data79 == "number" && isFinite(data79))) {
                                                                           const err15 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err15];
@@ -7944,10 +8025,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs176 === errors;
+                                                                        var _valid5 = _errs178 === errors;
                                                                         valid25 = valid25 || _valid5;
-                                                                        const _errs178 = errors;
-                                                                        if (data78 !== null) {
+                                                                        const _errs180 = errors;
+                                                                        if (data79 !== null) {
                                                                           const err16 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err16];
@@ -7956,7 +8037,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs178 === errors;
+                                                                        var _valid5 = _errs180 === errors;
                                                                         valid25 = valid25 || _valid5;
                                                                         if (!valid25) {
                                                                           const err17 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf", keyword: "anyOf", params: {} };
@@ -7969,27 +8050,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate58.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs175;
+                                                                          errors = _errs177;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs175) {
-                                                                              vErrors.length = _errs175;
+                                                                            if (_errs177) {
+                                                                              vErrors.length = _errs177;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid24 = _errs174 === errors;
+                                                                        var valid24 = _errs176 === errors;
                                                                       } else {
                                                                         var valid24 = true;
                                                                       }
                                                                       if (valid24) {
-                                                                        if (data77.proposed !== void 0) {
-                                                                          let data79 = data77.proposed;
-                                                                          const _errs180 = errors;
-                                                                          const _errs181 = errors;
-                                                                          let valid26 = false;
+                                                                        if (data78.proposed !== void 0) {
+                                                                          let data80 = data78.proposed;
                                                                           const _errs182 = errors;
-                                                                          if (!(typeof data79 == "number" && isFinite(data79))) {
+                                                                          const _errs183 = errors;
+                                                                          let valid26 = false;
+                                                                          const _errs184 = errors;
+                                                                          if (!(typeof data80 == "number" && isFinite(data80))) {
                                                                             const err18 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err18];
@@ -7998,10 +8079,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs182 === errors;
+                                                                          var _valid6 = _errs184 === errors;
                                                                           valid26 = valid26 || _valid6;
-                                                                          const _errs184 = errors;
-                                                                          if (data79 !== null) {
+                                                                          const _errs186 = errors;
+                                                                          if (data80 !== null) {
                                                                             const err19 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err19];
@@ -8010,7 +8091,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs184 === errors;
+                                                                          var _valid6 = _errs186 === errors;
                                                                           valid26 = valid26 || _valid6;
                                                                           if (!valid26) {
                                                                             const err20 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf", keyword: "anyOf", params: {} };
@@ -8023,16 +8104,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate58.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs181;
+                                                                            errors = _errs183;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs181) {
-                                                                                vErrors.length = _errs181;
+                                                                              if (_errs183) {
+                                                                                vErrors.length = _errs183;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid24 = _errs180 === errors;
+                                                                          var valid24 = _errs182 === errors;
                                                                         } else {
                                                                           var valid24 = true;
                                                                         }
@@ -8043,7 +8124,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid15 = _errs172 === errors;
+                                                                var valid15 = _errs174 === errors;
                                                               } else {
                                                                 var valid15 = true;
                                                               }
@@ -8076,65 +8157,65 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                   if (valid0) {
                                     if (data.items !== void 0) {
-                                      let data80 = data.items;
-                                      const _errs186 = errors;
-                                      if (errors === _errs186) {
-                                        if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                      let data81 = data.items;
+                                      const _errs188 = errors;
+                                      if (errors === _errs188) {
+                                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
                                           let missing15;
-                                          if (data80.items === void 0 && (missing15 = "items") || data80.runs === void 0 && (missing15 = "runs") || data80.rate === void 0 && (missing15 = "rate") || data80.low === void 0 && (missing15 = "low") || data80.high === void 0 && (missing15 = "high") || data80.unstable === void 0 && (missing15 = "unstable")) {
+                                          if (data81.items === void 0 && (missing15 = "items") || data81.runs === void 0 && (missing15 = "runs") || data81.rate === void 0 && (missing15 = "rate") || data81.low === void 0 && (missing15 = "low") || data81.high === void 0 && (missing15 = "high") || data81.unstable === void 0 && (missing15 = "unstable")) {
                                             validate58.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/required", keyword: "required", params: { missingProperty: missing15 } }];
                                             return false;
                                           } else {
-                                            if (data80.items !== void 0) {
-                                              let data81 = data80.items;
-                                              const _errs188 = errors;
-                                              if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                            if (data81.items !== void 0) {
+                                              let data82 = data81.items;
+                                              const _errs190 = errors;
+                                              if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
                                                 validate58.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs188) {
-                                                if (typeof data81 == "number" && isFinite(data81)) {
-                                                  if (data81 < 0 || isNaN(data81)) {
+                                              if (errors === _errs190) {
+                                                if (typeof data82 == "number" && isFinite(data82)) {
+                                                  if (data82 < 0 || isNaN(data82)) {
                                                     validate58.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid27 = _errs188 === errors;
+                                              var valid27 = _errs190 === errors;
                                             } else {
                                               var valid27 = true;
                                             }
                                             if (valid27) {
-                                              if (data80.runs !== void 0) {
-                                                let data82 = data80.runs;
-                                                const _errs190 = errors;
-                                                if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+                                              if (data81.runs !== void 0) {
+                                                let data83 = data81.runs;
+                                                const _errs192 = errors;
+                                                if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
                                                   validate58.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/type", keyword: "type", params: { type: "integer" } }];
                                                   return false;
                                                 }
-                                                if (errors === _errs190) {
-                                                  if (typeof data82 == "number" && isFinite(data82)) {
-                                                    if (data82 < 0 || isNaN(data82)) {
+                                                if (errors === _errs192) {
+                                                  if (typeof data83 == "number" && isFinite(data83)) {
+                                                    if (data83 < 0 || isNaN(data83)) {
                                                       validate58.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid27 = _errs190 === errors;
+                                                var valid27 = _errs192 === errors;
                                               } else {
                                                 var valid27 = true;
                                               }
                                               if (valid27) {
-                                                if (data80.rate !== void 0) {
-                                                  let data83 = data80.rate;
-                                                  const _errs192 = errors;
-                                                  if (errors === _errs192) {
-                                                    if (typeof data83 == "number" && isFinite(data83)) {
-                                                      if (data83 > 1 || isNaN(data83)) {
+                                                if (data81.rate !== void 0) {
+                                                  let data84 = data81.rate;
+                                                  const _errs194 = errors;
+                                                  if (errors === _errs194) {
+                                                    if (typeof data84 == "number" && isFinite(data84)) {
+                                                      if (data84 > 1 || isNaN(data84)) {
                                                         validate58.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data83 < 0 || isNaN(data83)) {
+                                                        if (data84 < 0 || isNaN(data84)) {
                                                           validate58.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -8144,21 +8225,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid27 = _errs192 === errors;
+                                                  var valid27 = _errs194 === errors;
                                                 } else {
                                                   var valid27 = true;
                                                 }
                                                 if (valid27) {
-                                                  if (data80.low !== void 0) {
-                                                    let data84 = data80.low;
-                                                    const _errs194 = errors;
-                                                    if (errors === _errs194) {
-                                                      if (typeof data84 == "number" && isFinite(data84)) {
-                                                        if (data84 > 1 || isNaN(data84)) {
+                                                  if (data81.low !== void 0) {
+                                                    let data85 = data81.low;
+                                                    const _errs196 = errors;
+                                                    if (errors === _errs196) {
+                                                      if (typeof data85 == "number" && isFinite(data85)) {
+                                                        if (data85 > 1 || isNaN(data85)) {
                                                           validate58.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                           return false;
                                                         } else {
-                                                          if (data84 < 0 || isNaN(data84)) {
+                                                          if (data85 < 0 || isNaN(data85)) {
                                                             validate58.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                             return false;
                                                           }
@@ -8168,21 +8249,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid27 = _errs194 === errors;
+                                                    var valid27 = _errs196 === errors;
                                                   } else {
                                                     var valid27 = true;
                                                   }
                                                   if (valid27) {
-                                                    if (data80.high !== void 0) {
-                                                      let data85 = data80.high;
-                                                      const _errs196 = errors;
-                                                      if (errors === _errs196) {
-                                                        if (typeof data85 == "number" && isFinite(data85)) {
-                                                          if (data85 > 1 || isNaN(data85)) {
+                                                    if (data81.high !== void 0) {
+                                                      let data86 = data81.high;
+                                                      const _errs198 = errors;
+                                                      if (errors === _errs198) {
+                                                        if (typeof data86 == "number" && isFinite(data86)) {
+                                                          if (data86 > 1 || isNaN(data86)) {
                                                             validate58.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                             return false;
                                                           } else {
-                                                            if (data85 < 0 || isNaN(data85)) {
+                                                            if (data86 < 0 || isNaN(data86)) {
                                                               validate58.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
@@ -8192,27 +8273,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid27 = _errs196 === errors;
+                                                      var valid27 = _errs198 === errors;
                                                     } else {
                                                       var valid27 = true;
                                                     }
                                                     if (valid27) {
-                                                      if (data80.unstable !== void 0) {
-                                                        let data86 = data80.unstable;
-                                                        const _errs198 = errors;
-                                                        if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+                                                      if (data81.unstable !== void 0) {
+                                                        let data87 = data81.unstable;
+                                                        const _errs200 = errors;
+                                                        if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
                                                           validate58.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/type", keyword: "type", params: { type: "integer" } }];
                                                           return false;
                                                         }
-                                                        if (errors === _errs198) {
-                                                          if (typeof data86 == "number" && isFinite(data86)) {
-                                                            if (data86 < 0 || isNaN(data86)) {
+                                                        if (errors === _errs200) {
+                                                          if (typeof data87 == "number" && isFinite(data87)) {
+                                                            if (data87 < 0 || isNaN(data87)) {
                                                               validate58.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           }
                                                         }
-                                                        var valid27 = _errs198 === errors;
+                                                        var valid27 = _errs200 === errors;
                                                       } else {
                                                         var valid27 = true;
                                                       }
@@ -8227,7 +8308,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs186 === errors;
+                                      var valid0 = _errs188 === errors;
                                     } else {
                                       var valid0 = true;
                                     }

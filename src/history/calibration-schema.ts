@@ -14,16 +14,12 @@ const maybe = (description: string) => Type.Union([Type.Number(), Type.Null()], 
 /** No noise is larger: beyond it, one run is ten thousand times another. */
 const LARGEST_SD = 10;
 const sd = (description: string) => Type.Number({ minimum: 0, maximum: LARGEST_SD, description });
-const measuredSd = (description: string) =>
-  Type.Object(
-    {
-      sd: sd('Standard deviation, log scale.'),
-      low: Type.Number({ minimum: 0, description: 'Lower end of its 95 % interval.' }),
-      high: Type.Number({ minimum: 0, description: 'Upper end of its 95 % interval.' }),
-      degreesOfFreedom: Type.Integer({ minimum: 1, maximum: 10_000, description: 'What it rests on.' }),
-    },
-    { description },
-  );
+const sdFields = {
+  sd: sd('Standard deviation, log scale.'),
+  low: Type.Number({ minimum: 0, description: 'Lower end of its 95 % interval.' }),
+  high: Type.Number({ minimum: 0, description: 'Upper end of its 95 % interval.' }),
+  degreesOfFreedom: Type.Integer({ minimum: 1, maximum: 10_000, description: 'What it rests on.' }),
+};
 
 const falseAlarms = (description: string) =>
   Type.Object(
@@ -78,8 +74,15 @@ export const calibrationSchema = Type.Object(
         stage: text('Stage.'),
         unit: text('Unit of `centre`.'),
         centre: maybe('Mean over the runs (geometric for latencies and rates).'),
-        betweenRuns: optional(measuredSd('From run to run, what happens inside a run included.')),
-        betweenInstances: optional(measuredSd('What the two instances differ by beyond the noise of measuring them.')),
+        betweenRuns: optional(
+          Type.Object(sdFields, { description: 'From run to run, what happens inside a run included.' }),
+        ),
+        betweenInstances: optional(
+          Type.Object(
+            { ...sdFields, withError: sd('The same with the error of measuring it.') },
+            { description: 'What the two instances differ by beyond the noise of measuring them.' },
+          ),
+        ),
         sees: Type.Object(
           {
             k1: maybe('With 1 stored run.'),

@@ -60,6 +60,11 @@ export interface MeasuredSd {
   degreesOfFreedom: number;
 }
 
+/** `sd` is without the error of measuring it, `withError` with it: no less than the instances can have differed by. */
+export interface MeasuredInstances extends MeasuredSd {
+  withError: number;
+}
+
 export interface GateCalibration {
   metric: MetricId;
   stage: string;
@@ -69,7 +74,7 @@ export interface GateCalibration {
   /** From run to run, whatever happens inside a run included; latencies and rates only. */
   betweenRuns?: MeasuredSd | undefined;
   /** What two instances of one build differ by beyond the noise of measuring them. */
-  betweenInstances?: MeasuredSd | undefined;
+  betweenInstances?: MeasuredInstances | undefined;
   /**
    * The smallest change that the gate would catch with 80 % probability with so many stored runs, and side by side; relative, or in
    * points as a ratio. Null where it is not known.

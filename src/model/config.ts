@@ -14,6 +14,8 @@ export interface Config {
   budget: BudgetConfig;
   /** US dollars per million tokens, where configured. */
   prices?: PricesConfig | undefined;
+  /** Runs of a calibration, where somebody said how many. */
+  calibrate?: { runs?: number | undefined } | undefined;
   report: { comment: 'always' | 'never'; html: boolean; storeOutputs: boolean; showUrl: boolean };
 }
 

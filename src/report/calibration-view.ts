@@ -1,6 +1,13 @@
 /** The calibration as a view: what the gates make of an endpoint that does not change, what they see there, and what to set. */
 import { metricSpec, QUALITY_STAGE } from '../metrics.ts';
-import type { Calibration, FalseAlarms, FlipRate, GateCalibration, MeasuredSd } from '../model/calibration.ts';
+import type {
+  Calibration,
+  FalseAlarms,
+  FlipRate,
+  GateCalibration,
+  MeasuredInstances,
+  MeasuredSd,
+} from '../model/calibration.ts';
 import type { Block, Row, Section } from './blocks.ts';
 import { calibrationSnippet } from './calibration-snippet.ts';
 import { formatCounted, formatSetting, formatShare, formatSize, formatValue } from './numbers.ts';
@@ -36,7 +43,7 @@ export function buildCalibrationView(calibration: Calibration, folder: string): 
 }
 
 const scopeWords =
-  'Brackets are 95 % intervals; that of a false-alarm rate is exact for independent judgements, and wider than needed here, since judgements that share runs hardly fail together. Runs minutes apart differ less than runs days apart: the rates hold for the hour in which they were measured. A change that a gate sees is caught with 80 % probability.';
+  'Brackets and rates are 95 % intervals. Runs minutes apart differ less than runs days apart: all of this holds for the hour in which it was measured. A change that a gate sees is caught with 80 % probability. No second measurement of a red stage, which a gated run has, is counted in.';
 
 function headlineOf({ target, runs }: Calibration, used: number): string {
   if (used === 0) return `Not calibrated: none of ${formatCounted(runs.length, 'run')} of ${target.label} can be used`;
@@ -50,7 +57,7 @@ function unknowns({ history, paired, against }: Calibration): string[] {
     ...(alone === 0
       ? ['One run alone cannot tell how much runs differ, nor how often a gate would be wrong: give --runs 2 or more.']
       : [
-          `${formatCounted(alone, 'run')} can show a false-alarm rate of ${formatShare(1 - 0.025 ** (1 / alone))} or more and none that is smaller.`,
+          `${formatCounted(alone, 'run')} without a failure rule out a false-alarm rate above ${formatShare(1 - 0.025 ** (1 / alone))}, and no smaller one.`,
         ]),
     ...(paired === undefined
       ? ['The noise between two instances of one build is not known: give --against a second one.']
@@ -111,7 +118,7 @@ function noiseSection({ gates }: Calibration): Section {
           nameOf(gate),
           formatValue(gate.centre, gate.unit),
           sdWords(gate.betweenRuns),
-          sdWords(gate.betweenInstances),
+          gate.betweenInstances ? instanceWords(gate.betweenInstances) : '–',
         ]),
       }),
       ...tableOf({
@@ -140,6 +147,11 @@ function seenWords({ metric }: GateCalibration, change: number | null): string {
   if (change === null) return '–';
   const { scale, better } = metricSpec(metric);
   return `${better === 'higher' ? '−' : '+'}${formatSize(change, scale)}`;
+}
+
+/** One pair of instances is one draw: its interval would say nothing that these words do not. */
+function instanceWords({ sd, withError }: MeasuredInstances): string {
+  return sd > 0 ? `${formatShare(sd)} (one pair)` : `not told apart (below ${formatShare(withError)}, one pair)`;
 }
 
 function sdWords(noise: MeasuredSd | undefined): string {
