@@ -20,9 +20,6 @@ export interface UsedCalibration {
   warnings: string[];
 }
 
-/** Standard deviation of what two instances differ by where neither a file nor the config says it. */
-const ASSUMED_INSTANCE_SD = 0.015;
-
 /**
  * Ages count back from the start of the judged run, so that the same files always give the same judgement. The policy unchanged and a warning where the file does not fit; nothing to say where none is configured.
  */
@@ -40,9 +37,11 @@ export function useCalibration(
     return { policy, warnings: [`The calibration ${path} is not used (${reason}): the noise is the assumed one.`] };
   }
   const { startedAt, target } = calibration;
+  // What somebody wrote into the config wins over the file; what nobody wrote is in the run as the assumption that it was made with.
+  const assumedInstanceSd = config.baseline.instanceSdGiven ? undefined : header.paired?.instanceSd;
   const runs = calibration.runs.filter(({ refused }) => refused === undefined).length;
   return {
-    policy: withNoise(policy, { calibration, instanceSdGiven: config.baseline.instanceSdGiven === true }),
+    policy: withNoise(policy, { calibration, assumedInstanceSd }),
     provenance: { source: path, startedAt, label: target.label, runs },
     warnings: [],
   };
@@ -67,28 +66,32 @@ function whyUnfit(
 
 function withNoise(
   policy: GatePolicy,
-  { calibration, instanceSdGiven }: { calibration: Calibration; instanceSdGiven: boolean },
+  { calibration, assumedInstanceSd }: { calibration: Calibration; assumedInstanceSd: number | undefined },
 ): GatePolicy {
   const gates = policy.gates.map((rule) => {
     const own = calibration.gates.filter(
       ({ metric, stage }) => metric === rule.metric && (rule.stage === undefined || rule.stage === stage),
     );
-    const noise = Object.fromEntries(own.map((gate) => [gate.stage, noiseOf(gate, instanceSdGiven)]));
+    const noise = Object.fromEntries(own.map((gate) => [gate.stage, noiseOf(gate, assumedInstanceSd)]));
     return own.length === 0 ? rule : { ...rule, noise };
   });
   return { ...policy, gates };
 }
 
-/** What somebody wrote into the config wins over the file. */
-function noiseOf({ betweenRuns, betweenInstances }: GateCalibration, instanceSdGiven: boolean): StageNoise {
+function noiseOf(
+  { betweenRuns, betweenInstances }: GateCalibration,
+  assumedInstanceSd: number | undefined,
+): StageNoise {
   return {
     ...(betweenRuns ? { betweenRuns } : {}),
-    ...(betweenInstances && !instanceSdGiven ? { instanceSd: instanceSdOf(betweenInstances) } : {}),
+    ...(betweenInstances && assumedInstanceSd !== undefined
+      ? { instanceSd: instanceSdOf(betweenInstances, assumedInstanceSd) }
+      : {}),
   };
 }
 
 /** Instances that a noisy measurement could not tell apart are not shown to be alike: less than assumed must hold with the error on top. */
-function instanceSdOf({ sd, withError, degreesOfFreedom }: MeasuredInstances): number {
-  const reckoned = sd >= ASSUMED_INSTANCE_SD ? sd : Math.min(withError, ASSUMED_INSTANCE_SD);
-  return Math.sqrt(poolWithAssumed(ASSUMED_INSTANCE_SD ** 2, { sd: reckoned, degreesOfFreedom }));
+function instanceSdOf({ sd, withError, degreesOfFreedom }: MeasuredInstances, assumed: number): number {
+  const reckoned = sd >= assumed ? sd : Math.min(withError, assumed);
+  return Math.sqrt(poolWithAssumed(assumed ** 2, { sd: reckoned, degreesOfFreedom }));
 }

@@ -21,7 +21,10 @@ export function instanceShift(
     concurrency: stages.find((planned) => planned.name === name)?.concurrency ?? 1,
   });
   const { estimate, standardError } = shift ?? {};
-  return estimate !== undefined && standardError !== undefined && Number.isFinite(estimate)
+  return estimate !== undefined &&
+    standardError !== undefined &&
+    Number.isFinite(estimate) &&
+    Number.isFinite(standardError)
     ? { estimate, standardError }
     : undefined;
 }

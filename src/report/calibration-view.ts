@@ -28,7 +28,7 @@ export function buildCalibrationView(calibration: Calibration, folder: string): 
     warnings: warningsOf(calibration),
     summary: [
       ...(history ? [alarmItem('False alarms against stored runs', history)] : []),
-      ...(paired ? [alarmItem('False alarms side by side', paired)] : []),
+      ...(paired ? [alarmItem('False alarms side by side, these two instances', paired)] : []),
       ...(calibration.items ? [flipItem(calibration.items)] : []),
     ],
     scope: used === 0 ? [] : [[scopeWords]],

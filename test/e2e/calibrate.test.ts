@@ -237,6 +237,12 @@ describe('against a second instance of the same build', () => {
   });
 });
 
+it.each(['0', '-1', 'many'])('refuses %s runs', async (runs) => {
+  const { exitCode, stderr } = await calibrate(down, 'none', ['--runs', runs]);
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/--runs/);
+});
+
 describe('a calibration that ends early', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('on %s keeps what was measured and summarises it', async (signal) => {
     let sent = false;

@@ -193,7 +193,8 @@ describe('a verdict that uses the calibration', () => {
   const calibration = summarise(seeds(8).map((seed) => quiet(seed, { runSd: 0.005, requestSd: 0.01 })));
   const candidate = quiet(30, { runSd: 0.005, requestSd: 0.01 });
   const { header } = candidate;
-  const use = (changes: Partial<Calibration> = {}, text = '') =>
+  const beside = pairRuns(quiet(28, { runSd: 0 }), quiet(29, { runSd: 0 }));
+  const use = (changes: Partial<Calibration> = {}, text = '', { header } = candidate) =>
     useCalibration(resolve(text).config, {
       found: { path: 'c.json', calibration: { ...calibration, ...changes } },
       header,
@@ -252,7 +253,7 @@ describe('a verdict that uses the calibration', () => {
       })),
     });
     const instanceSd = (changes: Partial<Calibration>, text = '') =>
-      use(changes, text).policy.gates.find(({ metric }) => metric === 'ttft_p50')?.noise?.steady?.instanceSd;
+      use(changes, text, beside).policy.gates.find(({ metric }) => metric === 'ttft_p50')?.noise?.steady?.instanceSd;
 
     it.each([
       ['more than assumed counts as measured', 0.04, 0.041, 0.04],
@@ -271,17 +272,13 @@ describe('a verdict that uses the calibration', () => {
   });
 
   it('widens the interval of a paired gate by what was measured', () => {
-    const policyOf = (sd: number) =>
-      use({
-        gates: calibration.gates.map((gate) => ({
-          ...gate,
-          betweenInstances: { sd, withError: sd, low: 0, high: 1, degreesOfFreedom: 1 },
-        })),
-      }).policy;
-    const run = pairRuns(quiet(51, { runSd: 0 }), quiet(52, { runSd: 0 }));
+    const policyOf = (sd: number) => {
+      const betweenInstances = { sd, withError: sd, low: 0, high: 1, degreesOfFreedom: 1 };
+      return use({ gates: calibration.gates.map((gate) => ({ ...gate, betweenInstances })) }, '', beside).policy;
+    };
     const width = (policy: typeof config.gates): number => {
       const { gates } = judge({
-        ...{ candidate: run, design: 'paired', baseline: [], refused: [], policy, baselineRequired: false },
+        ...{ candidate: beside, design: 'paired', baseline: [], refused: [], policy, baselineRequired: false },
         now: 0,
       });
       const { low, high } = gates.find(({ id }) => id === 'ttft_p50')?.change ?? {};
