@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { renderConfigPage } from './render-config-page.ts';
 import { renderRunFilePage } from './render-run-file-page.ts';
 import { renderSamples } from './render-samples.ts';
-import { renderConfigSchema, renderRunFileSchema } from './render-schemas.ts';
+import { renderCalibrationSchema, renderConfigSchema, renderRunFileSchema } from './render-schemas.ts';
 import { renderValidators, renderValidatorTypes, validatorName } from './render-validators.ts';
 import { runFileExamples } from './run-file-examples.ts';
 
@@ -20,6 +20,7 @@ export async function renderGenerated(): Promise<Map<string, string>> {
     ['src/generated/validators.d.ts', renderValidatorTypes()],
     ['schemas/config.schema.json', renderConfigSchema()],
     ['schemas/run-file.schema.json', renderRunFileSchema()],
+    ['schemas/calibration.schema.json', renderCalibrationSchema()],
     ['docs/configuration.md', renderConfigPage()],
     ['docs/run-file.md', renderRunFilePage()],
     ...renderSamples(repositoryRoot),

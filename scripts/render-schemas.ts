@@ -1,5 +1,6 @@
 /** The JSON Schemas for editors and for readers of run files. */
 import { configSchema } from '../src/config/schema.ts';
+import { calibrationSchema } from '../src/history/calibration-schema.ts';
 import { runRecordSchemas } from '../src/history/run-file-schema.ts';
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
@@ -23,6 +24,16 @@ export function renderRunFileSchema(): string {
     description: 'A run file is JSON Lines in UTF-8: a header, then one record a line.',
     oneOf: Object.keys(runRecordSchemas).map((kind) => ({ $ref: `#/$defs/${kind}` })),
     $defs: publish(runRecordSchemas),
+  });
+}
+
+/** `schemas/calibration.schema.json`: what `insight-agent calibrate` writes. */
+export function renderCalibrationSchema(): string {
+  return toText({
+    $schema: dialect,
+    $id: 'urn:insight-agent:schema:calibration:1',
+    title: 'InsightAgent calibration',
+    ...publish(calibrationSchema),
   });
 }
 

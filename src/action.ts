@@ -3,6 +3,8 @@
 import { existsSync } from 'node:fs';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
 import { baselineFromArtifacts } from './baseline-artifacts.ts';
+import { calibrateInAction } from './calibrate-action.ts';
+import { findCalibration } from './commands/calibration-file.ts';
 import { loadConfig } from './commands/config-file.ts';
 import { explainError } from './commands/explain-error.ts';
 import { readText } from './commands/files.ts';
@@ -49,6 +51,17 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   const baseBranch = baseBranchOf(event, loaded.config.baseline.branch);
   const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
   logLine(`Mode ${mode}: ${reason}.`);
+  const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
+  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
+  // Another repository may be checked out, or a folder above may be one: only what the event speaks of was measured.
+  const measuredSha = head === event.pullRequest?.headSha && head !== undefined ? head : event.sha;
+  const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
+  if (mode === 'calibrate')
+    return calibrateInAction({
+      ...{ config: loaded.config, against: (inputs.config['baseline-url'] ?? '').trim() !== '' },
+      ...{ event, env, folder, warnings, commit: measuredSha },
+      ...{ signal: stopOnSignals(), progress: display.show },
+    });
   const config = mode === 'record' ? asRecording(loaded.config) : loaded.config;
 
   const connection = { token: inputs.token, apiUrl: event.apiUrl, log: (line: string) => logLine(logLines(line)) };
@@ -56,15 +69,10 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   // The question whether we may comment writes nothing, so it must not make the comment itself wait its turn among writes.
   const asking = connectGitHub({ ...connection, pace: { spaceWrites: false } });
   const permissions = mode === 'gate' ? await checkPermissions({ client: asking, event }) : undefined;
-  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
-  // Another repository may be checked out, or a folder above may be one: only what the event speaks of was measured.
-  const measuredSha = head === event.pullRequest?.headSha && head !== undefined ? head : event.sha;
-  const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
   const runPath = `${folder}/run.jsonl`;
   const logPaths = serverLogs(folder);
 
   startGroup('Measuring');
-  const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   const { result, unusable } = await gate(
     config,
     nodeWorld({
@@ -75,6 +83,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
       warnings,
       commit: measuredSha,
       github: describeOrigin(event),
+      calibration: findCalibration(config),
       signal: stopOnSignals(),
       progress: display.show,
       announce: (line) => logLine(logLines(line)),
@@ -135,10 +144,14 @@ async function standBack(): Promise<number> {
   return 0;
 }
 
-function asMode(text: string): 'auto' | 'gate' | 'record' {
-  if (text === 'auto' || text === 'gate' || text === 'record') return text;
+function asMode(text: string): 'auto' | 'gate' | 'record' | 'calibrate' {
+  if (text === 'auto' || text === 'gate' || text === 'record' || text === 'calibrate') return text;
   throw new ConfigError([
-    { message: `\`mode\` is "${text}"`, hint: 'Use auto, gate or record.', place: { origin: 'input `mode`' } },
+    {
+      message: `\`mode\` is "${text}"`,
+      hint: 'Use auto, gate, record or calibrate.',
+      place: { origin: 'input `mode`' },
+    },
   ]);
 }
 

@@ -1,5 +1,6 @@
 /** The command line: parses the words, runs a command, ends the process. Loaded by cli.ts. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { calibrate, calibrationFormats } from './commands/calibrate.ts';
 import { compare } from './commands/compare.ts';
 import { explainError } from './commands/explain-error.ts';
 import { readShipped, readText, readTool } from './commands/files.ts';
@@ -44,6 +45,20 @@ program
   .option('--out <folder>', 'where to write', 'insight-agent-out')
   .addOption(format())
   .action(async (options) => finish(await run(options, around)));
+
+program
+  .command('calibrate')
+  .description('measure an endpoint that does not change several times: what its gates make of its own noise')
+  .option('--config <file>', 'config file (default: .github/insight-agent.yml where it exists)')
+  .option('--url <url>', 'base URL of the endpoint, e.g. http://127.0.0.1:8000/v1')
+  .option('--model <name>', 'model to ask for')
+  .option('--against <url>', 'base URL of a second instance of the same build, measured beside the first')
+  .option('--runs <number>', 'how many runs (default: 5)', positiveNumber)
+  .option('--out <folder>', 'where to write', 'insight-agent-calibration')
+  .addOption(
+    new Option('--format <format>', 'what to print on standard output').choices(calibrationFormats).default('text'),
+  )
+  .action(async (options) => finish(await calibrate(options, around)));
 
 program
   .command('compare')
@@ -103,6 +118,12 @@ program
 function wholeNumber(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('Give a whole number from 0 on.');
+  return value;
+}
+
+function positiveNumber(text: string): number {
+  const value = wholeNumber(text);
+  if (value < 1) throw new InvalidArgumentError('Give a whole number from 1 on.');
   return value;
 }
 

@@ -20,6 +20,11 @@ export function artifactName(config: Config, job: string, attempt: number): stri
   return `${artifactPrefix(config, job)}${attempt}`;
 }
 
+/** Another start than that of runs: a calibration is no baseline, and no search for one may meet it. */
+export function calibrationArtifactName(config: Config, job: string, attempt: number): string {
+  return `insight-agent-calibration.${instanceKey(config, job)}.attempt-${attempt}`;
+}
+
 const MAX_SLUG_CHARS = 60;
 
 /** Names that differ give slugs that differ: whatever was lost on the way is kept as a hash. */

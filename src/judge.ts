@@ -60,6 +60,8 @@ interface Surroundings {
   /** For the report: where the search for baselines looked. */
   branch?: string | undefined;
   baseCommit?: string | undefined;
+  /** Whose noise the policy holds, for the report. */
+  calibration?: Result['baseline']['calibration'];
   /** Warnings that were known before (from the config). */
   warnings?: readonly string[] | undefined;
   /** The endpoint's address, where the user wants it shown. */
@@ -240,7 +242,7 @@ export function judgeUnusable(input: Surroundings & { header: RunHeader; error: 
 }
 
 function describeBaseline(
-  input: Pick<Surroundings, 'design' | 'branch' | 'baseCommit' | 'refused'> & {
+  input: Pick<Surroundings, 'design' | 'branch' | 'baseCommit' | 'refused' | 'calibration'> & {
     baseline: readonly { provenance: BaselineProvenance }[];
   },
 ): Omit<Result['baseline'], 'metrics'> {
@@ -250,5 +252,6 @@ function describeBaseline(
     commit: input.baseCommit ?? null,
     runs: input.baseline.map(({ provenance }) => provenance),
     refused: [...input.refused],
+    ...(input.calibration ? { calibration: input.calibration } : {}),
   };
 }

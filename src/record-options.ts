@@ -1,4 +1,5 @@
 /** What recording a run needs, of one endpoint or of two. */
+import type { Budget } from './drive/budget.ts';
 import type { Progress } from './drive/progress.ts';
 import type { Config, StageConfig } from './model/config.ts';
 import type { Run, RunHeader, RunRecord } from './model/run-file.ts';
@@ -20,6 +21,8 @@ export interface RecordOptions {
   runWord: string;
   signal: AbortSignal;
   progress: (progress: Progress) => void;
+  /** Of several runs together. Absent: this run has a budget of its own. */
+  budget?: Budget | undefined;
   /** Asked when everything planned was measured: the load stages to measure once more. Absent: none ever. */
   stagesToConfirm?: ((run: Run) => readonly string[]) | undefined;
 }

@@ -80,10 +80,8 @@ export async function recordAs(
   const deadlineMs = options.now() + config.budget.minutes * 60_000;
   const signal = AbortSignal.any([options.signal, deadline.signal]);
   const questions = Array.from({ length: arms }, () => questionsOf(options)).flat();
-  const budget = new Budget(
-    { ...config.budget, prices: config.prices },
-    questions.map(({ request }) => request),
-  );
+  const budget = options.budget ?? new Budget({ ...config.budget, prices: config.prices });
+  budget.setAside(questions.map(({ request }) => request));
   const describeEnd = (unasked?: BudgetKey): Ending => {
     const spent = run.stages.find((stage) => stage.budget !== undefined)?.budget ?? unasked;
     return howItEnded(run, { questions: questions.length, signal, budget: spent });

@@ -4,6 +4,7 @@ import type { Arm } from './drive/arms.ts';
 import type { Progress } from './drive/progress.ts';
 import type { StoredRun } from './judge.ts';
 import type { RunHeader, RunRecord } from './model/run-file.ts';
+import type { FoundCalibration } from './use-calibration.ts';
 
 export interface FoundBaseline {
   /** `none` where no comparison is wanted. */
@@ -52,6 +53,8 @@ export interface World {
   /** Says one line to whoever watches, before anything is driven. */
   announce: (line: string) => void;
   signal: AbortSignal;
+  /** What stands at `baseline.calibration`, where the config names it. */
+  calibration?: FoundCalibration | undefined;
   /** What the config had to warn about. */
   warnings: readonly string[];
   tool: RunHeader['tool'];

@@ -149,6 +149,39 @@ it.each(pages)('%s links only to files that exist', (page) => {
   }
 });
 
+describe('the nightly calibration', () => {
+  const text = read('examples/nightly-calibration.yml');
+  const { jobs } = parse(text) as {
+    jobs: { calibrate: { steps: { uses?: string; with?: Record<string, string> }[] } };
+  };
+
+  it('is a workflow that the linter accepts', async () => {
+    const lint = await createLinter();
+    expect(lint(text, '.github/workflows/nightly-calibration.yml')).toEqual([]);
+  });
+
+  it('gives the action only inputs that it has, in a mode that it knows', () => {
+    const { inputs } = parse(read('action.yml')) as { inputs: Record<string, { description: string }> };
+    const given = jobs.calibrate.steps.find(({ uses }) => uses?.startsWith('insight-agent/'))?.with ?? {};
+    for (const name of Object.keys(given)) expect(inputs).toHaveProperty(name);
+    expect(inputs.mode?.description).toContain(given.mode);
+  });
+
+  it('keeps the file that its config names, where the check restores it', () => {
+    const kept = jobs.calibrate.steps.find(({ uses }) => uses?.startsWith('actions/cache/save'))?.with;
+    const [comment = ''] = /baseline: \{[^}]*\}/.exec(text) ?? [];
+    const inputs = { url: 'https://staging.example.com/v1', model: 'm' };
+    const [usage = '', restore = ''] = fences('docs/calibrate.md', 'yaml');
+    for (const config of [comment, usage]) {
+      const { baseline } = resolveConfig({ file: { name: 'c.yml', text: config }, inputs, env: {} }).config;
+      expect(baseline.calibration).toBe(kept?.path);
+    }
+    const [step] = parse(restore) as { with: Record<string, string> }[];
+    expect(step?.with.path).toBe(kept?.path);
+    expect(kept?.key?.startsWith(step?.with.key ?? '-')).toBe(true);
+  });
+});
+
 describe('what init writes', () => {
   it('is a workflow that the linter accepts', async () => {
     const lint = await createLinter();

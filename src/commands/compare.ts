@@ -6,6 +6,8 @@ import { exitCodeOf } from '../exit-code.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
 import type { Run } from '../model/run-file.ts';
+import { useCalibration } from '../use-calibration.ts';
+import { findCalibration } from './calibration-file.ts';
 import { loadConfig } from './config-file.ts';
 import { readRunText, readRunTexts } from './files.ts';
 import { quoteForShell } from './shell-quote.ts';
@@ -37,15 +39,21 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
   }
   const baseline = readRunTexts(options.baseline);
   const found = baselineFromFiles(baseline, candidate.header, { wanted: config.baseline.runs, force });
+  const noise = useCalibration(config, { found: findCalibration(config), header: candidate.header });
   const result = judge({
     candidate,
     earlierAttempts: readAttempts(earlier, given),
     design: found.design,
     baseline: found.runs,
     refused: found.refused,
-    policy: config.gates,
+    policy: noise.policy,
+    calibration: noise.provenance,
     baselineRequired: config.baseline.required,
-    warnings: [...found.warnings, ...aboutThisRun(candidate.header.imported !== undefined, warnings)],
+    warnings: [
+      ...found.warnings,
+      ...noise.warnings,
+      ...aboutThisRun(candidate.header.imported !== undefined, warnings),
+    ],
     now: Date.now(),
   });
   const words = [

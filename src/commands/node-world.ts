@@ -18,7 +18,15 @@ export function serverLogs(folder: string): Record<Arm, string> {
 export function nodeWorld(
   options: Pick<
     World,
-    'findBaseline' | 'findAttempts' | 'progress' | 'announce' | 'signal' | 'warnings' | 'commit' | 'github'
+    | 'findBaseline'
+    | 'findAttempts'
+    | 'calibration'
+    | 'progress'
+    | 'announce'
+    | 'signal'
+    | 'warnings'
+    | 'commit'
+    | 'github'
   > & {
     runPath: string;
     /** Where a started server's output is kept, for each arm. */

@@ -2,6 +2,8 @@
 import { baselineFromFiles } from '../baseline-files.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
+import { useCalibration } from '../use-calibration.ts';
+import { findCalibration } from './calibration-file.ts';
 import { loadConfig } from './config-file.ts';
 import { readRunText, readRunTexts } from './files.ts';
 import { quoteForShell } from './shell-quote.ts';
@@ -21,12 +23,13 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
   const given = readRunText(name);
   const candidate = readOneRun(given.text, given.name);
   const found = baselineFromFiles(readRunTexts(history), candidate.header, { wanted: config.baseline.runs });
+  const noise = useCalibration(config, { found: findCalibration(config), header: candidate.header });
   const result = judge({
     candidate,
     design: history.length > 0 ? 'history' : 'none',
     baseline: found.runs,
     refused: found.refused,
-    policy: config.gates,
+    ...{ policy: noise.policy, calibration: noise.provenance, warnings: noise.warnings },
     baselineRequired: false,
     warnings: found.warnings,
     now: Date.now(),

@@ -6,6 +6,7 @@ import { concealTargets } from '../drive/conceal.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
 import { terminalBlock } from '../report/neutralise.ts';
+import { findCalibration } from './calibration-file.ts';
 import { loadConfig } from './config-file.ts';
 import { readRunTexts } from './files.ts';
 import { readHeadCommit } from './git.ts';
@@ -48,6 +49,7 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
       progress: display.show,
       announce: (line) => around.stderr(`${terminalBlock(line)}\n`),
       github: undefined,
+      calibration: findCalibration(config),
       findBaseline: async (candidate) => {
         const { design, files, runs } = config.baseline;
         if (design !== 'history') return { design: 'none', runs: [], refused: [] };

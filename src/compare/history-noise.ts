@@ -1,6 +1,8 @@
 /** The noise of the history design: how far a new, unchanged run would fall from the level of the stored ones. */
+import type { MeasuredNoise } from '../model/config.ts';
 import { mean } from '../stats/moments.ts';
 import { tAtLevel, upperTail } from '../stats/student-t.ts';
+import { poolWithAssumed } from './measured-noise.ts';
 import { cutAt, findSegments, openNewest, poolVariance } from './segments.ts';
 
 /** What a new, unchanged run is expected to be. */
@@ -35,23 +37,24 @@ export const PRIOR_RUNS = 6;
  * never below the metric's own within-run bootstrap variance, so that a constant history is not silent. From six runs without a step on
  * this is the exact t prediction interval (Hahn & Meeker, Statistical Intervals, 4.8): error × √(1 + 1/K).
  * Beside it there is a second level where the newest run is worse than its segment without being a proven step, and the candidate is like it (`openNewest`).
- * `priorRatio` is the run-to-run noise that is assumed before any is seen (0.05 = 5 %); `withinError` the bootstrap standard error;
- * `worseSign` is +1 where a higher value is worse; `candidate` the log of the new value, absent where it has none; `newRuns` how many runs that is the mean of;
- * `share` the gate's part of the error budget.
+ * `priorRatio` is the run-to-run noise that is assumed before any is seen (0.05 = 5 %), `measured` what a calibration saw of it, the noise inside a run
+ * included; `withinError` the bootstrap standard error; `worseSign` is +1 where a higher value is worse; `candidate` the log of the new value, absent
+ * where it has none; `newRuns` how many runs that is the mean of; `share` the gate's part of the error budget.
  */
 export function predictNewRun(options: {
   logs: readonly number[];
   candidate?: number | undefined;
   priorRatio: number;
+  measured?: MeasuredNoise | undefined;
   withinError: number;
   worseSign: 1 | -1;
   share: number;
   newRuns?: number | undefined;
 }): Prediction {
-  const { logs, candidate, priorRatio, withinError, worseSign, share, newRuns = 1 } = options;
+  const { logs, candidate, priorRatio, measured, withinError, worseSign, share, newRuns = 1 } = options;
   if (logs.length === 0) throw new Error('Internal error: a history without runs');
   const noise = {
-    priorVariance: priorRatio ** 2 + withinError ** 2,
+    priorVariance: poolWithAssumed(priorRatio ** 2 + withinError ** 2, measured),
     priorRuns: Math.max(0, PRIOR_RUNS - logs.length),
     leastVariance: withinError ** 2,
   };

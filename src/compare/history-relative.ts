@@ -13,10 +13,8 @@ import {
   predictNewRun,
   shiftBounds,
 } from './history-noise.ts';
+import { detectableShift } from './power.ts';
 import { withinRunError } from './within-run-error.ts';
-
-/** z for 80 % power. */
-const POWER_Z = 0.8416;
 
 export function draftRelative(
   target: GateTarget,
@@ -53,7 +51,7 @@ export function draftRelative(
         );
   }
   const now = measured?.value !== undefined && measured.value > 0 ? Math.log(measured.value) : undefined;
-  const prediction = predictFromRuns({ spec, stage, candidate, baseline, stored, now, boundLevel });
+  const prediction = predictFromRuns({ target, candidate, baseline, stored, now, boundLevel });
   const baselineValue = Math.exp(prediction.centre);
   const located: GateResult = {
     ...filled,
@@ -77,7 +75,6 @@ export function draftRelative(
   const tolerance = Math.max(target.rule.relative ?? 0, (target.rule.absolute ?? 0) / baselineValue);
   const { error, degreesOfFreedom } = prediction;
   const reach = tAtLevel(boundLevel, degreesOfFreedom) * error;
-  const worsening = (log: number): number => (sign === 1 ? ratio(log) : -ratio(-log));
   return {
     gate: {
       ...located,
@@ -88,7 +85,7 @@ export function draftRelative(
         Math.abs(Math.log(Math.max(0, 1 + sign * tolerance))) - sign * shift,
         prediction,
       ),
-      detectable: Math.max(worsening(reach + POWER_Z * error), tolerance + worsening(POWER_Z * error)),
+      detectable: detectableShift({ reach, error, tolerance, sign }),
     },
     pWorse: chanceAsBad(now, prediction, sign),
     worse: sign === 1 ? change : { estimate: -change.estimate, low: -change.high, high: -change.low },
@@ -140,19 +137,20 @@ function usableRuns(baseline: readonly BaselineRun[], stage: string, { id }: Met
 
 /** `stored` newest first, as baselines come; the prediction looks at them in the order of time. */
 function predictFromRuns(from: {
-  spec: MetricSpec;
-  stage: string;
+  target: GateTarget;
   candidate: Measurement;
   baseline: readonly BaselineRun[];
   stored: readonly UsableRun[];
   now: number | undefined;
   boundLevel: number;
 }): Prediction {
-  const { spec, stage, candidate, baseline, stored, now, boundLevel } = from;
+  const { target, candidate, baseline, stored, now, boundLevel } = from;
+  const { rule, spec, stage } = target;
   return predictNewRun({
     logs: stored.map(({ value }) => Math.log(value)).reverse(),
     candidate: now,
     priorRatio: PRIOR_RATIO[candidate.header.target.locality],
+    measured: rule.noise?.[stage]?.betweenRuns,
     withinError: withinRunError(
       spec,
       stage,

@@ -67,7 +67,7 @@ function draftFinite(
 ): PairedDraft {
   const { rule, spec } = gate.target;
   const sign = worseSign(spec);
-  const whole = withInstanceTerm(shift, gate.evidence.instanceSd);
+  const whole = withInstanceTerm(shift, instanceSdOf(gate));
   const { low, high } = whole.boundsAt(boundScore(gate.looks, gate.alpha));
   const [estimate, from, to] = [ratio(shift.estimate), ratio(low), ratio(high)];
   const tolerance = Math.max(rule.relative ?? 0, (rule.absolute ?? 0) / base);
@@ -108,7 +108,12 @@ function find({ target, evidence, alpha }: PairedGate, stage: PairedStage): Foun
 function scoreOf(gate: PairedGate, seen: PairedStage, found: FoundShift): number | undefined {
   if (!found.shift) return undefined;
   if (isInfinite(gate, found)) return failureScore(gate, seen);
-  return worseSign(gate.target.spec) * withInstanceTerm(found.shift, gate.evidence.instanceSd).score;
+  return worseSign(gate.target.spec) * withInstanceTerm(found.shift, instanceSdOf(gate)).score;
+}
+
+/** What a calibration measured of this metric, else what the run was made with. */
+function instanceSdOf({ target: { rule, stage }, evidence }: PairedGate): number {
+  return rule.noise?.[stage]?.instanceSd ?? evidence.instanceSd;
 }
 
 /** The figure of the candidate, or what it differs by, falls on failed requests (for a rate: on turns that delivered nothing). */

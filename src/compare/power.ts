@@ -1,5 +1,5 @@
 /**
- * The smallest change that a gate on counts would have caught with 80 % probability: beyond chance by its exact test, and as large as its tolerance.
+ * The smallest change that a gate would have caught with 80 % probability. On counts: beyond chance by its exact test, and as large as its tolerance.
  * Counts are whole, so a normal approximation promises too much: with no error in 640 baseline requests, two in 160 are no proof
  * at the usual level, four are.
  */
@@ -7,6 +7,23 @@ import { mcnemarWorse } from '../stats/paired-proportion.ts';
 import { binomialAtLeast, type Count, fisherHigher } from '../stats/proportion.ts';
 
 const POWER = 0.8;
+/** z for that power. */
+const POWER_Z = 0.8416;
+
+/**
+ * Worsening of a ratio-scaled metric that a gate catches: beyond its bound, `reach` on the log scale, and beyond its tolerance. From the design
+ * alone: `error` is the standard error on the log scale, `sign` +1 where higher is worse.
+ */
+export function detectableShift(of: { reach: number; error: number; tolerance: number; sign: 1 | -1 }): number {
+  const { reach, error, tolerance, sign } = of;
+  const missed = worseningOf(POWER_Z * error, sign);
+  return Math.max(worseningOf(reach + POWER_Z * error, sign), tolerance + missed);
+}
+
+/** Relative worsening, positive, of a shift on the log scale towards the worse side. */
+export function worseningOf(log: number, sign: 1 | -1): number {
+  return sign === 1 ? Math.exp(log) - 1 : 1 - Math.exp(-log);
+}
 
 /**
  * Rise of a proportion (a ratio, in points / 100) above the baseline's that Fisher's test at `alpha` catches in `n` requests. Undefined where

@@ -157,6 +157,7 @@ function checkPaths(raw: unknown): Finding[] {
   };
   const paths = [
     ['workload', 'prompts'],
+    ['baseline', 'calibration'],
     ...entries(['quality', 'sets'], ['path']),
     ...entries(['baseline', 'files'], []),
   ];

@@ -11,6 +11,8 @@ type Secrets = Omit<ResolvedSecrets, 'findings'>;
 
 /** How reports name the second endpoint where nobody gave it a name. */
 const BASELINE_LABEL = 'baseline';
+/** What two instances of one build are taken to differ by before anybody measured it. */
+const ASSUMED_INSTANCE_SD = 0.015;
 
 export function resolveTarget(
   target: RawTarget,
@@ -63,7 +65,10 @@ export function resolvePaired(
       expect: resolveExpect(raw.expect, { at, read, url, contains: secrets.contains }),
     },
     form: baseline.interleave,
-    instanceSd: read('share', baseline['instance-sd'], ['baseline', 'instance-sd']),
+    instanceSd:
+      baseline['instance-sd'] === undefined
+        ? ASSUMED_INSTANCE_SD
+        : read('share', baseline['instance-sd'], ['baseline', 'instance-sd']),
   };
 }
 

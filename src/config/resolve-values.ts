@@ -49,6 +49,8 @@ export function resolveValues(
       required: baseline.required,
       maxAgeMs: read('duration', baseline['max-age'], ['baseline', 'max-age']),
       files: baseline.files,
+      calibration: baseline.calibration,
+      instanceSdGiven: baseline['instance-sd'] === undefined ? undefined : true,
     },
     workload: {
       prompts: workload.prompts,
@@ -80,6 +82,7 @@ export function resolveValues(
       inputPerMillion: prices['input-per-million'],
       outputPerMillion: prices['output-per-million'],
     },
+    calibrate: raw.calibrate,
     report: {
       comment: report.comment,
       html: report.html,

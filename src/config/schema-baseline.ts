@@ -101,12 +101,22 @@ export const baselineSchema = Type.Object(
       default: 'pairs',
       examples: ['turns'],
     }),
-    'instance-sd': unitField('share', {
-      description:
-        'What two instances of one build differ by (standard deviation): a paired run never takes less than this for noise.',
-      default: '1.5%',
-      examples: ['0.5%'],
-    }),
+    'instance-sd': Type.Optional(
+      unitField('share', {
+        description:
+          'What two instances of one build differ by (standard deviation): a paired run never takes less than this for noise. Default: 1.5%, or what the `calibration` leaves of it.',
+        examples: ['0.5%'],
+      }),
+    ),
+    calibration: Type.Optional(
+      Type.String({
+        pattern: pathPattern,
+        'x-hint': 'Write a path relative to the working directory.',
+        description:
+          'What `insight-agent calibrate` wrote about this endpoint under this load, relative to the working directory: the noise that it measured takes the place of the assumed one. A file that is absent, of another workload or target, or older than `max-age` is not used, with a warning. Absent: the assumed noise.',
+        examples: ['insight-agent-calibration/calibration.json'],
+      }),
+    ),
     branch: Type.Optional(
       Type.String({
         pattern: visibleText,

@@ -124,6 +124,22 @@ const prices = Type.Optional(
   ),
 );
 
+const calibrate = Type.Optional(
+  Type.Object(
+    {
+      runs: Type.Optional(
+        Type.Integer({
+          minimum: 1,
+          maximum: 1000,
+          description: 'How many runs `calibrate` makes. Flag `--runs`. Default: 5.',
+          examples: [8],
+        }),
+      ),
+    },
+    { ...strict, description: 'How the noise of an endpoint that does not change is measured. Absent: 5 runs.' },
+  ),
+);
+
 const report = Type.Object(
   {
     comment: Type.Enum(['always', 'never'], {
@@ -156,6 +172,7 @@ export const configSchema = Type.Object(
     gates: gatesSchema,
     budget,
     prices,
+    calibrate,
     report,
   },
   { ...strict, $defs: gateRuleDefinitions },

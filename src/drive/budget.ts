@@ -28,11 +28,15 @@ export class Budget {
   readonly #limits: BudgetLimits;
   #used: Use = { requests: 0, input: 0, output: 0 };
   #inFlight: Use = { requests: 0, input: 0, output: 0 };
-  readonly #setAside: Use;
+  #setAside: Use = { requests: 0, input: 0, output: 0 };
 
-  /** `questions` come after the load, which leaves them what they will probably need: a part of them cannot be judged. */
   constructor(limits: BudgetLimits, questions: readonly PlannedRequest[] = []) {
     this.#limits = limits;
+    this.setAside(questions);
+  }
+
+  /** `questions` come after the load, which leaves them what they will probably need: a part of them cannot be judged. */
+  setAside(questions: readonly PlannedRequest[]): void {
     this.#setAside = questions.map(likelyUse).reduce(add, { requests: 0, input: 0, output: 0 });
   }
 

@@ -36,9 +36,9 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat"], "default": "openai-chat" }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "instance-sd", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat"] }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share", "default": "1.5%" }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "closed"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false, "default": {} }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat"], "default": "openai-chat" }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat"] }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "closed"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false, "default": {} }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
-var func2 = require_ucs2length().default;
+var func3 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
 var pattern4 = new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,200}$", "u");
 var pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -48,16 +48,16 @@ var pattern11 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})
 var pattern14 = new RegExp("^https?://", "u");
 var pattern16 = new RegExp("^(/|https?://)", "u");
 var pattern35 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
-var pattern38 = new RegExp("^[^\\p{Cc}]{1,1000}$", "u");
-var pattern40 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern41 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
-var pattern44 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern45 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern46 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern47 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern48 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern49 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
-var pattern50 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern36 = new RegExp("^[^\\p{Cc}]{1,1000}$", "u");
+var pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern42 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
+var pattern45 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern46 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern47 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern48 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern49 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern50 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
+var pattern51 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var schema20 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -96,7 +96,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern50.test(data0)) {
+        if (!pattern51.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema20.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -230,7 +230,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema21 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern55 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
+var pattern56 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -268,7 +268,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern50.test(data0)) {
+        if (!pattern51.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema21.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -310,7 +310,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern55.test(data1)) {
+        if (!pattern56.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -344,7 +344,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern55.test(data2)) {
+        if (!pattern56.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -426,7 +426,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema22 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern58 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
+var pattern59 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -464,7 +464,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern50.test(data0)) {
+        if (!pattern51.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema22.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -506,7 +506,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern58.test(data1)) {
+        if (!pattern59.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -540,7 +540,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern58.test(data2)) {
+        if (!pattern59.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -622,7 +622,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema23 = { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern60 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
+var pattern61 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -660,7 +660,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-drop"] !== void 0) {
       let data0 = data["max-drop"];
       if (typeof data0 === "string") {
-        if (!pattern60.test(data0)) {
+        if (!pattern61.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-drop", schemaPath: "#/anyOf/0/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema23.anyOf[0].properties["max-drop"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -809,7 +809,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern60.test(data0)) {
+        if (!pattern61.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema24.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -1016,7 +1016,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "target" || key0 === "baseline" || key0 === "workload" || key0 === "quality" || key0 === "gates" || key0 === "budget" || key0 === "prices" || key0 === "report")) {
+      if (!func1.call(schema19.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema19, data };
         if (vErrors === null) {
           vErrors = [err7];
@@ -1437,7 +1437,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (data12.command !== void 0) {
             let data13 = data12.command;
             if (typeof data13 === "string") {
-              if (func2(data13) < 1) {
+              if (func3(data13) < 1) {
                 const err44 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.start.properties.command, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err44];
@@ -1599,7 +1599,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (data16.contains !== void 0) {
             let data19 = data16.contains;
             if (typeof data19 === "string") {
-              if (func2(data19) < 1) {
+              if (func3(data19) < 1) {
                 const err59 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err59];
@@ -1665,9 +1665,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data21.interleave === void 0) {
         data21.interleave = "pairs";
       }
-      if (data21["instance-sd"] === void 0) {
-        data21["instance-sd"] = "1.5%";
-      }
       if (data21.runs === void 0) {
         data21.runs = 12;
       }
@@ -1698,8 +1695,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data21["instance-sd"] === void 0) {
-        const err67 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "instance-sd" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
+      if (data21.runs === void 0) {
+        const err67 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
@@ -1707,8 +1704,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data21.runs === void 0) {
-        const err68 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
+      if (data21.required === void 0) {
+        const err68 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -1716,8 +1713,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data21.required === void 0) {
-        const err69 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
+      if (data21["max-age"] === void 0) {
+        const err69 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
         if (vErrors === null) {
           vErrors = [err69];
         } else {
@@ -1725,8 +1722,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data21["max-age"] === void 0) {
-        const err70 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
+      if (data21.files === void 0) {
+        const err70 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
@@ -1734,33 +1731,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data21.files === void 0) {
-        const err71 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err71];
-        } else {
-          vErrors.push(err71);
-        }
-        errors++;
-      }
       for (const key7 in data21) {
         if (!func1.call(schema19.properties.baseline.properties, key7)) {
-          const err72 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.baseline, data: data21 };
+          const err71 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.baseline, data: data21 };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err71];
           } else {
-            vErrors.push(err72);
+            vErrors.push(err71);
           }
           errors++;
         }
       }
       let data22 = data21.design;
       if (!(data22 === "history" || data22 === "paired" || data22 === "none")) {
-        const err73 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data22 };
+        const err72 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data22 };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err72];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err72);
         }
         errors++;
       }
@@ -1769,11 +1757,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
           for (const key8 in data23) {
             if (!func1.call(schema19.properties.baseline.properties.target.properties, key8)) {
-              const err74 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data23 };
+              const err73 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data23 };
               if (vErrors === null) {
-                vErrors = [err74];
+                vErrors = [err73];
               } else {
-                vErrors.push(err74);
+                vErrors.push(err73);
               }
               errors++;
             }
@@ -1782,16 +1770,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             let data24 = data23.url;
             if (typeof data24 === "string") {
               if (!pattern3.test(data24)) {
-                const err75 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data24 };
+                const err74 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data24 };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err74);
                 }
                 errors++;
               }
             } else {
-              const err76 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data24 };
+              const err75 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+          }
+          if (data23.api !== void 0) {
+            let data25 = data23.api;
+            if (!(data25 === "openai-chat")) {
+              const err76 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data25 };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -1800,36 +1800,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data23.api !== void 0) {
-            let data25 = data23.api;
-            if (!(data25 === "openai-chat")) {
-              const err77 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-          }
           if (data23.model !== void 0) {
             let data26 = data23.model;
             if (typeof data26 === "string") {
               if (!pattern4.test(data26)) {
-                const err78 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data26 };
+                const err77 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err78);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
             } else {
-              const err79 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data26 };
+              const err78 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data26 };
               if (vErrors === null) {
-                vErrors = [err79];
+                vErrors = [err78];
               } else {
-                vErrors.push(err79);
+                vErrors.push(err78);
               }
               errors++;
             }
@@ -1838,20 +1826,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             let data27 = data23.label;
             if (typeof data27 === "string") {
               if (!pattern4.test(data27)) {
-                const err80 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data27 };
+                const err79 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data27 };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
             } else {
-              const err81 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data27 };
+              const err80 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data27 };
               if (vErrors === null) {
-                vErrors = [err81];
+                vErrors = [err80];
               } else {
-                vErrors.push(err81);
+                vErrors.push(err80);
               }
               errors++;
             }
@@ -1860,20 +1848,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             let data28 = data23["api-key-env"];
             if (typeof data28 === "string") {
               if (!pattern6.test(data28)) {
-                const err82 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data28 };
+                const err81 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data28 };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
             } else {
-              const err83 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data28 };
+              const err82 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data28 };
               if (vErrors === null) {
-                vErrors = [err83];
+                vErrors = [err82];
               } else {
-                vErrors.push(err83);
+                vErrors.push(err82);
               }
               errors++;
             }
@@ -1883,11 +1871,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
               for (const key9 in data29) {
                 if (!pattern7.test(key9)) {
-                  const err84 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data29 };
+                  const err83 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data29 };
                   if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err83];
                   } else {
-                    vErrors.push(err84);
+                    vErrors.push(err83);
                   }
                   errors++;
                 }
@@ -1900,20 +1888,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs73 = errors;
                   if (typeof data30 === "string") {
                     if (!pattern9.test(data30)) {
-                      const err85 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data30 };
+                      const err84 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data30 };
                       if (vErrors === null) {
-                        vErrors = [err85];
+                        vErrors = [err84];
                       } else {
-                        vErrors.push(err85);
+                        vErrors.push(err84);
                       }
                       errors++;
                     }
                   } else {
-                    const err86 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data30 };
+                    const err85 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data30 };
                     if (vErrors === null) {
-                      vErrors = [err86];
+                      vErrors = [err85];
                     } else {
-                      vErrors.push(err86);
+                      vErrors.push(err85);
                     }
                     errors++;
                   }
@@ -1922,21 +1910,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs75 = errors;
                   if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                     if (data30.env === void 0) {
-                      const err87 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data30 };
+                      const err86 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data30 };
                       if (vErrors === null) {
-                        vErrors = [err87];
+                        vErrors = [err86];
                       } else {
-                        vErrors.push(err87);
+                        vErrors.push(err86);
                       }
                       errors++;
                     }
                     for (const key11 in data30) {
                       if (!(key11 === "env")) {
-                        const err88 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data30 };
+                        const err87 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data30 };
                         if (vErrors === null) {
-                          vErrors = [err88];
+                          vErrors = [err87];
                         } else {
-                          vErrors.push(err88);
+                          vErrors.push(err87);
                         }
                         errors++;
                       }
@@ -1945,41 +1933,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       let data31 = data30.env;
                       if (typeof data31 === "string") {
                         if (!pattern6.test(data31)) {
-                          const err89 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data31 };
+                          const err88 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data31 };
                           if (vErrors === null) {
-                            vErrors = [err89];
+                            vErrors = [err88];
                           } else {
-                            vErrors.push(err89);
+                            vErrors.push(err88);
                           }
                           errors++;
                         }
                       } else {
-                        const err90 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data31 };
+                        const err89 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data31 };
                         if (vErrors === null) {
-                          vErrors = [err90];
+                          vErrors = [err89];
                         } else {
-                          vErrors.push(err90);
+                          vErrors.push(err89);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err91 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data30 };
+                    const err90 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data30 };
                     if (vErrors === null) {
-                      vErrors = [err91];
+                      vErrors = [err90];
                     } else {
-                      vErrors.push(err91);
+                      vErrors.push(err90);
                     }
                     errors++;
                   }
                   var _valid1 = _errs75 === errors;
                   valid10 = valid10 || _valid1;
                   if (!valid10) {
-                    const err92 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data30 };
+                    const err91 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data30 };
                     if (vErrors === null) {
-                      vErrors = [err92];
+                      vErrors = [err91];
                     } else {
-                      vErrors.push(err92);
+                      vErrors.push(err91);
                     }
                     errors++;
                   } else {
@@ -1995,11 +1983,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err93 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data29 };
+              const err92 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data29 };
               if (vErrors === null) {
-                vErrors = [err93];
+                vErrors = [err92];
               } else {
-                vErrors.push(err93);
+                vErrors.push(err92);
               }
               errors++;
             }
@@ -2008,20 +1996,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             let data32 = data23["request-timeout"];
             if (typeof data32 === "string") {
               if (!pattern11.test(data32)) {
-                const err94 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data32 };
+                const err93 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err93];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err93);
                 }
                 errors++;
               }
             } else {
-              const err95 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data32 };
+              const err94 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data32 };
               if (vErrors === null) {
-                vErrors = [err95];
+                vErrors = [err94];
               } else {
-                vErrors.push(err95);
+                vErrors.push(err94);
               }
               errors++;
             }
@@ -2030,20 +2018,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             let data33 = data23["connect-timeout"];
             if (typeof data33 === "string") {
               if (!pattern11.test(data33)) {
-                const err96 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data33 };
+                const err95 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data33 };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err95);
                 }
                 errors++;
               }
             } else {
-              const err97 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data33 };
+              const err96 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data33 };
               if (vErrors === null) {
-                vErrors = [err97];
+                vErrors = [err96];
               } else {
-                vErrors.push(err97);
+                vErrors.push(err96);
               }
               errors++;
             }
@@ -2052,20 +2040,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             let data34 = data23.wait;
             if (typeof data34 === "string") {
               if (!pattern11.test(data34)) {
-                const err98 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data34 };
+                const err97 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data34 };
                 if (vErrors === null) {
-                  vErrors = [err98];
+                  vErrors = [err97];
                 } else {
-                  vErrors.push(err98);
+                  vErrors.push(err97);
                 }
                 errors++;
               }
             } else {
-              const err99 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data34 };
+              const err98 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data34 };
               if (vErrors === null) {
-                vErrors = [err99];
+                vErrors = [err98];
               } else {
-                vErrors.push(err99);
+                vErrors.push(err98);
               }
               errors++;
             }
@@ -2077,7 +2065,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 data35.timeout = "10m";
               }
               if (data35.command === void 0) {
-                const err100 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
+                const err99 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+              if (data35.timeout === void 0) {
+                const err100 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
                 if (vErrors === null) {
                   vErrors = [err100];
                 } else {
@@ -2085,22 +2082,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data35.timeout === void 0) {
-                const err101 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
-              }
               for (const key12 in data35) {
                 if (!(key12 === "command" || key12 === "ready" || key12 === "timeout")) {
-                  const err102 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
+                  const err101 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
                   if (vErrors === null) {
-                    vErrors = [err102];
+                    vErrors = [err101];
                   } else {
-                    vErrors.push(err102);
+                    vErrors.push(err101);
                   }
                   errors++;
                 }
@@ -2108,21 +2096,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               if (data35.command !== void 0) {
                 let data36 = data35.command;
                 if (typeof data36 === "string") {
-                  if (func2(data36) < 1) {
-                    const err103 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data36 };
+                  if (func3(data36) < 1) {
+                    const err102 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data36 };
                     if (vErrors === null) {
-                      vErrors = [err103];
+                      vErrors = [err102];
                     } else {
-                      vErrors.push(err103);
+                      vErrors.push(err102);
                     }
                     errors++;
                   }
                 } else {
-                  const err104 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data36 };
+                  const err103 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data36 };
                   if (vErrors === null) {
-                    vErrors = [err104];
+                    vErrors = [err103];
                   } else {
-                    vErrors.push(err104);
+                    vErrors.push(err103);
                   }
                   errors++;
                 }
@@ -2131,20 +2119,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 let data37 = data35.ready;
                 if (typeof data37 === "string") {
                   if (!pattern14.test(data37)) {
-                    const err105 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data37 };
+                    const err104 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data37 };
                     if (vErrors === null) {
-                      vErrors = [err105];
+                      vErrors = [err104];
                     } else {
-                      vErrors.push(err105);
+                      vErrors.push(err104);
                     }
                     errors++;
                   }
                 } else {
-                  const err106 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data37 };
+                  const err105 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data37 };
                   if (vErrors === null) {
-                    vErrors = [err106];
+                    vErrors = [err105];
                   } else {
-                    vErrors.push(err106);
+                    vErrors.push(err105);
                   }
                   errors++;
                 }
@@ -2152,29 +2140,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data38 = data35.timeout;
               if (typeof data38 === "string") {
                 if (!pattern11.test(data38)) {
-                  const err107 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data38 };
+                  const err106 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data38 };
                   if (vErrors === null) {
-                    vErrors = [err107];
+                    vErrors = [err106];
                   } else {
-                    vErrors.push(err107);
+                    vErrors.push(err106);
                   }
                   errors++;
                 }
               } else {
-                const err108 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data38 };
+                const err107 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data38 };
                 if (vErrors === null) {
-                  vErrors = [err108];
+                  vErrors = [err107];
                 } else {
-                  vErrors.push(err108);
+                  vErrors.push(err107);
                 }
                 errors++;
               }
             } else {
-              const err109 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
+              const err108 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
               if (vErrors === null) {
-                vErrors = [err109];
+                vErrors = [err108];
               } else {
-                vErrors.push(err109);
+                vErrors.push(err108);
               }
               errors++;
             }
@@ -2186,7 +2174,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 data39.timeout = "5m";
               }
               if (data39.url === void 0) {
-                const err110 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
+                const err109 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+              if (data39.contains === void 0) {
+                const err110 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
                 if (vErrors === null) {
                   vErrors = [err110];
                 } else {
@@ -2194,8 +2191,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data39.contains === void 0) {
-                const err111 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
+              if (data39.timeout === void 0) {
+                const err111 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -2203,22 +2200,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data39.timeout === void 0) {
-                const err112 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
               for (const key13 in data39) {
                 if (!(key13 === "url" || key13 === "header" || key13 === "contains" || key13 === "timeout")) {
-                  const err113 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
+                  const err112 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
                   if (vErrors === null) {
-                    vErrors = [err113];
+                    vErrors = [err112];
                   } else {
-                    vErrors.push(err113);
+                    vErrors.push(err112);
                   }
                   errors++;
                 }
@@ -2227,20 +2215,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 let data40 = data39.url;
                 if (typeof data40 === "string") {
                   if (!pattern16.test(data40)) {
-                    const err114 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data40 };
+                    const err113 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data40 };
                     if (vErrors === null) {
-                      vErrors = [err114];
+                      vErrors = [err113];
                     } else {
-                      vErrors.push(err114);
+                      vErrors.push(err113);
                     }
                     errors++;
                   }
                 } else {
-                  const err115 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data40 };
+                  const err114 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data40 };
                   if (vErrors === null) {
-                    vErrors = [err115];
+                    vErrors = [err114];
                   } else {
-                    vErrors.push(err115);
+                    vErrors.push(err114);
                   }
                   errors++;
                 }
@@ -2249,20 +2237,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 let data41 = data39.header;
                 if (typeof data41 === "string") {
                   if (!pattern7.test(data41)) {
-                    const err116 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data41 };
+                    const err115 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data41 };
                     if (vErrors === null) {
-                      vErrors = [err116];
+                      vErrors = [err115];
                     } else {
-                      vErrors.push(err116);
+                      vErrors.push(err115);
                     }
                     errors++;
                   }
                 } else {
-                  const err117 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data41 };
+                  const err116 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data41 };
                   if (vErrors === null) {
-                    vErrors = [err117];
+                    vErrors = [err116];
                   } else {
-                    vErrors.push(err117);
+                    vErrors.push(err116);
                   }
                   errors++;
                 }
@@ -2270,21 +2258,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               if (data39.contains !== void 0) {
                 let data42 = data39.contains;
                 if (typeof data42 === "string") {
-                  if (func2(data42) < 1) {
-                    const err118 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data42 };
+                  if (func3(data42) < 1) {
+                    const err117 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data42 };
                     if (vErrors === null) {
-                      vErrors = [err118];
+                      vErrors = [err117];
                     } else {
-                      vErrors.push(err118);
+                      vErrors.push(err117);
                     }
                     errors++;
                   }
                 } else {
-                  const err119 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data42 };
+                  const err118 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data42 };
                   if (vErrors === null) {
-                    vErrors = [err119];
+                    vErrors = [err118];
                   } else {
-                    vErrors.push(err119);
+                    vErrors.push(err118);
                   }
                   errors++;
                 }
@@ -2292,57 +2280,67 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data43 = data39.timeout;
               if (typeof data43 === "string") {
                 if (!pattern11.test(data43)) {
-                  const err120 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data43 };
+                  const err119 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data43 };
                   if (vErrors === null) {
-                    vErrors = [err120];
+                    vErrors = [err119];
                   } else {
-                    vErrors.push(err120);
+                    vErrors.push(err119);
                   }
                   errors++;
                 }
               } else {
-                const err121 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data43 };
+                const err120 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data43 };
                 if (vErrors === null) {
-                  vErrors = [err121];
+                  vErrors = [err120];
                 } else {
-                  vErrors.push(err121);
+                  vErrors.push(err120);
                 }
                 errors++;
               }
             } else {
-              const err122 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
+              const err121 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
               if (vErrors === null) {
-                vErrors = [err122];
+                vErrors = [err121];
               } else {
-                vErrors.push(err122);
+                vErrors.push(err121);
               }
               errors++;
             }
           }
         } else {
-          const err123 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data23 };
+          const err122 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data23 };
           if (vErrors === null) {
-            vErrors = [err123];
+            vErrors = [err122];
           } else {
-            vErrors.push(err123);
+            vErrors.push(err122);
           }
           errors++;
         }
       }
       let data44 = data21.interleave;
       if (!(data44 === "pairs" || data44 === "turns" || data44 === "exclusive")) {
-        const err124 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data44 };
+        const err123 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data44 };
         if (vErrors === null) {
-          vErrors = [err124];
+          vErrors = [err123];
         } else {
-          vErrors.push(err124);
+          vErrors.push(err123);
         }
         errors++;
       }
-      let data45 = data21["instance-sd"];
-      if (typeof data45 === "string") {
-        if (!pattern35.test(data45)) {
-          const err125 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data45 };
+      if (data21["instance-sd"] !== void 0) {
+        let data45 = data21["instance-sd"];
+        if (typeof data45 === "string") {
+          if (!pattern35.test(data45)) {
+            const err124 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data45 };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        } else {
+          const err125 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data45 };
           if (vErrors === null) {
             vErrors = [err125];
           } else {
@@ -2350,59 +2348,64 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err126 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data45 };
-        if (vErrors === null) {
-          vErrors = [err126];
-        } else {
-          vErrors.push(err126);
-        }
-        errors++;
       }
-      if (data21.branch !== void 0) {
-        let data46 = data21.branch;
+      if (data21.calibration !== void 0) {
+        let data46 = data21.calibration;
         if (typeof data46 === "string") {
-          if (!pattern4.test(data46)) {
-            const err127 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data46 };
+          if (!pattern36.test(data46)) {
+            const err126 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.calibration, data: data46 };
             if (vErrors === null) {
-              vErrors = [err127];
+              vErrors = [err126];
             } else {
-              vErrors.push(err127);
+              vErrors.push(err126);
             }
             errors++;
           }
         } else {
-          const err128 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data46 };
+          const err127 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.calibration.type, parentSchema: schema19.properties.baseline.properties.calibration, data: data46 };
           if (vErrors === null) {
-            vErrors = [err128];
+            vErrors = [err127];
           } else {
-            vErrors.push(err128);
+            vErrors.push(err127);
           }
           errors++;
         }
       }
-      let data47 = data21.runs;
-      if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-        const err129 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data47 };
-        if (vErrors === null) {
-          vErrors = [err129];
+      if (data21.branch !== void 0) {
+        let data47 = data21.branch;
+        if (typeof data47 === "string") {
+          if (!pattern4.test(data47)) {
+            const err128 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data47 };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err129);
+          const err129 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data47 };
+          if (vErrors === null) {
+            vErrors = [err129];
+          } else {
+            vErrors.push(err129);
+          }
+          errors++;
+        }
+      }
+      let data48 = data21.runs;
+      if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+        const err130 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data48 };
+        if (vErrors === null) {
+          vErrors = [err130];
+        } else {
+          vErrors.push(err130);
         }
         errors++;
       }
-      if (typeof data47 == "number" && isFinite(data47)) {
-        if (data47 > 100 || isNaN(data47)) {
-          const err130 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data47 };
-          if (vErrors === null) {
-            vErrors = [err130];
-          } else {
-            vErrors.push(err130);
-          }
-          errors++;
-        }
-        if (data47 < 1 || isNaN(data47)) {
-          const err131 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data47 };
+      if (typeof data48 == "number" && isFinite(data48)) {
+        if (data48 > 100 || isNaN(data48)) {
+          const err131 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data48 };
           if (vErrors === null) {
             vErrors = [err131];
           } else {
@@ -2410,120 +2413,120 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data48 < 1 || isNaN(data48)) {
+          const err132 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data48 };
+          if (vErrors === null) {
+            vErrors = [err132];
+          } else {
+            vErrors.push(err132);
+          }
+          errors++;
+        }
       }
-      let data48 = data21.required;
-      if (typeof data48 !== "boolean") {
-        const err132 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data48 };
+      let data49 = data21.required;
+      if (typeof data49 !== "boolean") {
+        const err133 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data49 };
         if (vErrors === null) {
-          vErrors = [err132];
+          vErrors = [err133];
         } else {
-          vErrors.push(err132);
+          vErrors.push(err133);
         }
         errors++;
       }
-      let data49 = data21["max-age"];
-      if (typeof data49 === "string") {
-        if (!pattern11.test(data49)) {
-          const err133 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data49 };
+      let data50 = data21["max-age"];
+      if (typeof data50 === "string") {
+        if (!pattern11.test(data50)) {
+          const err134 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data50 };
           if (vErrors === null) {
-            vErrors = [err133];
+            vErrors = [err134];
           } else {
-            vErrors.push(err133);
+            vErrors.push(err134);
           }
           errors++;
         }
       } else {
-        const err134 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data49 };
+        const err135 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data50 };
         if (vErrors === null) {
-          vErrors = [err134];
+          vErrors = [err135];
         } else {
-          vErrors.push(err134);
+          vErrors.push(err135);
         }
         errors++;
       }
-      let data50 = data21.files;
-      if (Array.isArray(data50)) {
-        if (data50.length > 100) {
-          const err135 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data50 };
+      let data51 = data21.files;
+      if (Array.isArray(data51)) {
+        if (data51.length > 100) {
+          const err136 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data51 };
           if (vErrors === null) {
-            vErrors = [err135];
+            vErrors = [err136];
           } else {
-            vErrors.push(err135);
+            vErrors.push(err136);
           }
           errors++;
         }
-        const len0 = data50.length;
+        const len0 = data51.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data51 = data50[i0];
-          if (typeof data51 === "string") {
-            if (!pattern38.test(data51)) {
-              const err136 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data51 };
+          let data52 = data51[i0];
+          if (typeof data52 === "string") {
+            if (!pattern36.test(data52)) {
+              const err137 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data52 };
               if (vErrors === null) {
-                vErrors = [err136];
+                vErrors = [err137];
               } else {
-                vErrors.push(err136);
+                vErrors.push(err137);
               }
               errors++;
             }
           } else {
-            const err137 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data51 };
+            const err138 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data52 };
             if (vErrors === null) {
-              vErrors = [err137];
+              vErrors = [err138];
             } else {
-              vErrors.push(err137);
+              vErrors.push(err138);
             }
             errors++;
           }
         }
       } else {
-        const err138 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data50 };
+        const err139 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data51 };
         if (vErrors === null) {
-          vErrors = [err138];
+          vErrors = [err139];
         } else {
-          vErrors.push(err138);
+          vErrors.push(err139);
         }
         errors++;
       }
     } else {
-      const err139 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data21 };
+      const err140 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data21 };
       if (vErrors === null) {
-        vErrors = [err139];
+        vErrors = [err140];
       } else {
-        vErrors.push(err139);
+        vErrors.push(err140);
       }
       errors++;
     }
-    let data52 = data.workload;
-    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-      if (data52["max-output-tokens"] === void 0) {
-        data52["max-output-tokens"] = 128;
+    let data53 = data.workload;
+    if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+      if (data53["max-output-tokens"] === void 0) {
+        data53["max-output-tokens"] = 128;
       }
-      if (data52.temperature === void 0) {
-        data52.temperature = 0;
+      if (data53.temperature === void 0) {
+        data53.temperature = 0;
       }
-      if (data52.seed === void 0) {
-        data52.seed = 42;
+      if (data53.seed === void 0) {
+        data53.seed = 42;
       }
-      if (data52.cache === void 0) {
-        data52.cache = "bust";
+      if (data53.cache === void 0) {
+        data53.cache = "bust";
       }
-      if (data52.warmup === void 0) {
-        data52.warmup = {};
+      if (data53.warmup === void 0) {
+        data53.warmup = {};
       }
-      if (data52.stages === void 0) {
-        data52.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
+      if (data53.stages === void 0) {
+        data53.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
       }
-      if (data52["max-output-tokens"] === void 0) {
-        const err140 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err140];
-        } else {
-          vErrors.push(err140);
-        }
-        errors++;
-      }
-      if (data52.temperature === void 0) {
-        const err141 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data52 };
+      if (data53["max-output-tokens"] === void 0) {
+        const err141 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data53 };
         if (vErrors === null) {
           vErrors = [err141];
         } else {
@@ -2531,8 +2534,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data52.seed === void 0) {
-        const err142 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data52 };
+      if (data53.temperature === void 0) {
+        const err142 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data53 };
         if (vErrors === null) {
           vErrors = [err142];
         } else {
@@ -2540,8 +2543,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data52.cache === void 0) {
-        const err143 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data52 };
+      if (data53.seed === void 0) {
+        const err143 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data53 };
         if (vErrors === null) {
           vErrors = [err143];
         } else {
@@ -2549,8 +2552,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data52.warmup === void 0) {
-        const err144 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data52 };
+      if (data53.cache === void 0) {
+        const err144 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data53 };
         if (vErrors === null) {
           vErrors = [err144];
         } else {
@@ -2558,8 +2561,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data52.stages === void 0) {
-        const err145 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data52 };
+      if (data53.warmup === void 0) {
+        const err145 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data53 };
         if (vErrors === null) {
           vErrors = [err145];
         } else {
@@ -2567,61 +2570,61 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key14 in data52) {
+      if (data53.stages === void 0) {
+        const err146 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data53 };
+        if (vErrors === null) {
+          vErrors = [err146];
+        } else {
+          vErrors.push(err146);
+        }
+        errors++;
+      }
+      for (const key14 in data53) {
         if (!(key14 === "prompts" || key14 === "max-output-tokens" || key14 === "temperature" || key14 === "seed" || key14 === "cache" || key14 === "warmup" || key14 === "stages")) {
-          const err146 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.workload, data: data52 };
+          const err147 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.workload, data: data53 };
           if (vErrors === null) {
-            vErrors = [err146];
+            vErrors = [err147];
           } else {
-            vErrors.push(err146);
+            vErrors.push(err147);
           }
           errors++;
         }
       }
-      if (data52.prompts !== void 0) {
-        let data53 = data52.prompts;
-        if (typeof data53 === "string") {
-          if (!pattern38.test(data53)) {
-            const err147 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data53 };
+      if (data53.prompts !== void 0) {
+        let data54 = data53.prompts;
+        if (typeof data54 === "string") {
+          if (!pattern36.test(data54)) {
+            const err148 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data54 };
             if (vErrors === null) {
-              vErrors = [err147];
+              vErrors = [err148];
             } else {
-              vErrors.push(err147);
+              vErrors.push(err148);
             }
             errors++;
           }
         } else {
-          const err148 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data53 };
+          const err149 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data54 };
           if (vErrors === null) {
-            vErrors = [err148];
+            vErrors = [err149];
           } else {
-            vErrors.push(err148);
+            vErrors.push(err149);
           }
           errors++;
         }
       }
-      let data54 = data52["max-output-tokens"];
-      if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-        const err149 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data54 };
+      let data55 = data53["max-output-tokens"];
+      if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+        const err150 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data55 };
         if (vErrors === null) {
-          vErrors = [err149];
+          vErrors = [err150];
         } else {
-          vErrors.push(err149);
+          vErrors.push(err150);
         }
         errors++;
       }
-      if (typeof data54 == "number" && isFinite(data54)) {
-        if (data54 > 1e5 || isNaN(data54)) {
-          const err150 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data54 };
-          if (vErrors === null) {
-            vErrors = [err150];
-          } else {
-            vErrors.push(err150);
-          }
-          errors++;
-        }
-        if (data54 < 1 || isNaN(data54)) {
-          const err151 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data54 };
+      if (typeof data55 == "number" && isFinite(data55)) {
+        if (data55 > 1e5 || isNaN(data55)) {
+          const err151 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data55 };
           if (vErrors === null) {
             vErrors = [err151];
           } else {
@@ -2629,11 +2632,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data55 = data52.temperature;
-      if (typeof data55 == "number" && isFinite(data55)) {
-        if (data55 > 2 || isNaN(data55)) {
-          const err152 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data55 };
+        if (data55 < 1 || isNaN(data55)) {
+          const err152 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data55 };
           if (vErrors === null) {
             vErrors = [err152];
           } else {
@@ -2641,8 +2641,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data55 < 0 || isNaN(data55)) {
-          const err153 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data55 };
+      }
+      let data56 = data53.temperature;
+      if (typeof data56 == "number" && isFinite(data56)) {
+        if (data56 > 2 || isNaN(data56)) {
+          const err153 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data56 };
           if (vErrors === null) {
             vErrors = [err153];
           } else {
@@ -2650,18 +2653,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err154 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data55 };
-        if (vErrors === null) {
-          vErrors = [err154];
-        } else {
-          vErrors.push(err154);
+        if (data56 < 0 || isNaN(data56)) {
+          const err154 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data56 };
+          if (vErrors === null) {
+            vErrors = [err154];
+          } else {
+            vErrors.push(err154);
+          }
+          errors++;
         }
-        errors++;
-      }
-      let data56 = data52.seed;
-      if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-        const err155 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data56 };
+      } else {
+        const err155 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data56 };
         if (vErrors === null) {
           vErrors = [err155];
         } else {
@@ -2669,18 +2671,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data56 == "number" && isFinite(data56)) {
-        if (data56 > 2147483647 || isNaN(data56)) {
-          const err156 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data56 };
-          if (vErrors === null) {
-            vErrors = [err156];
-          } else {
-            vErrors.push(err156);
-          }
-          errors++;
+      let data57 = data53.seed;
+      if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+        const err156 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data57 };
+        if (vErrors === null) {
+          vErrors = [err156];
+        } else {
+          vErrors.push(err156);
         }
-        if (data56 < 0 || isNaN(data56)) {
-          const err157 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data56 };
+        errors++;
+      }
+      if (typeof data57 == "number" && isFinite(data57)) {
+        if (data57 > 2147483647 || isNaN(data57)) {
+          const err157 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data57 };
           if (vErrors === null) {
             vErrors = [err157];
           } else {
@@ -2688,64 +2691,64 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data57 < 0 || isNaN(data57)) {
+          const err158 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data57 };
+          if (vErrors === null) {
+            vErrors = [err158];
+          } else {
+            vErrors.push(err158);
+          }
+          errors++;
+        }
       }
-      let data57 = data52.cache;
-      if (!(data57 === "bust" || data57 === "keep")) {
-        const err158 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data57 };
+      let data58 = data53.cache;
+      if (!(data58 === "bust" || data58 === "keep")) {
+        const err159 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data58 };
         if (vErrors === null) {
-          vErrors = [err158];
+          vErrors = [err159];
         } else {
-          vErrors.push(err158);
+          vErrors.push(err159);
         }
         errors++;
       }
-      let data58 = data52.warmup;
-      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-        if (data58.requests === void 0) {
-          data58.requests = 10;
+      let data59 = data53.warmup;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        if (data59.requests === void 0) {
+          data59.requests = 10;
         }
-        if (data58.requests === void 0) {
-          const err159 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data58 };
+        if (data59.requests === void 0) {
+          const err160 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data59 };
           if (vErrors === null) {
-            vErrors = [err159];
+            vErrors = [err160];
           } else {
-            vErrors.push(err159);
+            vErrors.push(err160);
           }
           errors++;
         }
-        for (const key15 in data58) {
+        for (const key15 in data59) {
           if (!(key15 === "requests")) {
-            const err160 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data58 };
+            const err161 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data59 };
             if (vErrors === null) {
-              vErrors = [err160];
+              vErrors = [err161];
             } else {
-              vErrors.push(err160);
+              vErrors.push(err161);
             }
             errors++;
           }
         }
-        let data59 = data58.requests;
-        if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-          const err161 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data59 };
+        let data60 = data59.requests;
+        if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+          const err162 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data60 };
           if (vErrors === null) {
-            vErrors = [err161];
+            vErrors = [err162];
           } else {
-            vErrors.push(err161);
+            vErrors.push(err162);
           }
           errors++;
         }
-        if (typeof data59 == "number" && isFinite(data59)) {
-          if (data59 > 1e4 || isNaN(data59)) {
-            const err162 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data59 };
-            if (vErrors === null) {
-              vErrors = [err162];
-            } else {
-              vErrors.push(err162);
-            }
-            errors++;
-          }
-          if (data59 < 0 || isNaN(data59)) {
-            const err163 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data59 };
+        if (typeof data60 == "number" && isFinite(data60)) {
+          if (data60 > 1e4 || isNaN(data60)) {
+            const err163 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data60 };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -2753,29 +2756,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data60 < 0 || isNaN(data60)) {
+            const err164 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err164];
+            } else {
+              vErrors.push(err164);
+            }
+            errors++;
+          }
         }
       } else {
-        const err164 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data58 };
+        const err165 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data59 };
         if (vErrors === null) {
-          vErrors = [err164];
+          vErrors = [err165];
         } else {
-          vErrors.push(err164);
+          vErrors.push(err165);
         }
         errors++;
       }
-      let data60 = data52.stages;
-      if (Array.isArray(data60)) {
-        if (data60.length > 20) {
-          const err165 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data60 };
-          if (vErrors === null) {
-            vErrors = [err165];
-          } else {
-            vErrors.push(err165);
-          }
-          errors++;
-        }
-        if (data60.length < 1) {
-          const err166 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data60 };
+      let data61 = data53.stages;
+      if (Array.isArray(data61)) {
+        if (data61.length > 20) {
+          const err166 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data61 };
           if (vErrors === null) {
             vErrors = [err166];
           } else {
@@ -2783,24 +2786,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len1 = data60.length;
+        if (data61.length < 1) {
+          const err167 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data61 };
+          if (vErrors === null) {
+            vErrors = [err167];
+          } else {
+            vErrors.push(err167);
+          }
+          errors++;
+        }
+        const len1 = data61.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data61 = data60[i1];
-          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-            if (data61.closed === void 0) {
-              data61.closed = {};
+          let data62 = data61[i1];
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.closed === void 0) {
+              data62.closed = {};
             }
-            if (data61.name === void 0) {
-              const err167 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data61 };
-              if (vErrors === null) {
-                vErrors = [err167];
-              } else {
-                vErrors.push(err167);
-              }
-              errors++;
-            }
-            if (data61.closed === void 0) {
-              const err168 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "closed" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data61 };
+            if (data62.name === void 0) {
+              const err168 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data62 };
               if (vErrors === null) {
                 vErrors = [err168];
               } else {
@@ -2808,46 +2811,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key16 in data61) {
+            if (data62.closed === void 0) {
+              const err169 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "closed" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err169];
+              } else {
+                vErrors.push(err169);
+              }
+              errors++;
+            }
+            for (const key16 in data62) {
               if (!(key16 === "name" || key16 === "closed" || key16 === "requests" || key16 === "duration")) {
-                const err169 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data61 };
+                const err170 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data62 };
                 if (vErrors === null) {
-                  vErrors = [err169];
+                  vErrors = [err170];
                 } else {
-                  vErrors.push(err169);
+                  vErrors.push(err170);
                 }
                 errors++;
               }
             }
-            if (data61.name !== void 0) {
-              let data62 = data61.name;
-              if (typeof data62 === "string") {
-                if (!pattern40.test(data62)) {
-                  const err170 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data62 };
+            if (data62.name !== void 0) {
+              let data63 = data62.name;
+              if (typeof data63 === "string") {
+                if (!pattern41.test(data63)) {
+                  const err171 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data63 };
                   if (vErrors === null) {
-                    vErrors = [err170];
+                    vErrors = [err171];
                   } else {
-                    vErrors.push(err170);
+                    vErrors.push(err171);
                   }
                   errors++;
                 }
               } else {
-                const err171 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data62 };
-                if (vErrors === null) {
-                  vErrors = [err171];
-                } else {
-                  vErrors.push(err171);
-                }
-                errors++;
-              }
-            }
-            let data63 = data61.closed;
-            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-              if (data63.concurrency === void 0) {
-                data63.concurrency = 8;
-              }
-              if (data63.concurrency === void 0) {
-                const err172 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data63 };
+                const err172 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data63 };
                 if (vErrors === null) {
                   vErrors = [err172];
                 } else {
@@ -2855,39 +2852,45 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key17 in data63) {
-                if (!(key17 === "concurrency")) {
-                  const err173 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data63 };
-                  if (vErrors === null) {
-                    vErrors = [err173];
-                  } else {
-                    vErrors.push(err173);
-                  }
-                  errors++;
-                }
+            }
+            let data64 = data62.closed;
+            if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+              if (data64.concurrency === void 0) {
+                data64.concurrency = 8;
               }
-              let data64 = data63.concurrency;
-              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                const err174 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data64 };
+              if (data64.concurrency === void 0) {
+                const err173 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data64 };
                 if (vErrors === null) {
-                  vErrors = [err174];
+                  vErrors = [err173];
                 } else {
-                  vErrors.push(err174);
+                  vErrors.push(err173);
                 }
                 errors++;
               }
-              if (typeof data64 == "number" && isFinite(data64)) {
-                if (data64 > 1024 || isNaN(data64)) {
-                  const err175 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data64 };
+              for (const key17 in data64) {
+                if (!(key17 === "concurrency")) {
+                  const err174 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data64 };
                   if (vErrors === null) {
-                    vErrors = [err175];
+                    vErrors = [err174];
                   } else {
-                    vErrors.push(err175);
+                    vErrors.push(err174);
                   }
                   errors++;
                 }
-                if (data64 < 1 || isNaN(data64)) {
-                  const err176 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data64 };
+              }
+              let data65 = data64.concurrency;
+              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                const err175 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err175];
+                } else {
+                  vErrors.push(err175);
+                }
+                errors++;
+              }
+              if (typeof data65 == "number" && isFinite(data65)) {
+                if (data65 > 1024 || isNaN(data65)) {
+                  const err176 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data65 };
                   if (vErrors === null) {
                     vErrors = [err176];
                   } else {
@@ -2895,41 +2898,39 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            } else {
-              const err177 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data63 };
-              if (vErrors === null) {
-                vErrors = [err177];
-              } else {
-                vErrors.push(err177);
-              }
-              errors++;
-            }
-            if (data61.requests !== void 0) {
-              let data65 = data61.requests;
-              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65)) && typeof data65 !== "string") {
-                const err178 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data65 };
-                if (vErrors === null) {
-                  vErrors = [err178];
-                } else {
-                  vErrors.push(err178);
-                }
-                errors++;
-              }
-              if (typeof data65 == "number" && isFinite(data65)) {
                 if (data65 < 1 || isNaN(data65)) {
-                  const err179 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data65 };
+                  const err177 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data65 };
                   if (vErrors === null) {
-                    vErrors = [err179];
+                    vErrors = [err177];
                   } else {
-                    vErrors.push(err179);
+                    vErrors.push(err177);
                   }
                   errors++;
                 }
               }
-              if (typeof data65 === "string") {
-                if (!pattern41.test(data65)) {
-                  const err180 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data65 };
+            } else {
+              const err178 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data64 };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors++;
+            }
+            if (data62.requests !== void 0) {
+              let data66 = data62.requests;
+              if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66)) && typeof data66 !== "string") {
+                const err179 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data66 };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+              if (typeof data66 == "number" && isFinite(data66)) {
+                if (data66 < 1 || isNaN(data66)) {
+                  const err180 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data66 };
                   if (vErrors === null) {
                     vErrors = [err180];
                   } else {
@@ -2938,12 +2939,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            }
-            if (data61.duration !== void 0) {
-              let data66 = data61.duration;
               if (typeof data66 === "string") {
-                if (!pattern11.test(data66)) {
-                  const err181 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data66 };
+                if (!pattern42.test(data66)) {
+                  const err181 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data66 };
                   if (vErrors === null) {
                     vErrors = [err181];
                   } else {
@@ -2951,63 +2949,68 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              }
+            }
+            if (data62.duration !== void 0) {
+              let data67 = data62.duration;
+              if (typeof data67 === "string") {
+                if (!pattern11.test(data67)) {
+                  const err182 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data67 };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
               } else {
-                const err182 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data66 };
+                const err183 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data67 };
                 if (vErrors === null) {
-                  vErrors = [err182];
+                  vErrors = [err183];
                 } else {
-                  vErrors.push(err182);
+                  vErrors.push(err183);
                 }
                 errors++;
               }
             }
           } else {
-            const err183 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data61 };
+            const err184 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data62 };
             if (vErrors === null) {
-              vErrors = [err183];
+              vErrors = [err184];
             } else {
-              vErrors.push(err183);
+              vErrors.push(err184);
             }
             errors++;
           }
         }
       } else {
-        const err184 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data60 };
+        const err185 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data61 };
         if (vErrors === null) {
-          vErrors = [err184];
+          vErrors = [err185];
         } else {
-          vErrors.push(err184);
+          vErrors.push(err185);
         }
         errors++;
       }
     } else {
-      const err185 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data52 };
+      const err186 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data53 };
       if (vErrors === null) {
-        vErrors = [err185];
+        vErrors = [err186];
       } else {
-        vErrors.push(err185);
+        vErrors.push(err186);
       }
       errors++;
     }
-    let data67 = data.quality;
-    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-      if (data67.concurrency === void 0) {
-        data67.concurrency = 8;
+    let data68 = data.quality;
+    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+      if (data68.concurrency === void 0) {
+        data68.concurrency = 8;
       }
-      if (data67["max-output-tokens"] === void 0) {
-        data67["max-output-tokens"] = 64;
+      if (data68["max-output-tokens"] === void 0) {
+        data68["max-output-tokens"] = 64;
       }
-      if (data67.concurrency === void 0) {
-        const err186 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data67 };
-        if (vErrors === null) {
-          vErrors = [err186];
-        } else {
-          vErrors.push(err186);
-        }
-        errors++;
-      }
-      if (data67["max-output-tokens"] === void 0) {
-        const err187 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data67 };
+      if (data68.concurrency === void 0) {
+        const err187 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data68 };
         if (vErrors === null) {
           vErrors = [err187];
         } else {
@@ -3015,47 +3018,47 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key18 in data67) {
+      if (data68["max-output-tokens"] === void 0) {
+        const err188 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data68 };
+        if (vErrors === null) {
+          vErrors = [err188];
+        } else {
+          vErrors.push(err188);
+        }
+        errors++;
+      }
+      for (const key18 in data68) {
         if (!(key18 === "sets" || key18 === "concurrency" || key18 === "max-output-tokens")) {
-          const err188 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.quality, data: data67 };
+          const err189 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.quality, data: data68 };
           if (vErrors === null) {
-            vErrors = [err188];
+            vErrors = [err189];
           } else {
-            vErrors.push(err188);
+            vErrors.push(err189);
           }
           errors++;
         }
       }
-      if (data67.sets !== void 0) {
-        let data68 = data67.sets;
-        if (Array.isArray(data68)) {
-          if (data68.length > 50) {
-            const err189 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data68 };
+      if (data68.sets !== void 0) {
+        let data69 = data68.sets;
+        if (Array.isArray(data69)) {
+          if (data69.length > 50) {
+            const err190 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data69 };
             if (vErrors === null) {
-              vErrors = [err189];
+              vErrors = [err190];
             } else {
-              vErrors.push(err189);
+              vErrors.push(err190);
             }
             errors++;
           }
-          const len2 = data68.length;
+          const len2 = data69.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            let data69 = data68[i2];
-            if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-              if (data69.repeats === void 0) {
-                data69.repeats = 1;
+            let data70 = data69[i2];
+            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+              if (data70.repeats === void 0) {
+                data70.repeats = 1;
               }
-              if (data69.path === void 0) {
-                const err190 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
-                if (vErrors === null) {
-                  vErrors = [err190];
-                } else {
-                  vErrors.push(err190);
-                }
-                errors++;
-              }
-              if (data69.repeats === void 0) {
-                const err191 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
+              if (data70.path === void 0) {
+                const err191 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data70 };
                 if (vErrors === null) {
                   vErrors = [err191];
                 } else {
@@ -3063,43 +3066,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key19 in data69) {
+              if (data70.repeats === void 0) {
+                const err192 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data70 };
+                if (vErrors === null) {
+                  vErrors = [err192];
+                } else {
+                  vErrors.push(err192);
+                }
+                errors++;
+              }
+              for (const key19 in data70) {
                 if (!(key19 === "path" || key19 === "scorer" || key19 === "repeats")) {
-                  const err192 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
+                  const err193 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data70 };
                   if (vErrors === null) {
-                    vErrors = [err192];
+                    vErrors = [err193];
                   } else {
-                    vErrors.push(err192);
+                    vErrors.push(err193);
                   }
                   errors++;
                 }
               }
-              if (data69.path !== void 0) {
-                let data70 = data69.path;
-                if (typeof data70 === "string") {
-                  if (!pattern38.test(data70)) {
-                    const err193 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data70 };
+              if (data70.path !== void 0) {
+                let data71 = data70.path;
+                if (typeof data71 === "string") {
+                  if (!pattern36.test(data71)) {
+                    const err194 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data71 };
                     if (vErrors === null) {
-                      vErrors = [err193];
+                      vErrors = [err194];
                     } else {
-                      vErrors.push(err193);
+                      vErrors.push(err194);
                     }
                     errors++;
                   }
                 } else {
-                  const err194 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data70 };
-                  if (vErrors === null) {
-                    vErrors = [err194];
-                  } else {
-                    vErrors.push(err194);
-                  }
-                  errors++;
-                }
-              }
-              if (data69.scorer !== void 0) {
-                let data71 = data69.scorer;
-                if (!(data71 === "exact" || data71 === "choice" || data71 === "numeric" || data71 === "contains" || data71 === "regex")) {
-                  const err195 = { instancePath: instancePath + "/quality/sets/" + i2 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data71 };
+                  const err195 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data71 };
                   if (vErrors === null) {
                     vErrors = [err195];
                   } else {
@@ -3108,28 +3108,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data72 = data69.repeats;
-              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                const err196 = { instancePath: instancePath + "/quality/sets/" + i2 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data72 };
-                if (vErrors === null) {
-                  vErrors = [err196];
-                } else {
-                  vErrors.push(err196);
-                }
-                errors++;
-              }
-              if (typeof data72 == "number" && isFinite(data72)) {
-                if (data72 > 100 || isNaN(data72)) {
-                  const err197 = { instancePath: instancePath + "/quality/sets/" + i2 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data72 };
+              if (data70.scorer !== void 0) {
+                let data72 = data70.scorer;
+                if (!(data72 === "exact" || data72 === "choice" || data72 === "numeric" || data72 === "contains" || data72 === "regex")) {
+                  const err196 = { instancePath: instancePath + "/quality/sets/" + i2 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data72 };
                   if (vErrors === null) {
-                    vErrors = [err197];
+                    vErrors = [err196];
                   } else {
-                    vErrors.push(err197);
+                    vErrors.push(err196);
                   }
                   errors++;
                 }
-                if (data72 < 1 || isNaN(data72)) {
-                  const err198 = { instancePath: instancePath + "/quality/sets/" + i2 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data72 };
+              }
+              let data73 = data70.repeats;
+              if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+                const err197 = { instancePath: instancePath + "/quality/sets/" + i2 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data73 };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
+              if (typeof data73 == "number" && isFinite(data73)) {
+                if (data73 > 100 || isNaN(data73)) {
+                  const err198 = { instancePath: instancePath + "/quality/sets/" + i2 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data73 };
                   if (vErrors === null) {
                     vErrors = [err198];
                   } else {
@@ -3137,49 +3140,49 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data73 < 1 || isNaN(data73)) {
+                  const err199 = { instancePath: instancePath + "/quality/sets/" + i2 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err199];
+                  } else {
+                    vErrors.push(err199);
+                  }
+                  errors++;
+                }
               }
             } else {
-              const err199 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
+              const err200 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data70 };
               if (vErrors === null) {
-                vErrors = [err199];
+                vErrors = [err200];
               } else {
-                vErrors.push(err199);
+                vErrors.push(err200);
               }
               errors++;
             }
           }
         } else {
-          const err200 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data68 };
+          const err201 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data69 };
           if (vErrors === null) {
-            vErrors = [err200];
+            vErrors = [err201];
           } else {
-            vErrors.push(err200);
+            vErrors.push(err201);
           }
           errors++;
         }
       }
-      let data73 = data67.concurrency;
-      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-        const err201 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data73 };
+      let data74 = data68.concurrency;
+      if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+        const err202 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data74 };
         if (vErrors === null) {
-          vErrors = [err201];
+          vErrors = [err202];
         } else {
-          vErrors.push(err201);
+          vErrors.push(err202);
         }
         errors++;
       }
-      if (typeof data73 == "number" && isFinite(data73)) {
-        if (data73 > 1024 || isNaN(data73)) {
-          const err202 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data73 };
-          if (vErrors === null) {
-            vErrors = [err202];
-          } else {
-            vErrors.push(err202);
-          }
-          errors++;
-        }
-        if (data73 < 1 || isNaN(data73)) {
-          const err203 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data73 };
+      if (typeof data74 == "number" && isFinite(data74)) {
+        if (data74 > 1024 || isNaN(data74)) {
+          const err203 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data74 };
           if (vErrors === null) {
             vErrors = [err203];
           } else {
@@ -3187,29 +3190,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data74 = data67["max-output-tokens"];
-      if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-        const err204 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data74 };
-        if (vErrors === null) {
-          vErrors = [err204];
-        } else {
-          vErrors.push(err204);
-        }
-        errors++;
-      }
-      if (typeof data74 == "number" && isFinite(data74)) {
-        if (data74 > 1e5 || isNaN(data74)) {
-          const err205 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data74 };
+        if (data74 < 1 || isNaN(data74)) {
+          const err204 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data74 };
           if (vErrors === null) {
-            vErrors = [err205];
+            vErrors = [err204];
           } else {
-            vErrors.push(err205);
+            vErrors.push(err204);
           }
           errors++;
         }
-        if (data74 < 1 || isNaN(data74)) {
-          const err206 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data74 };
+      }
+      let data75 = data68["max-output-tokens"];
+      if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+        const err205 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data75 };
+        if (vErrors === null) {
+          vErrors = [err205];
+        } else {
+          vErrors.push(err205);
+        }
+        errors++;
+      }
+      if (typeof data75 == "number" && isFinite(data75)) {
+        if (data75 > 1e5 || isNaN(data75)) {
+          const err206 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data75 };
           if (vErrors === null) {
             vErrors = [err206];
           } else {
@@ -3217,56 +3220,56 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data75 < 1 || isNaN(data75)) {
+          const err207 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data75 };
+          if (vErrors === null) {
+            vErrors = [err207];
+          } else {
+            vErrors.push(err207);
+          }
+          errors++;
+        }
       }
     } else {
-      const err207 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data67 };
+      const err208 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data68 };
       if (vErrors === null) {
-        vErrors = [err207];
+        vErrors = [err208];
       } else {
-        vErrors.push(err207);
+        vErrors.push(err208);
       }
       errors++;
     }
-    let data75 = data.gates;
-    if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-      if (data75.alpha === void 0) {
-        data75.alpha = "1%";
+    let data76 = data.gates;
+    if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+      if (data76.alpha === void 0) {
+        data76.alpha = "1%";
       }
-      if (data75.undecided === void 0) {
-        data75.undecided = "warn";
+      if (data76.undecided === void 0) {
+        data76.undecided = "warn";
       }
-      if (data75.invalid === void 0) {
-        data75.invalid = "fail";
+      if (data76.invalid === void 0) {
+        data76.invalid = "fail";
       }
-      if (data75.ttft_p50 === void 0) {
-        data75.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
+      if (data76.ttft_p50 === void 0) {
+        data76.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
       }
-      if (data75.ttft_p95 === void 0) {
-        data75.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
+      if (data76.ttft_p95 === void 0) {
+        data76.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
       }
-      if (data75.tpot_p50 === void 0) {
-        data75.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
+      if (data76.tpot_p50 === void 0) {
+        data76.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
       }
-      if (data75.output_tokens_per_sec === void 0) {
-        data75.output_tokens_per_sec = { "max-decrease": "5%" };
+      if (data76.output_tokens_per_sec === void 0) {
+        data76.output_tokens_per_sec = { "max-decrease": "5%" };
       }
-      if (data75.error_ratio === void 0) {
-        data75.error_ratio = { "max-increase": "1pp" };
+      if (data76.error_ratio === void 0) {
+        data76.error_ratio = { "max-increase": "1pp" };
       }
-      if (data75.accuracy === void 0) {
-        data75.accuracy = { "max-drop": "2pp" };
+      if (data76.accuracy === void 0) {
+        data76.accuracy = { "max-drop": "2pp" };
       }
-      if (data75.alpha === void 0) {
-        const err208 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data75 };
-        if (vErrors === null) {
-          vErrors = [err208];
-        } else {
-          vErrors.push(err208);
-        }
-        errors++;
-      }
-      if (data75.undecided === void 0) {
-        const err209 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data75 };
+      if (data76.alpha === void 0) {
+        const err209 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data76 };
         if (vErrors === null) {
           vErrors = [err209];
         } else {
@@ -3274,8 +3277,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data75.invalid === void 0) {
-        const err210 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data75 };
+      if (data76.undecided === void 0) {
+        const err210 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data76 };
         if (vErrors === null) {
           vErrors = [err210];
         } else {
@@ -3283,21 +3286,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key20 in data75) {
-        if (!(func1.call(schema19.properties.gates.properties, key20) || pattern44.test(key20) || pattern45.test(key20) || pattern46.test(key20) || pattern47.test(key20) || pattern48.test(key20) || pattern49.test(key20))) {
-          const err211 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.gates, data: data75 };
-          if (vErrors === null) {
-            vErrors = [err211];
-          } else {
-            vErrors.push(err211);
-          }
-          errors++;
+      if (data76.invalid === void 0) {
+        const err211 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data76 };
+        if (vErrors === null) {
+          vErrors = [err211];
+        } else {
+          vErrors.push(err211);
         }
+        errors++;
       }
-      let data76 = data75.alpha;
-      if (typeof data76 === "string") {
-        if (!pattern50.test(data76)) {
-          const err212 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data76 };
+      for (const key20 in data76) {
+        if (!(func1.call(schema19.properties.gates.properties, key20) || pattern45.test(key20) || pattern46.test(key20) || pattern47.test(key20) || pattern48.test(key20) || pattern49.test(key20) || pattern50.test(key20))) {
+          const err212 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.gates, data: data76 };
           if (vErrors === null) {
             vErrors = [err212];
           } else {
@@ -3305,18 +3305,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err213 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data76 };
-        if (vErrors === null) {
-          vErrors = [err213];
-        } else {
-          vErrors.push(err213);
-        }
-        errors++;
       }
-      let data77 = data75.undecided;
-      if (!(data77 === "warn" || data77 === "fail" || data77 === "pass")) {
-        const err214 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data77 };
+      let data77 = data76.alpha;
+      if (typeof data77 === "string") {
+        if (!pattern51.test(data77)) {
+          const err213 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data77 };
+          if (vErrors === null) {
+            vErrors = [err213];
+          } else {
+            vErrors.push(err213);
+          }
+          errors++;
+        }
+      } else {
+        const err214 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data77 };
         if (vErrors === null) {
           vErrors = [err214];
         } else {
@@ -3324,9 +3326,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data78 = data75.invalid;
-      if (!(data78 === "fail" || data78 === "warn")) {
-        const err215 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data78 };
+      let data78 = data76.undecided;
+      if (!(data78 === "warn" || data78 === "fail" || data78 === "pass")) {
+        const err215 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data78 };
         if (vErrors === null) {
           vErrors = [err215];
         } else {
@@ -3334,224 +3336,222 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data75["limit-preset"] !== void 0) {
-        let data79 = data75["limit-preset"];
-        if (!(data79 === "mlperf-llama2-70b" || data79 === "mlperf-llama2-70b-interactive" || data79 === "mlperf-llama3.1-8b" || data79 === "mlperf-llama3.1-8b-interactive" || data79 === "mlperf-deepseek-r1" || data79 === "mlperf-deepseek-r1-interactive" || data79 === "mlperf-gpt-oss-120b" || data79 === "mlperf-gpt-oss-120b-interactive")) {
-          const err216 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data79 };
+      let data79 = data76.invalid;
+      if (!(data79 === "fail" || data79 === "warn")) {
+        const err216 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data79 };
+        if (vErrors === null) {
+          vErrors = [err216];
+        } else {
+          vErrors.push(err216);
+        }
+        errors++;
+      }
+      if (data76["limit-preset"] !== void 0) {
+        let data80 = data76["limit-preset"];
+        if (!(data80 === "mlperf-llama2-70b" || data80 === "mlperf-llama2-70b-interactive" || data80 === "mlperf-llama3.1-8b" || data80 === "mlperf-llama3.1-8b-interactive" || data80 === "mlperf-deepseek-r1" || data80 === "mlperf-deepseek-r1-interactive" || data80 === "mlperf-gpt-oss-120b" || data80 === "mlperf-gpt-oss-120b-interactive")) {
+          const err217 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data80 };
           if (vErrors === null) {
-            vErrors = [err216];
+            vErrors = [err217];
           } else {
-            vErrors.push(err216);
+            vErrors.push(err217);
           }
           errors++;
         }
       }
-      if (!validate53(data75.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data75, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
+      if (!validate53(data76.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data76, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
-      if (data75.ttft_p90 !== void 0) {
-        if (!validate53(data75.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data75, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
+      if (data76.ttft_p90 !== void 0) {
+        if (!validate53(data76.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data76, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (!validate53(data75.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data75, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
+      if (!validate53(data76.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data76, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
-      if (data75.ttft_p99 !== void 0) {
-        if (!validate53(data75.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data75, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
+      if (data76.ttft_p99 !== void 0) {
+        if (!validate53(data76.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data76, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (!validate53(data75.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data75, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
+      if (!validate53(data76.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data76, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
-      if (data75.tpot_p90 !== void 0) {
-        if (!validate53(data75.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data75, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
+      if (data76.tpot_p90 !== void 0) {
+        if (!validate53(data76.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data76, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (data75.tpot_p95 !== void 0) {
-        if (!validate53(data75.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data75, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
+      if (data76.tpot_p95 !== void 0) {
+        if (!validate53(data76.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data76, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (data75.tpot_p99 !== void 0) {
-        if (!validate53(data75.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data75, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
+      if (data76.tpot_p99 !== void 0) {
+        if (!validate53(data76.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data76, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (data75.itl_p50 !== void 0) {
-        if (!validate53(data75.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data75, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
+      if (data76.itl_p50 !== void 0) {
+        if (!validate53(data76.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data76, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (data75.itl_p90 !== void 0) {
-        if (!validate53(data75.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data75, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
+      if (data76.itl_p90 !== void 0) {
+        if (!validate53(data76.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data76, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (data75.itl_p95 !== void 0) {
-        if (!validate53(data75.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data75, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
+      if (data76.itl_p95 !== void 0) {
+        if (!validate53(data76.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data76, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (data75.itl_p99 !== void 0) {
-        if (!validate53(data75.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data75, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
+      if (data76.itl_p99 !== void 0) {
+        if (!validate53(data76.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data76, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (data75.e2e_p50 !== void 0) {
-        if (!validate53(data75.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data75, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
+      if (data76.e2e_p50 !== void 0) {
+        if (!validate53(data76.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data76, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (data75.e2e_p90 !== void 0) {
-        if (!validate53(data75.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data75, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
+      if (data76.e2e_p90 !== void 0) {
+        if (!validate53(data76.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data76, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (data75.e2e_p95 !== void 0) {
-        if (!validate53(data75.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data75, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
+      if (data76.e2e_p95 !== void 0) {
+        if (!validate53(data76.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data76, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (data75.e2e_p99 !== void 0) {
-        if (!validate53(data75.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data75, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
+      if (data76.e2e_p99 !== void 0) {
+        if (!validate53(data76.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data76, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
       }
-      if (!validate70(data75.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data75, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
+      if (!validate70(data76.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data76, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
-      if (data75.requests_per_sec !== void 0) {
-        if (!validate72(data75.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data75, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
+      if (data76.requests_per_sec !== void 0) {
+        if (!validate72(data76.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data76, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
           errors = vErrors.length;
         }
       }
-      if (data75.goodput !== void 0) {
-        if (!validate74(data75.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data75, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
+      if (data76.goodput !== void 0) {
+        if (!validate74(data76.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data76, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
           errors = vErrors.length;
         }
       }
-      if (data75.ttft_within_limit !== void 0) {
-        if (!validate74(data75.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data75, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
+      if (data76.ttft_within_limit !== void 0) {
+        if (!validate74(data76.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data76, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
           errors = vErrors.length;
         }
       }
-      if (!validate77(data75.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data75, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
+      if (!validate77(data76.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data76, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
-      if (!validate74(data75.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data75, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
+      if (!validate74(data76.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data76, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
-      for (const key21 in data75) {
-        if (pattern44.test(key21)) {
-          if (!validate53(data75[key21], { instancePath: instancePath + "/gates/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key21, rootData, dynamicAnchors })) {
+      for (const key21 in data76) {
+        if (pattern45.test(key21)) {
+          if (!validate53(data76[key21], { instancePath: instancePath + "/gates/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key21, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
       }
-      for (const key22 in data75) {
-        if (pattern45.test(key22)) {
-          if (!validate70(data75[key22], { instancePath: instancePath + "/gates/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key22, rootData, dynamicAnchors })) {
+      for (const key22 in data76) {
+        if (pattern46.test(key22)) {
+          if (!validate70(data76[key22], { instancePath: instancePath + "/gates/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key22, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
             errors = vErrors.length;
           }
         }
       }
-      for (const key23 in data75) {
-        if (pattern46.test(key23)) {
-          if (!validate72(data75[key23], { instancePath: instancePath + "/gates/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key23, rootData, dynamicAnchors })) {
+      for (const key23 in data76) {
+        if (pattern47.test(key23)) {
+          if (!validate72(data76[key23], { instancePath: instancePath + "/gates/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key23, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
       }
-      for (const key24 in data75) {
-        if (pattern47.test(key24)) {
-          if (!validate74(data75[key24], { instancePath: instancePath + "/gates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key24, rootData, dynamicAnchors })) {
+      for (const key24 in data76) {
+        if (pattern48.test(key24)) {
+          if (!validate74(data76[key24], { instancePath: instancePath + "/gates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key24, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
             errors = vErrors.length;
           }
         }
       }
-      for (const key25 in data75) {
-        if (pattern48.test(key25)) {
-          if (!validate77(data75[key25], { instancePath: instancePath + "/gates/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key25, rootData, dynamicAnchors })) {
+      for (const key25 in data76) {
+        if (pattern49.test(key25)) {
+          if (!validate77(data76[key25], { instancePath: instancePath + "/gates/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key25, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
             errors = vErrors.length;
           }
         }
       }
-      for (const key26 in data75) {
-        if (pattern49.test(key26)) {
-          if (!validate74(data75[key26], { instancePath: instancePath + "/gates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key26, rootData, dynamicAnchors })) {
+      for (const key26 in data76) {
+        if (pattern50.test(key26)) {
+          if (!validate74(data76[key26], { instancePath: instancePath + "/gates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key26, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      const err217 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data75 };
+      const err218 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data76 };
       if (vErrors === null) {
-        vErrors = [err217];
+        vErrors = [err218];
       } else {
-        vErrors.push(err217);
+        vErrors.push(err218);
       }
       errors++;
     }
-    let data108 = data.budget;
-    if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-      if (data108.minutes === void 0) {
-        data108.minutes = 10;
+    let data109 = data.budget;
+    if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+      if (data109.minutes === void 0) {
+        data109.minutes = 10;
       }
-      if (data108.minutes === void 0) {
-        const err218 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data108 };
+      if (data109.minutes === void 0) {
+        const err219 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data109 };
         if (vErrors === null) {
-          vErrors = [err218];
+          vErrors = [err219];
         } else {
-          vErrors.push(err218);
+          vErrors.push(err219);
         }
         errors++;
       }
-      for (const key27 in data108) {
+      for (const key27 in data109) {
         if (!(key27 === "minutes" || key27 === "requests" || key27 === "tokens" || key27 === "usd")) {
-          const err219 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.budget, data: data108 };
-          if (vErrors === null) {
-            vErrors = [err219];
-          } else {
-            vErrors.push(err219);
-          }
-          errors++;
-        }
-      }
-      let data109 = data108.minutes;
-      if (typeof data109 == "number" && isFinite(data109)) {
-        if (data109 > 360 || isNaN(data109)) {
-          const err220 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data109 };
+          const err220 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.budget, data: data109 };
           if (vErrors === null) {
             vErrors = [err220];
           } else {
@@ -3559,8 +3559,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data109 <= 0 || isNaN(data109)) {
-          const err221 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data109 };
+      }
+      let data110 = data109.minutes;
+      if (typeof data110 == "number" && isFinite(data110)) {
+        if (data110 > 360 || isNaN(data110)) {
+          const err221 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data110 };
           if (vErrors === null) {
             vErrors = [err221];
           } else {
@@ -3568,40 +3571,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err222 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data109 };
-        if (vErrors === null) {
-          vErrors = [err222];
-        } else {
-          vErrors.push(err222);
-        }
-        errors++;
-      }
-      if (data108.requests !== void 0) {
-        let data110 = data108.requests;
-        if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110)) && typeof data110 !== "string") {
-          const err223 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data110 };
+        if (data110 <= 0 || isNaN(data110)) {
+          const err222 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data110 };
           if (vErrors === null) {
-            vErrors = [err223];
+            vErrors = [err222];
           } else {
-            vErrors.push(err223);
+            vErrors.push(err222);
           }
           errors++;
         }
-        if (typeof data110 == "number" && isFinite(data110)) {
-          if (data110 < 1 || isNaN(data110)) {
-            const err224 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data110 };
-            if (vErrors === null) {
-              vErrors = [err224];
-            } else {
-              vErrors.push(err224);
-            }
-            errors++;
-          }
+      } else {
+        const err223 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data110 };
+        if (vErrors === null) {
+          vErrors = [err223];
+        } else {
+          vErrors.push(err223);
         }
-        if (typeof data110 === "string") {
-          if (!pattern41.test(data110)) {
-            const err225 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data110 };
+        errors++;
+      }
+      if (data109.requests !== void 0) {
+        let data111 = data109.requests;
+        if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111)) && typeof data111 !== "string") {
+          const err224 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data111 };
+          if (vErrors === null) {
+            vErrors = [err224];
+          } else {
+            vErrors.push(err224);
+          }
+          errors++;
+        }
+        if (typeof data111 == "number" && isFinite(data111)) {
+          if (data111 < 1 || isNaN(data111)) {
+            const err225 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data111 };
             if (vErrors === null) {
               vErrors = [err225];
             } else {
@@ -3610,32 +3611,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-      if (data108.tokens !== void 0) {
-        let data111 = data108.tokens;
-        if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111)) && typeof data111 !== "string") {
-          const err226 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data111 };
-          if (vErrors === null) {
-            vErrors = [err226];
-          } else {
-            vErrors.push(err226);
-          }
-          errors++;
-        }
-        if (typeof data111 == "number" && isFinite(data111)) {
-          if (data111 < 1 || isNaN(data111)) {
-            const err227 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data111 };
+        if (typeof data111 === "string") {
+          if (!pattern42.test(data111)) {
+            const err226 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data111 };
             if (vErrors === null) {
-              vErrors = [err227];
+              vErrors = [err226];
             } else {
-              vErrors.push(err227);
+              vErrors.push(err226);
             }
             errors++;
           }
         }
-        if (typeof data111 === "string") {
-          if (!pattern41.test(data111)) {
-            const err228 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data111 };
+      }
+      if (data109.tokens !== void 0) {
+        let data112 = data109.tokens;
+        if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112)) && typeof data112 !== "string") {
+          const err227 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data112 };
+          if (vErrors === null) {
+            vErrors = [err227];
+          } else {
+            vErrors.push(err227);
+          }
+          errors++;
+        }
+        if (typeof data112 == "number" && isFinite(data112)) {
+          if (data112 < 1 || isNaN(data112)) {
+            const err228 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data112 };
             if (vErrors === null) {
               vErrors = [err228];
             } else {
@@ -3644,12 +3645,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-      if (data108.usd !== void 0) {
-        let data112 = data108.usd;
-        if (typeof data112 == "number" && isFinite(data112)) {
-          if (data112 > 1e6 || isNaN(data112)) {
-            const err229 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data112 };
+        if (typeof data112 === "string") {
+          if (!pattern42.test(data112)) {
+            const err229 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data112 };
             if (vErrors === null) {
               vErrors = [err229];
             } else {
@@ -3657,8 +3655,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data112 <= 0 || isNaN(data112)) {
-            const err230 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data112 };
+        }
+      }
+      if (data109.usd !== void 0) {
+        let data113 = data109.usd;
+        if (typeof data113 == "number" && isFinite(data113)) {
+          if (data113 > 1e6 || isNaN(data113)) {
+            const err230 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data113 };
             if (vErrors === null) {
               vErrors = [err230];
             } else {
@@ -3666,39 +3669,39 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data113 <= 0 || isNaN(data113)) {
+            const err231 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data113 };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
         } else {
-          const err231 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data112 };
+          const err232 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data113 };
           if (vErrors === null) {
-            vErrors = [err231];
+            vErrors = [err232];
           } else {
-            vErrors.push(err231);
+            vErrors.push(err232);
           }
           errors++;
         }
       }
     } else {
-      const err232 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data108 };
+      const err233 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data109 };
       if (vErrors === null) {
-        vErrors = [err232];
+        vErrors = [err233];
       } else {
-        vErrors.push(err232);
+        vErrors.push(err233);
       }
       errors++;
     }
     if (data.prices !== void 0) {
-      let data113 = data.prices;
-      if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-        if (data113["input-per-million"] === void 0) {
-          const err233 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data113 };
-          if (vErrors === null) {
-            vErrors = [err233];
-          } else {
-            vErrors.push(err233);
-          }
-          errors++;
-        }
-        if (data113["output-per-million"] === void 0) {
-          const err234 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data113 };
+      let data114 = data.prices;
+      if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+        if (data114["input-per-million"] === void 0) {
+          const err234 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data114 };
           if (vErrors === null) {
             vErrors = [err234];
           } else {
@@ -3706,31 +3709,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key28 in data113) {
+        if (data114["output-per-million"] === void 0) {
+          const err235 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data114 };
+          if (vErrors === null) {
+            vErrors = [err235];
+          } else {
+            vErrors.push(err235);
+          }
+          errors++;
+        }
+        for (const key28 in data114) {
           if (!(key28 === "input-per-million" || key28 === "output-per-million")) {
-            const err235 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.prices, data: data113 };
+            const err236 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.prices, data: data114 };
             if (vErrors === null) {
-              vErrors = [err235];
+              vErrors = [err236];
             } else {
-              vErrors.push(err235);
+              vErrors.push(err236);
             }
             errors++;
           }
         }
-        if (data113["input-per-million"] !== void 0) {
-          let data114 = data113["input-per-million"];
-          if (typeof data114 == "number" && isFinite(data114)) {
-            if (data114 > 1e6 || isNaN(data114)) {
-              const err236 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data114 };
-              if (vErrors === null) {
-                vErrors = [err236];
-              } else {
-                vErrors.push(err236);
-              }
-              errors++;
-            }
-            if (data114 < 0 || isNaN(data114)) {
-              const err237 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data114 };
+        if (data114["input-per-million"] !== void 0) {
+          let data115 = data114["input-per-million"];
+          if (typeof data115 == "number" && isFinite(data115)) {
+            if (data115 > 1e6 || isNaN(data115)) {
+              const err237 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data115 };
               if (vErrors === null) {
                 vErrors = [err237];
               } else {
@@ -3738,30 +3741,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data115 < 0 || isNaN(data115)) {
+              const err238 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data115 };
+              if (vErrors === null) {
+                vErrors = [err238];
+              } else {
+                vErrors.push(err238);
+              }
+              errors++;
+            }
           } else {
-            const err238 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data114 };
+            const err239 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data115 };
             if (vErrors === null) {
-              vErrors = [err238];
+              vErrors = [err239];
             } else {
-              vErrors.push(err238);
+              vErrors.push(err239);
             }
             errors++;
           }
         }
-        if (data113["output-per-million"] !== void 0) {
-          let data115 = data113["output-per-million"];
-          if (typeof data115 == "number" && isFinite(data115)) {
-            if (data115 > 1e6 || isNaN(data115)) {
-              const err239 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data115 };
-              if (vErrors === null) {
-                vErrors = [err239];
-              } else {
-                vErrors.push(err239);
-              }
-              errors++;
-            }
-            if (data115 < 0 || isNaN(data115)) {
-              const err240 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data115 };
+        if (data114["output-per-million"] !== void 0) {
+          let data116 = data114["output-per-million"];
+          if (typeof data116 == "number" && isFinite(data116)) {
+            if (data116 > 1e6 || isNaN(data116)) {
+              const err240 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data116 };
               if (vErrors === null) {
                 vErrors = [err240];
               } else {
@@ -3769,42 +3772,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data116 < 0 || isNaN(data116)) {
+              const err241 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data116 };
+              if (vErrors === null) {
+                vErrors = [err241];
+              } else {
+                vErrors.push(err241);
+              }
+              errors++;
+            }
           } else {
-            const err241 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data115 };
+            const err242 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data116 };
             if (vErrors === null) {
-              vErrors = [err241];
+              vErrors = [err242];
             } else {
-              vErrors.push(err241);
+              vErrors.push(err242);
             }
             errors++;
           }
         }
       } else {
-        const err242 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data113 };
-        if (vErrors === null) {
-          vErrors = [err242];
-        } else {
-          vErrors.push(err242);
-        }
-        errors++;
-      }
-    }
-    let data116 = data.report;
-    if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-      if (data116.comment === void 0) {
-        data116.comment = "always";
-      }
-      if (data116.html === void 0) {
-        data116.html = true;
-      }
-      if (data116["show-url"] === void 0) {
-        data116["show-url"] = false;
-      }
-      if (data116["store-outputs"] === void 0) {
-        data116["store-outputs"] = false;
-      }
-      if (data116.comment === void 0) {
-        const err243 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data116 };
+        const err243 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data114 };
         if (vErrors === null) {
           vErrors = [err243];
         } else {
@@ -3812,47 +3800,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data116.html === void 0) {
-        const err244 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data116 };
-        if (vErrors === null) {
-          vErrors = [err244];
-        } else {
-          vErrors.push(err244);
-        }
-        errors++;
-      }
-      if (data116["show-url"] === void 0) {
-        const err245 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data116 };
-        if (vErrors === null) {
-          vErrors = [err245];
-        } else {
-          vErrors.push(err245);
-        }
-        errors++;
-      }
-      if (data116["store-outputs"] === void 0) {
-        const err246 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data116 };
-        if (vErrors === null) {
-          vErrors = [err246];
-        } else {
-          vErrors.push(err246);
-        }
-        errors++;
-      }
-      for (const key29 in data116) {
-        if (!(key29 === "comment" || key29 === "html" || key29 === "show-url" || key29 === "store-outputs")) {
-          const err247 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.report, data: data116 };
-          if (vErrors === null) {
-            vErrors = [err247];
-          } else {
-            vErrors.push(err247);
+    }
+    if (data.calibrate !== void 0) {
+      let data117 = data.calibrate;
+      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+        for (const key29 in data117) {
+          if (!(key29 === "runs")) {
+            const err244 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.calibrate, data: data117 };
+            if (vErrors === null) {
+              vErrors = [err244];
+            } else {
+              vErrors.push(err244);
+            }
+            errors++;
           }
-          errors++;
         }
-      }
-      let data117 = data116.comment;
-      if (!(data117 === "always" || data117 === "never")) {
-        const err248 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data117 };
+        if (data117.runs !== void 0) {
+          let data118 = data117.runs;
+          if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+            const err245 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data118 };
+            if (vErrors === null) {
+              vErrors = [err245];
+            } else {
+              vErrors.push(err245);
+            }
+            errors++;
+          }
+          if (typeof data118 == "number" && isFinite(data118)) {
+            if (data118 > 1e3 || isNaN(data118)) {
+              const err246 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data118 };
+              if (vErrors === null) {
+                vErrors = [err246];
+              } else {
+                vErrors.push(err246);
+              }
+              errors++;
+            }
+            if (data118 < 1 || isNaN(data118)) {
+              const err247 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data118 };
+              if (vErrors === null) {
+                vErrors = [err247];
+              } else {
+                vErrors.push(err247);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err248 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data117 };
         if (vErrors === null) {
           vErrors = [err248];
         } else {
@@ -3860,9 +3856,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data118 = data116.html;
-      if (typeof data118 !== "boolean") {
-        const err249 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data118 };
+    }
+    let data119 = data.report;
+    if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+      if (data119.comment === void 0) {
+        data119.comment = "always";
+      }
+      if (data119.html === void 0) {
+        data119.html = true;
+      }
+      if (data119["show-url"] === void 0) {
+        data119["show-url"] = false;
+      }
+      if (data119["store-outputs"] === void 0) {
+        data119["store-outputs"] = false;
+      }
+      if (data119.comment === void 0) {
+        const err249 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data119 };
         if (vErrors === null) {
           vErrors = [err249];
         } else {
@@ -3870,9 +3880,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data119 = data116["show-url"];
-      if (typeof data119 !== "boolean") {
-        const err250 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data119 };
+      if (data119.html === void 0) {
+        const err250 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data119 };
         if (vErrors === null) {
           vErrors = [err250];
         } else {
@@ -3880,9 +3889,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data120 = data116["store-outputs"];
-      if (typeof data120 !== "boolean") {
-        const err251 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data120 };
+      if (data119["show-url"] === void 0) {
+        const err251 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data119 };
         if (vErrors === null) {
           vErrors = [err251];
         } else {
@@ -3890,21 +3898,81 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (data119["store-outputs"] === void 0) {
+        const err252 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data119 };
+        if (vErrors === null) {
+          vErrors = [err252];
+        } else {
+          vErrors.push(err252);
+        }
+        errors++;
+      }
+      for (const key30 in data119) {
+        if (!(key30 === "comment" || key30 === "html" || key30 === "show-url" || key30 === "store-outputs")) {
+          const err253 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.report, data: data119 };
+          if (vErrors === null) {
+            vErrors = [err253];
+          } else {
+            vErrors.push(err253);
+          }
+          errors++;
+        }
+      }
+      let data120 = data119.comment;
+      if (!(data120 === "always" || data120 === "never")) {
+        const err254 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data120 };
+        if (vErrors === null) {
+          vErrors = [err254];
+        } else {
+          vErrors.push(err254);
+        }
+        errors++;
+      }
+      let data121 = data119.html;
+      if (typeof data121 !== "boolean") {
+        const err255 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data121 };
+        if (vErrors === null) {
+          vErrors = [err255];
+        } else {
+          vErrors.push(err255);
+        }
+        errors++;
+      }
+      let data122 = data119["show-url"];
+      if (typeof data122 !== "boolean") {
+        const err256 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data122 };
+        if (vErrors === null) {
+          vErrors = [err256];
+        } else {
+          vErrors.push(err256);
+        }
+        errors++;
+      }
+      let data123 = data119["store-outputs"];
+      if (typeof data123 !== "boolean") {
+        const err257 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data123 };
+        if (vErrors === null) {
+          vErrors = [err257];
+        } else {
+          vErrors.push(err257);
+        }
+        errors++;
+      }
     } else {
-      const err252 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data116 };
+      const err258 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data119 };
       if (vErrors === null) {
-        vErrors = [err252];
+        vErrors = [err258];
       } else {
-        vErrors.push(err252);
+        vErrors.push(err258);
       }
       errors++;
     }
   } else {
-    const err253 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err259 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err253];
+      vErrors = [err259];
     } else {
-      vErrors.push(err253);
+      vErrors.push(err259);
     }
     errors++;
   }
@@ -6585,7 +6653,1873 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": { "kind": true, "endedMs": true, "complete": true, "reason": true, "budget": true }, "dynamicProps": false, "dynamicItems": false };
+var validateCalibration = validate58;
+var schema25 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.startedAt === void 0 && (missing0 = "startedAt") || data.target === void 0 && (missing0 = "target") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.definitions === void 0 && (missing0 = "definitions") || data.complete === void 0 && (missing0 = "complete") || data.reason === void 0 && (missing0 = "reason") || data.runs === void 0 && (missing0 = "runs") || data.gates === void 0 && (missing0 = "gates")) {
+        validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.kind !== void 0) {
+          let data0 = data.kind;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate58.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          if ("calibration" !== data0) {
+            validate58.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "calibration" } }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.schemaVersion !== void 0) {
+            let data1 = data.schemaVersion;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && isFinite(data1))) {
+              validate58.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" } }];
+              return false;
+            }
+            if (1 !== data1) {
+              validate58.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.tool !== void 0) {
+              let data2 = data.tool;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                  let missing1;
+                  if (data2.name === void 0 && (missing1 = "name") || data2.version === void 0 && (missing1 = "version")) {
+                    validate58.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: missing1 } }];
+                    return false;
+                  } else {
+                    if (data2.name !== void 0) {
+                      const _errs7 = errors;
+                      if (typeof data2.name !== "string") {
+                        validate58.errors = [{ instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                      }
+                      var valid1 = _errs7 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data2.version !== void 0) {
+                        const _errs9 = errors;
+                        if (typeof data2.version !== "string") {
+                          validate58.errors = [{ instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" } }];
+                          return false;
+                        }
+                        var valid1 = _errs9 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                } else {
+                  validate58.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.startedAt !== void 0) {
+                const _errs11 = errors;
+                if (typeof data.startedAt !== "string") {
+                  validate58.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+                var valid0 = _errs11 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.target !== void 0) {
+                  let data6 = data.target;
+                  const _errs13 = errors;
+                  if (errors === _errs13) {
+                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                      let missing2;
+                      if (data6.label === void 0 && (missing2 = "label") || data6.originHash === void 0 && (missing2 = "originHash") || data6.locality === void 0 && (missing2 = "locality") || data6.api === void 0 && (missing2 = "api") || data6.model === void 0 && (missing2 = "model")) {
+                        validate58.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: missing2 } }];
+                        return false;
+                      } else {
+                        if (data6.label !== void 0) {
+                          const _errs15 = errors;
+                          if (typeof data6.label !== "string") {
+                            validate58.errors = [{ instancePath: instancePath + "/target/label", schemaPath: "#/properties/target/properties/label/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                          var valid2 = _errs15 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data6.labelled !== void 0) {
+                            let data8 = data6.labelled;
+                            const _errs17 = errors;
+                            if (typeof data8 !== "boolean") {
+                              validate58.errors = [{ instancePath: instancePath + "/target/labelled", schemaPath: "#/properties/target/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
+                              return false;
+                            }
+                            if (true !== data8) {
+                              validate58.errors = [{ instancePath: instancePath + "/target/labelled", schemaPath: "#/properties/target/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
+                              return false;
+                            }
+                            var valid2 = _errs17 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data6.originHash !== void 0) {
+                              const _errs19 = errors;
+                              if (typeof data6.originHash !== "string") {
+                                validate58.errors = [{ instancePath: instancePath + "/target/originHash", schemaPath: "#/properties/target/properties/originHash/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                              }
+                              var valid2 = _errs19 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data6.locality !== void 0) {
+                                let data10 = data6.locality;
+                                const _errs21 = errors;
+                                if (!(data10 === "loopback" || data10 === "remote")) {
+                                  validate58.errors = [{ instancePath: instancePath + "/target/locality", schemaPath: "#/properties/target/properties/locality/enum", keyword: "enum", params: { allowedValues: schema25.properties.target.properties.locality.enum } }];
+                                  return false;
+                                }
+                                var valid2 = _errs21 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data6.api !== void 0) {
+                                  const _errs22 = errors;
+                                  if (typeof data6.api !== "string") {
+                                    validate58.errors = [{ instancePath: instancePath + "/target/api", schemaPath: "#/properties/target/properties/api/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                  }
+                                  var valid2 = _errs22 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data6.model !== void 0) {
+                                    const _errs24 = errors;
+                                    if (typeof data6.model !== "string") {
+                                      validate58.errors = [{ instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/type", keyword: "type", params: { type: "string" } }];
+                                      return false;
+                                    }
+                                    var valid2 = _errs24 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data6.server !== void 0) {
+                                      const _errs26 = errors;
+                                      if (typeof data6.server !== "string") {
+                                        validate58.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                      }
+                                      var valid2 = _errs26 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate58.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.against !== void 0) {
+                    let data14 = data.against;
+                    const _errs28 = errors;
+                    if (errors === _errs28) {
+                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                        let missing3;
+                        if (data14.label === void 0 && (missing3 = "label") || data14.originHash === void 0 && (missing3 = "originHash") || data14.locality === void 0 && (missing3 = "locality") || data14.api === void 0 && (missing3 = "api") || data14.model === void 0 && (missing3 = "model") || data14.sameAddress === void 0 && (missing3 = "sameAddress")) {
+                          validate58.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/required", keyword: "required", params: { missingProperty: missing3 } }];
+                          return false;
+                        } else {
+                          if (data14.label !== void 0) {
+                            const _errs30 = errors;
+                            if (typeof data14.label !== "string") {
+                              validate58.errors = [{ instancePath: instancePath + "/against/label", schemaPath: "#/properties/against/properties/label/type", keyword: "type", params: { type: "string" } }];
+                              return false;
+                            }
+                            var valid3 = _errs30 === errors;
+                          } else {
+                            var valid3 = true;
+                          }
+                          if (valid3) {
+                            if (data14.labelled !== void 0) {
+                              let data16 = data14.labelled;
+                              const _errs32 = errors;
+                              if (typeof data16 !== "boolean") {
+                                validate58.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
+                                return false;
+                              }
+                              if (true !== data16) {
+                                validate58.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
+                                return false;
+                              }
+                              var valid3 = _errs32 === errors;
+                            } else {
+                              var valid3 = true;
+                            }
+                            if (valid3) {
+                              if (data14.originHash !== void 0) {
+                                const _errs34 = errors;
+                                if (typeof data14.originHash !== "string") {
+                                  validate58.errors = [{ instancePath: instancePath + "/against/originHash", schemaPath: "#/properties/against/properties/originHash/type", keyword: "type", params: { type: "string" } }];
+                                  return false;
+                                }
+                                var valid3 = _errs34 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data14.locality !== void 0) {
+                                  let data18 = data14.locality;
+                                  const _errs36 = errors;
+                                  if (!(data18 === "loopback" || data18 === "remote")) {
+                                    validate58.errors = [{ instancePath: instancePath + "/against/locality", schemaPath: "#/properties/against/properties/locality/enum", keyword: "enum", params: { allowedValues: schema25.properties.against.properties.locality.enum } }];
+                                    return false;
+                                  }
+                                  var valid3 = _errs36 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data14.api !== void 0) {
+                                    const _errs37 = errors;
+                                    if (typeof data14.api !== "string") {
+                                      validate58.errors = [{ instancePath: instancePath + "/against/api", schemaPath: "#/properties/against/properties/api/type", keyword: "type", params: { type: "string" } }];
+                                      return false;
+                                    }
+                                    var valid3 = _errs37 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data14.model !== void 0) {
+                                      const _errs39 = errors;
+                                      if (typeof data14.model !== "string") {
+                                        validate58.errors = [{ instancePath: instancePath + "/against/model", schemaPath: "#/properties/against/properties/model/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                      }
+                                      var valid3 = _errs39 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                    if (valid3) {
+                                      if (data14.server !== void 0) {
+                                        const _errs41 = errors;
+                                        if (typeof data14.server !== "string") {
+                                          validate58.errors = [{ instancePath: instancePath + "/against/server", schemaPath: "#/properties/against/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                          return false;
+                                        }
+                                        var valid3 = _errs41 === errors;
+                                      } else {
+                                        var valid3 = true;
+                                      }
+                                      if (valid3) {
+                                        if (data14.sameAddress !== void 0) {
+                                          const _errs43 = errors;
+                                          if (typeof data14.sameAddress !== "boolean") {
+                                            validate58.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                            return false;
+                                          }
+                                          var valid3 = _errs43 === errors;
+                                        } else {
+                                          var valid3 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate58.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/type", keyword: "type", params: { type: "object" } }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs28 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.fingerprint !== void 0) {
+                      let data23 = data.fingerprint;
+                      const _errs45 = errors;
+                      if (errors === _errs45) {
+                        if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                          let missing4;
+                          if (data23.load === void 0 && (missing4 = "load") || data23.quality === void 0 && (missing4 = "quality")) {
+                            validate58.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing4 } }];
+                            return false;
+                          } else {
+                            if (data23.load !== void 0) {
+                              const _errs47 = errors;
+                              if (typeof data23.load !== "string") {
+                                validate58.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                              }
+                              var valid4 = _errs47 === errors;
+                            } else {
+                              var valid4 = true;
+                            }
+                            if (valid4) {
+                              if (data23.quality !== void 0) {
+                                const _errs49 = errors;
+                                if (typeof data23.quality !== "string") {
+                                  validate58.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
+                                  return false;
+                                }
+                                var valid4 = _errs49 === errors;
+                              } else {
+                                var valid4 = true;
+                              }
+                            }
+                          }
+                        } else {
+                          validate58.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "object" } }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs45 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.definitions !== void 0) {
+                        let data26 = data.definitions;
+                        const _errs51 = errors;
+                        if (errors === _errs51) {
+                          if (Array.isArray(data26)) {
+                            var valid5 = true;
+                            const len0 = data26.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs53 = errors;
+                              if (typeof data26[i0] !== "string") {
+                                validate58.errors = [{ instancePath: instancePath + "/definitions/" + i0, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                              }
+                              var valid5 = _errs53 === errors;
+                              if (!valid5) {
+                                break;
+                              }
+                            }
+                          } else {
+                            validate58.errors = [{ instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "array" } }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs51 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.complete !== void 0) {
+                          const _errs55 = errors;
+                          if (typeof data.complete !== "boolean") {
+                            validate58.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
+                            return false;
+                          }
+                          var valid0 = _errs55 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.reason !== void 0) {
+                            const _errs57 = errors;
+                            if (typeof data.reason !== "string") {
+                              validate58.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                              return false;
+                            }
+                            var valid0 = _errs57 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.runs !== void 0) {
+                              let data30 = data.runs;
+                              const _errs59 = errors;
+                              if (errors === _errs59) {
+                                if (Array.isArray(data30)) {
+                                  var valid6 = true;
+                                  const len1 = data30.length;
+                                  for (let i1 = 0; i1 < len1; i1++) {
+                                    let data31 = data30[i1];
+                                    const _errs61 = errors;
+                                    if (errors === _errs61) {
+                                      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                        let missing5;
+                                        if (data31.file === void 0 && (missing5 = "file") || data31.design === void 0 && (missing5 = "design") || data31.startedAt === void 0 && (missing5 = "startedAt")) {
+                                          validate58.errors = [{ instancePath: instancePath + "/runs/" + i1, schemaPath: "#/properties/runs/items/required", keyword: "required", params: { missingProperty: missing5 } }];
+                                          return false;
+                                        } else {
+                                          if (data31.file !== void 0) {
+                                            const _errs63 = errors;
+                                            if (typeof data31.file !== "string") {
+                                              validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/file", schemaPath: "#/properties/runs/items/properties/file/type", keyword: "type", params: { type: "string" } }];
+                                              return false;
+                                            }
+                                            var valid7 = _errs63 === errors;
+                                          } else {
+                                            var valid7 = true;
+                                          }
+                                          if (valid7) {
+                                            if (data31.design !== void 0) {
+                                              let data33 = data31.design;
+                                              const _errs65 = errors;
+                                              if (!(data33 === "history" || data33 === "paired")) {
+                                                validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/design", schemaPath: "#/properties/runs/items/properties/design/enum", keyword: "enum", params: { allowedValues: schema25.properties.runs.items.properties.design.enum } }];
+                                                return false;
+                                              }
+                                              var valid7 = _errs65 === errors;
+                                            } else {
+                                              var valid7 = true;
+                                            }
+                                            if (valid7) {
+                                              if (data31.startedAt !== void 0) {
+                                                const _errs66 = errors;
+                                                if (typeof data31.startedAt !== "string") {
+                                                  validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/startedAt", schemaPath: "#/properties/runs/items/properties/startedAt/type", keyword: "type", params: { type: "string" } }];
+                                                  return false;
+                                                }
+                                                var valid7 = _errs66 === errors;
+                                              } else {
+                                                var valid7 = true;
+                                              }
+                                              if (valid7) {
+                                                if (data31.refused !== void 0) {
+                                                  const _errs68 = errors;
+                                                  if (typeof data31.refused !== "string") {
+                                                    validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/refused", schemaPath: "#/properties/runs/items/properties/refused/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                  }
+                                                  var valid7 = _errs68 === errors;
+                                                } else {
+                                                  var valid7 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate58.errors = [{ instancePath: instancePath + "/runs/" + i1, schemaPath: "#/properties/runs/items/type", keyword: "type", params: { type: "object" } }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid6 = _errs61 === errors;
+                                    if (!valid6) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate58.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" } }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs59 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.history !== void 0) {
+                                let data36 = data.history;
+                                const _errs70 = errors;
+                                if (errors === _errs70) {
+                                  if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                    let missing6;
+                                    if (data36.judged === void 0 && (missing6 = "judged") || data36.failed === void 0 && (missing6 = "failed") || data36.warned === void 0 && (missing6 = "warned") || data36.low === void 0 && (missing6 = "low") || data36.high === void 0 && (missing6 = "high") || data36.byGate === void 0 && (missing6 = "byGate")) {
+                                      validate58.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing6 } }];
+                                      return false;
+                                    } else {
+                                      if (data36.judged !== void 0) {
+                                        let data37 = data36.judged;
+                                        const _errs72 = errors;
+                                        if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                          validate58.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/type", keyword: "type", params: { type: "integer" } }];
+                                          return false;
+                                        }
+                                        if (errors === _errs72) {
+                                          if (typeof data37 == "number" && isFinite(data37)) {
+                                            if (data37 < 0 || isNaN(data37)) {
+                                              validate58.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid8 = _errs72 === errors;
+                                      } else {
+                                        var valid8 = true;
+                                      }
+                                      if (valid8) {
+                                        if (data36.failed !== void 0) {
+                                          let data38 = data36.failed;
+                                          const _errs74 = errors;
+                                          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                            validate58.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/type", keyword: "type", params: { type: "integer" } }];
+                                            return false;
+                                          }
+                                          if (errors === _errs74) {
+                                            if (typeof data38 == "number" && isFinite(data38)) {
+                                              if (data38 < 0 || isNaN(data38)) {
+                                                validate58.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                          var valid8 = _errs74 === errors;
+                                        } else {
+                                          var valid8 = true;
+                                        }
+                                        if (valid8) {
+                                          if (data36.warned !== void 0) {
+                                            let data39 = data36.warned;
+                                            const _errs76 = errors;
+                                            if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                                              validate58.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/type", keyword: "type", params: { type: "integer" } }];
+                                              return false;
+                                            }
+                                            if (errors === _errs76) {
+                                              if (typeof data39 == "number" && isFinite(data39)) {
+                                                if (data39 < 0 || isNaN(data39)) {
+                                                  validate58.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid8 = _errs76 === errors;
+                                          } else {
+                                            var valid8 = true;
+                                          }
+                                          if (valid8) {
+                                            if (data36.low !== void 0) {
+                                              let data40 = data36.low;
+                                              const _errs78 = errors;
+                                              if (errors === _errs78) {
+                                                if (typeof data40 == "number" && isFinite(data40)) {
+                                                  if (data40 > 1 || isNaN(data40)) {
+                                                    validate58.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                    return false;
+                                                  } else {
+                                                    if (data40 < 0 || isNaN(data40)) {
+                                                      validate58.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate58.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/type", keyword: "type", params: { type: "number" } }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid8 = _errs78 === errors;
+                                            } else {
+                                              var valid8 = true;
+                                            }
+                                            if (valid8) {
+                                              if (data36.high !== void 0) {
+                                                let data41 = data36.high;
+                                                const _errs80 = errors;
+                                                if (errors === _errs80) {
+                                                  if (typeof data41 == "number" && isFinite(data41)) {
+                                                    if (data41 > 1 || isNaN(data41)) {
+                                                      validate58.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                      return false;
+                                                    } else {
+                                                      if (data41 < 0 || isNaN(data41)) {
+                                                        validate58.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate58.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/type", keyword: "type", params: { type: "number" } }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid8 = _errs80 === errors;
+                                              } else {
+                                                var valid8 = true;
+                                              }
+                                              if (valid8) {
+                                                if (data36.byGate !== void 0) {
+                                                  let data42 = data36.byGate;
+                                                  const _errs82 = errors;
+                                                  if (errors === _errs82) {
+                                                    if (Array.isArray(data42)) {
+                                                      var valid9 = true;
+                                                      const len2 = data42.length;
+                                                      for (let i2 = 0; i2 < len2; i2++) {
+                                                        let data43 = data42[i2];
+                                                        const _errs84 = errors;
+                                                        if (errors === _errs84) {
+                                                          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                            let missing7;
+                                                            if (data43.metric === void 0 && (missing7 = "metric") || data43.stage === void 0 && (missing7 = "stage") || data43.failed === void 0 && (missing7 = "failed")) {
+                                                              validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2, schemaPath: "#/properties/history/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing7 } }];
+                                                              return false;
+                                                            } else {
+                                                              if (data43.metric !== void 0) {
+                                                                const _errs86 = errors;
+                                                                if (typeof data43.metric !== "string") {
+                                                                  validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/metric", schemaPath: "#/properties/history/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
+                                                                  return false;
+                                                                }
+                                                                var valid10 = _errs86 === errors;
+                                                              } else {
+                                                                var valid10 = true;
+                                                              }
+                                                              if (valid10) {
+                                                                if (data43.stage !== void 0) {
+                                                                  const _errs88 = errors;
+                                                                  if (typeof data43.stage !== "string") {
+                                                                    validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/stage", schemaPath: "#/properties/history/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid10 = _errs88 === errors;
+                                                                } else {
+                                                                  var valid10 = true;
+                                                                }
+                                                                if (valid10) {
+                                                                  if (data43.failed !== void 0) {
+                                                                    let data46 = data43.failed;
+                                                                    const _errs90 = errors;
+                                                                    if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                                                      validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs90) {
+                                                                      if (typeof data46 == "number" && isFinite(data46)) {
+                                                                        if (data46 < 0 || isNaN(data46)) {
+                                                                          validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid10 = _errs90 === errors;
+                                                                  } else {
+                                                                    var valid10 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2, schemaPath: "#/properties/history/properties/byGate/items/type", keyword: "type", params: { type: "object" } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid9 = _errs84 === errors;
+                                                        if (!valid9) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate58.errors = [{ instancePath: instancePath + "/history/byGate", schemaPath: "#/properties/history/properties/byGate/type", keyword: "type", params: { type: "array" } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid8 = _errs82 === errors;
+                                                } else {
+                                                  var valid8 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate58.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" } }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs70 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.paired !== void 0) {
+                                  let data47 = data.paired;
+                                  const _errs92 = errors;
+                                  if (errors === _errs92) {
+                                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                      let missing8;
+                                      if (data47.judged === void 0 && (missing8 = "judged") || data47.failed === void 0 && (missing8 = "failed") || data47.warned === void 0 && (missing8 = "warned") || data47.low === void 0 && (missing8 = "low") || data47.high === void 0 && (missing8 = "high") || data47.byGate === void 0 && (missing8 = "byGate")) {
+                                        validate58.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing8 } }];
+                                        return false;
+                                      } else {
+                                        if (data47.judged !== void 0) {
+                                          let data48 = data47.judged;
+                                          const _errs94 = errors;
+                                          if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                            validate58.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/type", keyword: "type", params: { type: "integer" } }];
+                                            return false;
+                                          }
+                                          if (errors === _errs94) {
+                                            if (typeof data48 == "number" && isFinite(data48)) {
+                                              if (data48 < 0 || isNaN(data48)) {
+                                                validate58.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                          var valid11 = _errs94 === errors;
+                                        } else {
+                                          var valid11 = true;
+                                        }
+                                        if (valid11) {
+                                          if (data47.failed !== void 0) {
+                                            let data49 = data47.failed;
+                                            const _errs96 = errors;
+                                            if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                                              validate58.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/type", keyword: "type", params: { type: "integer" } }];
+                                              return false;
+                                            }
+                                            if (errors === _errs96) {
+                                              if (typeof data49 == "number" && isFinite(data49)) {
+                                                if (data49 < 0 || isNaN(data49)) {
+                                                  validate58.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid11 = _errs96 === errors;
+                                          } else {
+                                            var valid11 = true;
+                                          }
+                                          if (valid11) {
+                                            if (data47.warned !== void 0) {
+                                              let data50 = data47.warned;
+                                              const _errs98 = errors;
+                                              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                                                validate58.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/type", keyword: "type", params: { type: "integer" } }];
+                                                return false;
+                                              }
+                                              if (errors === _errs98) {
+                                                if (typeof data50 == "number" && isFinite(data50)) {
+                                                  if (data50 < 0 || isNaN(data50)) {
+                                                    validate58.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                              var valid11 = _errs98 === errors;
+                                            } else {
+                                              var valid11 = true;
+                                            }
+                                            if (valid11) {
+                                              if (data47.low !== void 0) {
+                                                let data51 = data47.low;
+                                                const _errs100 = errors;
+                                                if (errors === _errs100) {
+                                                  if (typeof data51 == "number" && isFinite(data51)) {
+                                                    if (data51 > 1 || isNaN(data51)) {
+                                                      validate58.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                      return false;
+                                                    } else {
+                                                      if (data51 < 0 || isNaN(data51)) {
+                                                        validate58.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate58.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/type", keyword: "type", params: { type: "number" } }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid11 = _errs100 === errors;
+                                              } else {
+                                                var valid11 = true;
+                                              }
+                                              if (valid11) {
+                                                if (data47.high !== void 0) {
+                                                  let data52 = data47.high;
+                                                  const _errs102 = errors;
+                                                  if (errors === _errs102) {
+                                                    if (typeof data52 == "number" && isFinite(data52)) {
+                                                      if (data52 > 1 || isNaN(data52)) {
+                                                        validate58.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                        return false;
+                                                      } else {
+                                                        if (data52 < 0 || isNaN(data52)) {
+                                                          validate58.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate58.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/type", keyword: "type", params: { type: "number" } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid11 = _errs102 === errors;
+                                                } else {
+                                                  var valid11 = true;
+                                                }
+                                                if (valid11) {
+                                                  if (data47.byGate !== void 0) {
+                                                    let data53 = data47.byGate;
+                                                    const _errs104 = errors;
+                                                    if (errors === _errs104) {
+                                                      if (Array.isArray(data53)) {
+                                                        var valid12 = true;
+                                                        const len3 = data53.length;
+                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                          let data54 = data53[i3];
+                                                          const _errs106 = errors;
+                                                          if (errors === _errs106) {
+                                                            if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                                              let missing9;
+                                                              if (data54.metric === void 0 && (missing9 = "metric") || data54.stage === void 0 && (missing9 = "stage") || data54.failed === void 0 && (missing9 = "failed")) {
+                                                                validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3, schemaPath: "#/properties/paired/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing9 } }];
+                                                                return false;
+                                                              } else {
+                                                                if (data54.metric !== void 0) {
+                                                                  const _errs108 = errors;
+                                                                  if (typeof data54.metric !== "string") {
+                                                                    validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/metric", schemaPath: "#/properties/paired/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid13 = _errs108 === errors;
+                                                                } else {
+                                                                  var valid13 = true;
+                                                                }
+                                                                if (valid13) {
+                                                                  if (data54.stage !== void 0) {
+                                                                    const _errs110 = errors;
+                                                                    if (typeof data54.stage !== "string") {
+                                                                      validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/stage", schemaPath: "#/properties/paired/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid13 = _errs110 === errors;
+                                                                  } else {
+                                                                    var valid13 = true;
+                                                                  }
+                                                                  if (valid13) {
+                                                                    if (data54.failed !== void 0) {
+                                                                      let data57 = data54.failed;
+                                                                      const _errs112 = errors;
+                                                                      if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                                                                        validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs112) {
+                                                                        if (typeof data57 == "number" && isFinite(data57)) {
+                                                                          if (data57 < 0 || isNaN(data57)) {
+                                                                            validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid13 = _errs112 === errors;
+                                                                    } else {
+                                                                      var valid13 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3, schemaPath: "#/properties/paired/properties/byGate/items/type", keyword: "type", params: { type: "object" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid12 = _errs106 === errors;
+                                                          if (!valid12) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate58.errors = [{ instancePath: instancePath + "/paired/byGate", schemaPath: "#/properties/paired/properties/byGate/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid11 = _errs104 === errors;
+                                                  } else {
+                                                    var valid11 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate58.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/type", keyword: "type", params: { type: "object" } }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs92 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.gates !== void 0) {
+                                    let data58 = data.gates;
+                                    const _errs114 = errors;
+                                    if (errors === _errs114) {
+                                      if (Array.isArray(data58)) {
+                                        var valid14 = true;
+                                        const len4 = data58.length;
+                                        for (let i4 = 0; i4 < len4; i4++) {
+                                          let data59 = data58[i4];
+                                          const _errs116 = errors;
+                                          if (errors === _errs116) {
+                                            if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                              let missing10;
+                                              if (data59.metric === void 0 && (missing10 = "metric") || data59.stage === void 0 && (missing10 = "stage") || data59.unit === void 0 && (missing10 = "unit") || data59.centre === void 0 && (missing10 = "centre") || data59.sees === void 0 && (missing10 = "sees") || data59.tolerance === void 0 && (missing10 = "tolerance")) {
+                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: missing10 } }];
+                                                return false;
+                                              } else {
+                                                if (data59.metric !== void 0) {
+                                                  const _errs118 = errors;
+                                                  if (typeof data59.metric !== "string") {
+                                                    validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/metric", schemaPath: "#/properties/gates/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                  }
+                                                  var valid15 = _errs118 === errors;
+                                                } else {
+                                                  var valid15 = true;
+                                                }
+                                                if (valid15) {
+                                                  if (data59.stage !== void 0) {
+                                                    const _errs120 = errors;
+                                                    if (typeof data59.stage !== "string") {
+                                                      validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/stage", schemaPath: "#/properties/gates/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    var valid15 = _errs120 === errors;
+                                                  } else {
+                                                    var valid15 = true;
+                                                  }
+                                                  if (valid15) {
+                                                    if (data59.unit !== void 0) {
+                                                      const _errs122 = errors;
+                                                      if (typeof data59.unit !== "string") {
+                                                        validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/unit", schemaPath: "#/properties/gates/items/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                      }
+                                                      var valid15 = _errs122 === errors;
+                                                    } else {
+                                                      var valid15 = true;
+                                                    }
+                                                    if (valid15) {
+                                                      if (data59.centre !== void 0) {
+                                                        let data63 = data59.centre;
+                                                        const _errs124 = errors;
+                                                        const _errs125 = errors;
+                                                        let valid16 = false;
+                                                        const _errs126 = errors;
+                                                        if (!(typeof data63 == "number" && isFinite(data63))) {
+                                                          const err0 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err0];
+                                                          } else {
+                                                            vErrors.push(err0);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                        var _valid0 = _errs126 === errors;
+                                                        valid16 = valid16 || _valid0;
+                                                        const _errs128 = errors;
+                                                        if (data63 !== null) {
+                                                          const err1 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err1];
+                                                          } else {
+                                                            vErrors.push(err1);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                        var _valid0 = _errs128 === errors;
+                                                        valid16 = valid16 || _valid0;
+                                                        if (!valid16) {
+                                                          const err2 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf", keyword: "anyOf", params: {} };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err2];
+                                                          } else {
+                                                            vErrors.push(err2);
+                                                          }
+                                                          errors++;
+                                                          validate58.errors = vErrors;
+                                                          return false;
+                                                        } else {
+                                                          errors = _errs125;
+                                                          if (vErrors !== null) {
+                                                            if (_errs125) {
+                                                              vErrors.length = _errs125;
+                                                            } else {
+                                                              vErrors = null;
+                                                            }
+                                                          }
+                                                        }
+                                                        var valid15 = _errs124 === errors;
+                                                      } else {
+                                                        var valid15 = true;
+                                                      }
+                                                      if (valid15) {
+                                                        if (data59.betweenRuns !== void 0) {
+                                                          let data64 = data59.betweenRuns;
+                                                          const _errs130 = errors;
+                                                          if (errors === _errs130) {
+                                                            if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                                                              let missing11;
+                                                              if (data64.sd === void 0 && (missing11 = "sd") || data64.low === void 0 && (missing11 = "low") || data64.high === void 0 && (missing11 = "high") || data64.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
+                                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns", schemaPath: "#/properties/gates/items/properties/betweenRuns/required", keyword: "required", params: { missingProperty: missing11 } }];
+                                                                return false;
+                                                              } else {
+                                                                if (data64.sd !== void 0) {
+                                                                  let data65 = data64.sd;
+                                                                  const _errs132 = errors;
+                                                                  if (errors === _errs132) {
+                                                                    if (typeof data65 == "number" && isFinite(data65)) {
+                                                                      if (data65 > 10 || isNaN(data65)) {
+                                                                        validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
+                                                                        return false;
+                                                                      } else {
+                                                                        if (data65 < 0 || isNaN(data65)) {
+                                                                          validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/type", keyword: "type", params: { type: "number" } }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid17 = _errs132 === errors;
+                                                                } else {
+                                                                  var valid17 = true;
+                                                                }
+                                                                if (valid17) {
+                                                                  if (data64.low !== void 0) {
+                                                                    let data66 = data64.low;
+                                                                    const _errs134 = errors;
+                                                                    if (errors === _errs134) {
+                                                                      if (typeof data66 == "number" && isFinite(data66)) {
+                                                                        if (data66 < 0 || isNaN(data66)) {
+                                                                          validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/low", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/low", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/low/type", keyword: "type", params: { type: "number" } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid17 = _errs134 === errors;
+                                                                  } else {
+                                                                    var valid17 = true;
+                                                                  }
+                                                                  if (valid17) {
+                                                                    if (data64.high !== void 0) {
+                                                                      let data67 = data64.high;
+                                                                      const _errs136 = errors;
+                                                                      if (errors === _errs136) {
+                                                                        if (typeof data67 == "number" && isFinite(data67)) {
+                                                                          if (data67 < 0 || isNaN(data67)) {
+                                                                            validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/high", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/high", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/high/type", keyword: "type", params: { type: "number" } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid17 = _errs136 === errors;
+                                                                    } else {
+                                                                      var valid17 = true;
+                                                                    }
+                                                                    if (valid17) {
+                                                                      if (data64.degreesOfFreedom !== void 0) {
+                                                                        let data68 = data64.degreesOfFreedom;
+                                                                        const _errs138 = errors;
+                                                                        if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+                                                                          validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs138) {
+                                                                          if (typeof data68 == "number" && isFinite(data68)) {
+                                                                            if (data68 > 1e4 || isNaN(data68)) {
+                                                                              validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
+                                                                              return false;
+                                                                            } else {
+                                                                              if (data68 < 1 || isNaN(data68)) {
+                                                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid17 = _errs138 === errors;
+                                                                      } else {
+                                                                        var valid17 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns", schemaPath: "#/properties/gates/items/properties/betweenRuns/type", keyword: "type", params: { type: "object" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid15 = _errs130 === errors;
+                                                        } else {
+                                                          var valid15 = true;
+                                                        }
+                                                        if (valid15) {
+                                                          if (data59.betweenInstances !== void 0) {
+                                                            let data69 = data59.betweenInstances;
+                                                            const _errs140 = errors;
+                                                            if (errors === _errs140) {
+                                                              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                                                let missing12;
+                                                                if (data69.sd === void 0 && (missing12 = "sd") || data69.low === void 0 && (missing12 = "low") || data69.high === void 0 && (missing12 = "high") || data69.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data69.withError === void 0 && (missing12 = "withError")) {
+                                                                  validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/required", keyword: "required", params: { missingProperty: missing12 } }];
+                                                                  return false;
+                                                                } else {
+                                                                  if (data69.sd !== void 0) {
+                                                                    let data70 = data69.sd;
+                                                                    const _errs142 = errors;
+                                                                    if (errors === _errs142) {
+                                                                      if (typeof data70 == "number" && isFinite(data70)) {
+                                                                        if (data70 > 10 || isNaN(data70)) {
+                                                                          validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
+                                                                          return false;
+                                                                        } else {
+                                                                          if (data70 < 0 || isNaN(data70)) {
+                                                                            validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/type", keyword: "type", params: { type: "number" } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid18 = _errs142 === errors;
+                                                                  } else {
+                                                                    var valid18 = true;
+                                                                  }
+                                                                  if (valid18) {
+                                                                    if (data69.low !== void 0) {
+                                                                      let data71 = data69.low;
+                                                                      const _errs144 = errors;
+                                                                      if (errors === _errs144) {
+                                                                        if (typeof data71 == "number" && isFinite(data71)) {
+                                                                          if (data71 < 0 || isNaN(data71)) {
+                                                                            validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/low", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/low", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/low/type", keyword: "type", params: { type: "number" } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid18 = _errs144 === errors;
+                                                                    } else {
+                                                                      var valid18 = true;
+                                                                    }
+                                                                    if (valid18) {
+                                                                      if (data69.high !== void 0) {
+                                                                        let data72 = data69.high;
+                                                                        const _errs146 = errors;
+                                                                        if (errors === _errs146) {
+                                                                          if (typeof data72 == "number" && isFinite(data72)) {
+                                                                            if (data72 < 0 || isNaN(data72)) {
+                                                                              validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/high", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                              return false;
+                                                                            }
+                                                                          } else {
+                                                                            validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/high", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/high/type", keyword: "type", params: { type: "number" } }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid18 = _errs146 === errors;
+                                                                      } else {
+                                                                        var valid18 = true;
+                                                                      }
+                                                                      if (valid18) {
+                                                                        if (data69.degreesOfFreedom !== void 0) {
+                                                                          let data73 = data69.degreesOfFreedom;
+                                                                          const _errs148 = errors;
+                                                                          if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+                                                                            validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs148) {
+                                                                            if (typeof data73 == "number" && isFinite(data73)) {
+                                                                              if (data73 > 1e4 || isNaN(data73)) {
+                                                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
+                                                                                return false;
+                                                                              } else {
+                                                                                if (data73 < 1 || isNaN(data73)) {
+                                                                                  validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid18 = _errs148 === errors;
+                                                                        } else {
+                                                                          var valid18 = true;
+                                                                        }
+                                                                        if (valid18) {
+                                                                          if (data69.withError !== void 0) {
+                                                                            let data74 = data69.withError;
+                                                                            const _errs150 = errors;
+                                                                            if (errors === _errs150) {
+                                                                              if (typeof data74 == "number" && isFinite(data74)) {
+                                                                                if (data74 > 10 || isNaN(data74)) {
+                                                                                  validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  if (data74 < 0 || isNaN(data74)) {
+                                                                                    validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/type", keyword: "type", params: { type: "number" } }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid18 = _errs150 === errors;
+                                                                          } else {
+                                                                            var valid18 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/type", keyword: "type", params: { type: "object" } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid15 = _errs140 === errors;
+                                                          } else {
+                                                            var valid15 = true;
+                                                          }
+                                                          if (valid15) {
+                                                            if (data59.sees !== void 0) {
+                                                              let data75 = data59.sees;
+                                                              const _errs152 = errors;
+                                                              if (errors === _errs152) {
+                                                                if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                                                                  let missing13;
+                                                                  if (data75.k1 === void 0 && (missing13 = "k1") || data75.k8 === void 0 && (missing13 = "k8") || data75.k12 === void 0 && (missing13 = "k12") || data75.paired === void 0 && (missing13 = "paired")) {
+                                                                    validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/required", keyword: "required", params: { missingProperty: missing13 } }];
+                                                                    return false;
+                                                                  } else {
+                                                                    if (data75.k1 !== void 0) {
+                                                                      let data76 = data75.k1;
+                                                                      const _errs154 = errors;
+                                                                      const _errs155 = errors;
+                                                                      let valid20 = false;
+                                                                      const _errs156 = errors;
+                                                                      if (!(typeof data76 == "number" && isFinite(data76))) {
+                                                                        const err3 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err3];
+                                                                        } else {
+                                                                          vErrors.push(err3);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                      var _valid1 = _errs156 === errors;
+                                                                      valid20 = valid20 || _valid1;
+                                                                      const _errs158 = errors;
+                                                                      if (data76 !== null) {
+                                                                        const err4 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err4];
+                                                                        } else {
+                                                                          vErrors.push(err4);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                      var _valid1 = _errs158 === errors;
+                                                                      valid20 = valid20 || _valid1;
+                                                                      if (!valid20) {
+                                                                        const err5 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf", keyword: "anyOf", params: {} };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err5];
+                                                                        } else {
+                                                                          vErrors.push(err5);
+                                                                        }
+                                                                        errors++;
+                                                                        validate58.errors = vErrors;
+                                                                        return false;
+                                                                      } else {
+                                                                        errors = _errs155;
+                                                                        if (vErrors !== null) {
+                                                                          if (_errs155) {
+                                                                            vErrors.length = _errs155;
+                                                                          } else {
+                                                                            vErrors = null;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid19 = _errs154 === errors;
+                                                                    } else {
+                                                                      var valid19 = true;
+                                                                    }
+                                                                    if (valid19) {
+                                                                      if (data75.k8 !== void 0) {
+                                                                        let data77 = data75.k8;
+                                                                        const _errs160 = errors;
+                                                                        const _errs161 = errors;
+                                                                        let valid21 = false;
+                                                                        const _errs162 = errors;
+                                                                        if (!(typeof data77 == "number" && isFinite(data77))) {
+                                                                          const err6 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err6];
+                                                                          } else {
+                                                                            vErrors.push(err6);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                        var _valid2 = _errs162 === errors;
+                                                                        valid21 = valid21 || _valid2;
+                                                                        const _errs164 = errors;
+                                                                        if (data77 !== null) {
+                                                                          const err7 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err7];
+                                                                          } else {
+                                                                            vErrors.push(err7);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                        var _valid2 = _errs164 === errors;
+                                                                        valid21 = valid21 || _valid2;
+                                                                        if (!valid21) {
+                                                                          const err8 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf", keyword: "anyOf", params: {} };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err8];
+                                                                          } else {
+                                                                            vErrors.push(err8);
+                                                                          }
+                                                                          errors++;
+                                                                          validate58.errors = vErrors;
+                                                                          return false;
+                                                                        } else {
+                                                                          errors = _errs161;
+                                                                          if (vErrors !== null) {
+                                                                            if (_errs161) {
+                                                                              vErrors.length = _errs161;
+                                                                            } else {
+                                                                              vErrors = null;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid19 = _errs160 === errors;
+                                                                      } else {
+                                                                        var valid19 = true;
+                                                                      }
+                                                                      if (valid19) {
+                                                                        if (data75.k12 !== void 0) {
+                                                                          let data78 = data75.k12;
+                                                                          const _errs166 = errors;
+                                                                          const _errs167 = errors;
+                                                                          let valid22 = false;
+                                                                          const _errs168 = errors;
+                                                                          if (!(typeof data78 == "number" && isFinite(data78))) {
+                                                                            const err9 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err9];
+                                                                            } else {
+                                                                              vErrors.push(err9);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                          var _valid3 = _errs168 === errors;
+                                                                          valid22 = valid22 || _valid3;
+                                                                          const _errs170 = errors;
+                                                                          if (data78 !== null) {
+                                                                            const err10 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err10];
+                                                                            } else {
+                                                                              vErrors.push(err10);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                          var _valid3 = _errs170 === errors;
+                                                                          valid22 = valid22 || _valid3;
+                                                                          if (!valid22) {
+                                                                            const err11 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf", keyword: "anyOf", params: {} };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err11];
+                                                                            } else {
+                                                                              vErrors.push(err11);
+                                                                            }
+                                                                            errors++;
+                                                                            validate58.errors = vErrors;
+                                                                            return false;
+                                                                          } else {
+                                                                            errors = _errs167;
+                                                                            if (vErrors !== null) {
+                                                                              if (_errs167) {
+                                                                                vErrors.length = _errs167;
+                                                                              } else {
+                                                                                vErrors = null;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid19 = _errs166 === errors;
+                                                                        } else {
+                                                                          var valid19 = true;
+                                                                        }
+                                                                        if (valid19) {
+                                                                          if (data75.paired !== void 0) {
+                                                                            let data79 = data75.paired;
+                                                                            const _errs172 = errors;
+                                                                            const _errs173 = errors;
+                                                                            let valid23 = false;
+                                                                            const _errs174 = errors;
+                                                                            if (!(typeof data79 == "number" && isFinite(data79))) {
+                                                                              const err12 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err12];
+                                                                              } else {
+                                                                                vErrors.push(err12);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                            var _valid4 = _errs174 === errors;
+                                                                            valid23 = valid23 || _valid4;
+                                                                            const _errs176 = errors;
+                                                                            if (data79 !== null) {
+                                                                              const err13 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err13];
+                                                                              } else {
+                                                                                vErrors.push(err13);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                            var _valid4 = _errs176 === errors;
+                                                                            valid23 = valid23 || _valid4;
+                                                                            if (!valid23) {
+                                                                              const err14 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf", keyword: "anyOf", params: {} };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err14];
+                                                                              } else {
+                                                                                vErrors.push(err14);
+                                                                              }
+                                                                              errors++;
+                                                                              validate58.errors = vErrors;
+                                                                              return false;
+                                                                            } else {
+                                                                              errors = _errs173;
+                                                                              if (vErrors !== null) {
+                                                                                if (_errs173) {
+                                                                                  vErrors.length = _errs173;
+                                                                                } else {
+                                                                                  vErrors = null;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid19 = _errs172 === errors;
+                                                                          } else {
+                                                                            var valid19 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/type", keyword: "type", params: { type: "object" } }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid15 = _errs152 === errors;
+                                                            } else {
+                                                              var valid15 = true;
+                                                            }
+                                                            if (valid15) {
+                                                              if (data59.tolerance !== void 0) {
+                                                                let data80 = data59.tolerance;
+                                                                const _errs178 = errors;
+                                                                if (errors === _errs178) {
+                                                                  if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                                    let missing14;
+                                                                    if (data80.configured === void 0 && (missing14 = "configured") || data80.proposed === void 0 && (missing14 = "proposed")) {
+                                                                      validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/required", keyword: "required", params: { missingProperty: missing14 } }];
+                                                                      return false;
+                                                                    } else {
+                                                                      if (data80.configured !== void 0) {
+                                                                        let data81 = data80.configured;
+                                                                        const _errs180 = errors;
+                                                                        const _errs181 = errors;
+                                                                        let valid25 = false;
+                                                                        const _errs182 = errors;
+                                                                        if (!(typeof data81 == "number" && isFinite(data81))) {
+                                                                          const err15 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err15];
+                                                                          } else {
+                                                                            vErrors.push(err15);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                        var _valid5 = _errs182 === errors;
+                                                                        valid25 = valid25 || _valid5;
+                                                                        const _errs184 = errors;
+                                                                        if (data81 !== null) {
+                                                                          const err16 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err16];
+                                                                          } else {
+                                                                            vErrors.push(err16);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                        var _valid5 = _errs184 === errors;
+                                                                        valid25 = valid25 || _valid5;
+                                                                        if (!valid25) {
+                                                                          const err17 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf", keyword: "anyOf", params: {} };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err17];
+                                                                          } else {
+                                                                            vErrors.push(err17);
+                                                                          }
+                                                                          errors++;
+                                                                          validate58.errors = vErrors;
+                                                                          return false;
+                                                                        } else {
+                                                                          errors = _errs181;
+                                                                          if (vErrors !== null) {
+                                                                            if (_errs181) {
+                                                                              vErrors.length = _errs181;
+                                                                            } else {
+                                                                              vErrors = null;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid24 = _errs180 === errors;
+                                                                      } else {
+                                                                        var valid24 = true;
+                                                                      }
+                                                                      if (valid24) {
+                                                                        if (data80.proposed !== void 0) {
+                                                                          let data82 = data80.proposed;
+                                                                          const _errs186 = errors;
+                                                                          const _errs187 = errors;
+                                                                          let valid26 = false;
+                                                                          const _errs188 = errors;
+                                                                          if (!(typeof data82 == "number" && isFinite(data82))) {
+                                                                            const err18 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err18];
+                                                                            } else {
+                                                                              vErrors.push(err18);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                          var _valid6 = _errs188 === errors;
+                                                                          valid26 = valid26 || _valid6;
+                                                                          const _errs190 = errors;
+                                                                          if (data82 !== null) {
+                                                                            const err19 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err19];
+                                                                            } else {
+                                                                              vErrors.push(err19);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                          var _valid6 = _errs190 === errors;
+                                                                          valid26 = valid26 || _valid6;
+                                                                          if (!valid26) {
+                                                                            const err20 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf", keyword: "anyOf", params: {} };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err20];
+                                                                            } else {
+                                                                              vErrors.push(err20);
+                                                                            }
+                                                                            errors++;
+                                                                            validate58.errors = vErrors;
+                                                                            return false;
+                                                                          } else {
+                                                                            errors = _errs187;
+                                                                            if (vErrors !== null) {
+                                                                              if (_errs187) {
+                                                                                vErrors.length = _errs187;
+                                                                              } else {
+                                                                                vErrors = null;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid24 = _errs186 === errors;
+                                                                        } else {
+                                                                          var valid24 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/type", keyword: "type", params: { type: "object" } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid15 = _errs178 === errors;
+                                                              } else {
+                                                                var valid15 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate58.errors = [{ instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid14 = _errs116 === errors;
+                                          if (!valid14) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate58.errors = [{ instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs114 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.items !== void 0) {
+                                      let data83 = data.items;
+                                      const _errs192 = errors;
+                                      if (errors === _errs192) {
+                                        if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                          let missing15;
+                                          if (data83.items === void 0 && (missing15 = "items") || data83.runs === void 0 && (missing15 = "runs") || data83.rate === void 0 && (missing15 = "rate") || data83.low === void 0 && (missing15 = "low") || data83.high === void 0 && (missing15 = "high") || data83.unstable === void 0 && (missing15 = "unstable")) {
+                                            validate58.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/required", keyword: "required", params: { missingProperty: missing15 } }];
+                                            return false;
+                                          } else {
+                                            if (data83.items !== void 0) {
+                                              let data84 = data83.items;
+                                              const _errs194 = errors;
+                                              if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
+                                                validate58.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
+                                                return false;
+                                              }
+                                              if (errors === _errs194) {
+                                                if (typeof data84 == "number" && isFinite(data84)) {
+                                                  if (data84 < 0 || isNaN(data84)) {
+                                                    validate58.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                              var valid27 = _errs194 === errors;
+                                            } else {
+                                              var valid27 = true;
+                                            }
+                                            if (valid27) {
+                                              if (data83.runs !== void 0) {
+                                                let data85 = data83.runs;
+                                                const _errs196 = errors;
+                                                if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+                                                  validate58.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/type", keyword: "type", params: { type: "integer" } }];
+                                                  return false;
+                                                }
+                                                if (errors === _errs196) {
+                                                  if (typeof data85 == "number" && isFinite(data85)) {
+                                                    if (data85 < 0 || isNaN(data85)) {
+                                                      validate58.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
+                                                var valid27 = _errs196 === errors;
+                                              } else {
+                                                var valid27 = true;
+                                              }
+                                              if (valid27) {
+                                                if (data83.rate !== void 0) {
+                                                  let data86 = data83.rate;
+                                                  const _errs198 = errors;
+                                                  if (errors === _errs198) {
+                                                    if (typeof data86 == "number" && isFinite(data86)) {
+                                                      if (data86 > 1 || isNaN(data86)) {
+                                                        validate58.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                        return false;
+                                                      } else {
+                                                        if (data86 < 0 || isNaN(data86)) {
+                                                          validate58.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate58.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/type", keyword: "type", params: { type: "number" } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid27 = _errs198 === errors;
+                                                } else {
+                                                  var valid27 = true;
+                                                }
+                                                if (valid27) {
+                                                  if (data83.low !== void 0) {
+                                                    let data87 = data83.low;
+                                                    const _errs200 = errors;
+                                                    if (errors === _errs200) {
+                                                      if (typeof data87 == "number" && isFinite(data87)) {
+                                                        if (data87 > 1 || isNaN(data87)) {
+                                                          validate58.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                          return false;
+                                                        } else {
+                                                          if (data87 < 0 || isNaN(data87)) {
+                                                            validate58.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate58.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/type", keyword: "type", params: { type: "number" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid27 = _errs200 === errors;
+                                                  } else {
+                                                    var valid27 = true;
+                                                  }
+                                                  if (valid27) {
+                                                    if (data83.high !== void 0) {
+                                                      let data88 = data83.high;
+                                                      const _errs202 = errors;
+                                                      if (errors === _errs202) {
+                                                        if (typeof data88 == "number" && isFinite(data88)) {
+                                                          if (data88 > 1 || isNaN(data88)) {
+                                                            validate58.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                            return false;
+                                                          } else {
+                                                            if (data88 < 0 || isNaN(data88)) {
+                                                              validate58.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate58.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/type", keyword: "type", params: { type: "number" } }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid27 = _errs202 === errors;
+                                                    } else {
+                                                      var valid27 = true;
+                                                    }
+                                                    if (valid27) {
+                                                      if (data83.unstable !== void 0) {
+                                                        let data89 = data83.unstable;
+                                                        const _errs204 = errors;
+                                                        if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                                          validate58.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/type", keyword: "type", params: { type: "integer" } }];
+                                                          return false;
+                                                        }
+                                                        if (errors === _errs204) {
+                                                          if (typeof data89 == "number" && isFinite(data89)) {
+                                                            if (data89 < 0 || isNaN(data89)) {
+                                                              validate58.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        }
+                                                        var valid27 = _errs204 === errors;
+                                                      } else {
+                                                        var valid27 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate58.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "object" } }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs192 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "target": true, "against": true, "fingerprint": true, "definitions": true, "complete": true, "reason": true, "runs": true, "history": true, "paired": true, "gates": true, "items": true }, "dynamicProps": false, "dynamicItems": false };
 export {
+  validateCalibration,
   validateConfigFile,
   validateEndRecord,
   validateHeaderRecord,

@@ -111,15 +111,15 @@ export function describeOrigin(event: EventContext): NonNullable<RunHeader['gith
 const recordingEvents = ['push', 'schedule', 'workflow_dispatch'];
 
 /**
- * Whether this job judges (`gate`) or remembers (`record`). A comment is only possible where `event.pullRequest` is set.
+ * Whether this job judges (`gate`), remembers (`record`), or measures its own noise (`calibrate`, only where asked for). A comment is only possible where `event.pullRequest` is set.
  * `baseBranch` is a branch name, `main`.
  * @throws InputError for `pull_request_target` in every mode, and for an event that `auto` cannot place.
  */
 export function chooseMode(
-  requested: 'auto' | 'gate' | 'record',
+  requested: 'auto' | 'gate' | 'record' | 'calibrate',
   event: EventContext,
   baseBranch: string,
-): { mode: 'gate' | 'record'; reason: string } {
+): { mode: 'gate' | 'record' | 'calibrate'; reason: string } {
   if (event.name === 'pull_request_target') {
     throw new InputError(
       'The event pull_request_target is refused: it gives code from a pull request the secrets and the write token of the base branch.',

@@ -37,6 +37,19 @@ export function setOutputs(result: Result, published: Published): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
+/** Outputs of a calibration, which judges nothing; `run-path` is that of calibration.json. */
+export function setCalibrationOutputs(found: {
+  verdict: string;
+  reportPath: string;
+  runPath: string;
+  result: string;
+}): void {
+  core.setOutput('verdict', found.verdict);
+  core.setOutput('report-path', found.reportPath);
+  core.setOutput('run-path', found.runPath);
+  core.setOutput('result', found.result);
+}
+
 /** Outputs of a job that measured nothing because it had no secrets. */
 export function setStandBackOutputs(): void {
   core.setOutput('verdict', 'no-baseline');

@@ -50,18 +50,17 @@ const fields = {
   }),
 };
 
-const target = Type.Object(
-  {
-    label: text('How reports name the endpoint.'),
-    labelled: optional(Type.Literal(true, { description: 'Present where the user gave the label.' })),
-    originHash: text("Stands for the endpoint's address, which is never written."),
-    locality: Type.Enum(['loopback', 'remote']),
-    api: text('Wire protocol.'),
-    model: text('Model name.'),
-    server: optional(text('Name and version that the server gave.')),
-  },
-  { description: 'The endpoint.' },
-);
+export const targetFields = {
+  label: text('How reports name the endpoint.'),
+  labelled: optional(Type.Literal(true, { description: 'Present where the user gave the label.' })),
+  originHash: text("Stands for the endpoint's address, which is never written."),
+  locality: Type.Enum(['loopback', 'remote']),
+  api: text('Wire protocol.'),
+  model: text('Model name.'),
+  server: optional(text('Name and version that the server gave.')),
+};
+
+const target = Type.Object(targetFields, { description: 'The endpoint.' });
 
 const budgetKey = optional(
   Type.Enum(['requests', 'tokens', 'usd'], { description: 'The key of the budget that ended it before its plan.' }),

@@ -14,6 +14,8 @@ export interface Config {
   budget: BudgetConfig;
   /** US dollars per million tokens, where configured. */
   prices?: PricesConfig | undefined;
+  /** Runs of a calibration, where somebody said how many. */
+  calibrate?: { runs?: number | undefined } | undefined;
   report: { comment: 'always' | 'never'; html: boolean; storeOutputs: boolean; showUrl: boolean };
 }
 
@@ -71,6 +73,10 @@ export interface BaselineConfig {
   maxAgeMs: number;
   /** Run files to compare with instead of artifacts (command line, other CI systems). */
   files: string[];
+  /** Path of what `calibrate` wrote: its noise takes the place of the assumed one. */
+  calibration?: string | undefined;
+  /** True where somebody wrote `instance-sd`: then it is not the calibration's to say. */
+  instanceSdGiven?: boolean | undefined;
 }
 
 export interface PairedConfig {
@@ -133,4 +139,19 @@ export interface GateRule {
   limit?: number | undefined;
   /** True when the user named the gate; default gates step aside where there is nothing to measure. */
   explicit: boolean;
+  /** By load stage, what a calibration measured of this metric. Never from the config file itself. */
+  noise?: Record<string, StageNoise> | undefined;
+}
+
+export interface StageNoise {
+  /** From run to run, what happens inside a run included. */
+  betweenRuns?: MeasuredNoise | undefined;
+  /** What two instances of one build are reckoned to differ by: standard deviation, log scale. */
+  instanceSd?: number | undefined;
+}
+
+/** A standard deviation on the log scale, and how many degrees of freedom it rests on. */
+export interface MeasuredNoise {
+  sd: number;
+  degreesOfFreedom: number;
 }

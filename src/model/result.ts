@@ -180,6 +180,16 @@ export interface SideBySide {
   }[];
 }
 
+/** Where the noise that a verdict reckoned with was measured. */
+export interface CalibrationProvenance {
+  /** The file, as the config names it. */
+  source: string;
+  startedAt: string;
+  label: string;
+  /** Runs that its figures rest on. */
+  runs: number;
+}
+
 export interface Result {
   schemaVersion: 1;
   verdict: VerdictWord;
@@ -219,6 +229,8 @@ export interface Result {
     /** Settings of the workload that differ from those of the stored runs, where gates went without an answer for it. May be untrusted. */
     otherWorkload?: string[] | undefined;
     metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;
+    /** Present where measured noise took the place of the assumed one. */
+    calibration?: CalibrationProvenance | undefined;
   };
   candidate: RunProvenance & {
     url?: string | undefined;

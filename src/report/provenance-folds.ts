@@ -192,6 +192,23 @@ function reproduceFold(context: ReportContext): Block[] {
   ];
 }
 
+function calibrationBlocks({ calibration }: Result['baseline']): Block[] {
+  if (!calibration) return [];
+  const { source, startedAt, label, runs } = calibration;
+  return [
+    {
+      kind: 'paragraph',
+      text: [
+        'The noise that is reckoned with before the stored runs speak for themselves, and between two instances, is not the usual assumption: it was measured on ',
+        { code: label },
+        ` on ${isoTime(startedAt)}, in ${formatCounted(runs, 'run')} (`,
+        { code: source },
+        ').',
+      ],
+    },
+  ];
+}
+
 function methodFold(result: Result): Block {
   const noise = noiseWords(result);
   return {
@@ -210,6 +227,7 @@ function methodFold(result: Result): Block {
           'The check fails on a regression or a missing value of a gate that is not advisory, warns when a change beyond the tolerance may still be noise, and judges nothing where the run was unfit or no comparable baseline exists.',
         ],
       },
+      ...calibrationBlocks(result.baseline),
     ],
   };
 }

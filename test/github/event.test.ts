@@ -139,9 +139,10 @@ describe('choosing the mode', () => {
   test('what is asked for by name is done', () => {
     expect(chooseMode('record', read('pull_request', 'pull-request-opened'), 'main').mode).toBe('record');
     expect(chooseMode('gate', read('push', 'push-main', { GITHUB_REF: main }), 'main').mode).toBe('gate');
+    expect(chooseMode('calibrate', read('push', 'push-main', { GITHUB_REF: main }), 'main').mode).toBe('calibrate');
   });
 
-  test.each(['auto', 'gate', 'record'] as const)(
+  test.each(['auto', 'gate', 'record', 'calibrate'] as const)(
     'pull_request_target is refused in mode %s, with the reason',
     (mode) => {
       expect(() => chooseMode(mode, read('pull_request_target', 'pull-request-opened'), 'main')).toThrow(

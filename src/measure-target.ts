@@ -1,0 +1,82 @@
+/** One run of the target, beside another endpoint where the config names it: brought up, driven, stopped. */
+import { bringUp, startServer } from './bring-up.ts';
+import { concealTargets, shownOrigin } from './drive/conceal.ts';
+import type { Workload } from './load-workload.ts';
+import type { PairedConfig } from './model/config.ts';
+import type { Run, RunHeader } from './model/run-file.ts';
+import { PairedServers } from './paired-servers.ts';
+import type { RecordOptions } from './record-options.ts';
+import { firstArm, type PairedRecordOptions, recordPairedRun } from './record-paired.ts';
+import { recordRun } from './record-run.ts';
+import { describePaired } from './run-header.ts';
+import { planLoad } from './workload/plan.ts';
+import type { World } from './world.ts';
+
+export interface Measuring extends Pick<RecordOptions, 'config' | 'append' | 'budget' | 'stagesToConfirm'> {
+  workload: Workload;
+  header: RunHeader;
+  /** Of a paired run, asked once both endpoints are up. Absent: everything planned is measured. */
+  watch?: (described: RunHeader) => PairedRecordOptions['look'];
+}
+
+/** One run of the target, beside another endpoint where the config names it. Throws the TargetError of one that cannot be measured. */
+export function measure(work: Measuring, world: World): Promise<Measured> {
+  const { workload, header, watch, ...given } = work;
+  const { config } = given;
+  const planned = {
+    ...given,
+    ...{ load: planLoad(workload.prompts, config.workload, world.nonce), sets: workload.sets, nonce: world.nonce },
+    ...{ now: world.now, runWord: world.nonce(), signal: world.signal, progress: world.progress },
+  };
+  const { paired } = config.baseline;
+  return paired ? measurePaired({ planned, header, paired, watch }, world) : measureOne(planned, header, world);
+}
+
+type Planned = Omit<RecordOptions, 'header'>;
+
+interface Measured {
+  run: Run;
+  serverLog: string | undefined;
+  /** What was seen of the endpoints before they were driven. */
+  warnings: string[];
+}
+
+async function measureOne(planned: Planned, header: RunHeader, world: World): Promise<Measured> {
+  const { target } = planned.config;
+  const server = startServer(target, 'candidate', world);
+  try {
+    const conceal = concealTargets(planned.config);
+    const origin = shownOrigin(target, planned.config.report.showUrl);
+    const { name, proof, warnings } = await bringUp({ target, arm: 'candidate', server, conceal, origin }, world);
+    const run = await recordRun({
+      ...planned,
+      header: { ...header, target: { ...header.target, server: name }, commitProof: proof },
+    });
+    return { run, serverLog: server?.ended() === undefined ? undefined : server.logTail(), warnings };
+  } finally {
+    await server?.stop();
+  }
+}
+
+/** Proof of the commit is the candidate's alone: the other endpoint runs another one by intention. */
+async function measurePaired(
+  work: { planned: Planned; header: RunHeader; paired: PairedConfig; watch: Measuring['watch'] },
+  world: World,
+): Promise<Measured> {
+  const { planned, header, paired, watch } = work;
+  const servers = new PairedServers(planned.config, paired, world);
+  try {
+    const { base, candidate } = await servers.open(firstArm(planned.config));
+    const described: RunHeader = {
+      ...header,
+      target: { ...header.target, server: candidate.name },
+      commitProof: candidate.proof,
+      paired: describePaired(paired, base.name),
+    };
+    const run = await recordPairedRun({ ...planned, paired, servers, look: watch?.(described), header: described });
+    const ofBase = base.warnings.map((warning) => `The baseline's endpoint (baseline.target): ${warning}`);
+    return { run, serverLog: servers.logTail(), warnings: [...candidate.warnings, ...ofBase] };
+  } finally {
+    await servers.stop();
+  }
+}
