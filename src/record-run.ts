@@ -11,7 +11,7 @@ import { QUALITY_STAGE } from './metrics.ts';
 import type { BudgetKey, EndRecord, Run, RunRecord, ScoreRecord } from './model/run-file.ts';
 import type { Exchange, QualityItem } from './model/traffic.ts';
 import { scoreAnswer } from './quality/score.ts';
-import { planLeadIn, type RecordOptions } from './record-options.ts';
+import { planStage, type RecordOptions } from './record-options.ts';
 import { planQuestion } from './workload/plan.ts';
 
 /** Always returns the run, complete or not: what was recorded before a fault or a stop stays readable. */
@@ -20,8 +20,7 @@ export function recordRun(options: RecordOptions): Promise<Run> {
     const context = { ...driveContext(options.config.target, options, signal), budget };
     for (const stage of options.config.workload.stages) {
       await measureTwiceIfUnfit(signal, async (attempt) => {
-        const leadIn = planLeadIn(options, stage);
-        await driveStage({ ...stage, attempt, leadIn, measured: options.load.measured }, context, emit);
+        await driveStage(planStage(options, stage, { attempt }), context, emit);
         return !mayBeMeasuredAgain(run, stage.name);
       });
     }

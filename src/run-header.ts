@@ -6,6 +6,7 @@ import type { Config, GateRule, PairedConfig, TargetConfig } from './model/confi
 import type { RunHeader } from './model/run-file.ts';
 import type { Prompt, QualityItem } from './model/traffic.ts';
 import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
+import { warmupOf } from './workload/plan.ts';
 import type { World } from './world.ts';
 
 export function describeRun(options: {
@@ -30,10 +31,7 @@ export function describeRun(options: {
     },
     workload: {
       prompts: { source: sources.prompts, count: prompts.length },
-      stages: workload.stages.map((stage) => ({
-        ...stage,
-        warmupRequests: Math.max(workload.warmup.requests, stage.concurrency),
-      })),
+      stages: workload.stages.map((stage) => ({ ...stage, warmupRequests: warmupOf(workload, stage) })),
       maxOutputTokens: workload.maxOutputTokens,
       temperature: workload.temperature,
       seed: workload.seed,

@@ -4,6 +4,7 @@ import type { CheckedConfig, Finding } from './check-rules.ts';
 import type { RawGates } from './gate-rules.ts';
 import { type KeyPath, showValue, spellPath } from './key-path.ts';
 import { resolveGates } from './resolve-gates.ts';
+import { resolveStage } from './resolve-stage.ts';
 import { resolvePaired, resolveTarget } from './resolve-target.ts';
 import type { ResolvedSecrets } from './secrets.ts';
 import { parseUnit, type UnitKind } from './units.ts';
@@ -88,19 +89,6 @@ export function resolveValues(
     },
   };
   return { config, findings: [...findings, ...resolved.findings, ...checkAmounts(config, gates.alpha)] };
-}
-
-function resolveStage(
-  stage: CheckedConfig['workload']['stages'][number],
-  { path, read }: { path: KeyPath; read: ReadUnit },
-): Config['workload']['stages'][number] {
-  const { requests, duration } = stage;
-  return {
-    name: stage.name,
-    concurrency: stage.closed.concurrency,
-    requests: requests === undefined ? undefined : read('count', requests, [...path, 'requests']),
-    durationMs: duration === undefined ? undefined : read('duration', duration, [...path, 'duration']),
-  };
 }
 
 function checkAmounts(config: Config, alpha: string): Finding[] {

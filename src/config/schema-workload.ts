@@ -1,9 +1,54 @@
 /** The `workload` section of the config schema. */
 import Type from 'typebox';
+import { DEFAULT_CONCURRENCY } from './resolve-stage.ts';
 import { countField, pathPattern, strict, unitField } from './schema-fields.ts';
 
 /** Names that stand in gate keys, run files and table columns. */
 const stageName = '^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$';
+
+const openLoad = Type.Object(
+  {
+    rate: countField('requests-per-sec', {
+      description: 'Requests that start in a second, on average. Required.',
+      examples: [4, '20 requests/s'],
+    }),
+    'ramp-to': Type.Optional(
+      countField('requests-per-sec', {
+        description:
+          'The rate goes evenly from `rate` to this over the stage, which is then bounded by `duration`. Absent: the rate stays.',
+        examples: [40],
+      }),
+    ),
+    arrivals: Type.Enum(['constant', 'poisson', 'gamma'], {
+      description:
+        '`constant`: equal gaps. `poisson`: as independent users come. `gamma`: as `burstiness` says. The same seed gives the same instants.',
+      default: 'poisson',
+      examples: ['poisson'],
+    }),
+    burstiness: Type.Optional(
+      Type.Number({
+        minimum: 0.01,
+        maximum: 100,
+        description:
+          'Shape of the gamma distributed gaps: 1 is `poisson`, below 1 comes in bursts, above 1 is more even. Required with `arrivals: gamma`, and for it only.',
+        examples: [0.25],
+      }),
+    ),
+    'max-in-flight': Type.Integer({
+      minimum: 1,
+      maximum: 4096,
+      description:
+        'Most requests that may be in flight. One that is due beyond it waits for a connection, and its wait counts in its TTFT.',
+      default: 512,
+      examples: [512],
+    }),
+  },
+  {
+    ...strict,
+    description:
+      'Open-loop load: a request starts when it is due, whatever is in flight. TTFT and the whole answer then count from that instant. Absent: the load is a closed loop.',
+  },
+);
 
 const stage = Type.Object(
   {
@@ -14,18 +59,24 @@ const stage = Type.Object(
       description: 'Name of the stage, as gates and reports call it. Unique; `quality` is taken. Required.',
       examples: ['steady'],
     }),
-    closed: Type.Object(
-      {
-        concurrency: Type.Integer({
-          minimum: 1,
-          maximum: 1024,
-          description: 'How many requests are in flight at any time.',
-          default: 8,
-          examples: [8],
-        }),
-      },
-      { ...strict, description: 'Closed-loop load: a request starts when another has ended.', default: {} },
+    closed: Type.Optional(
+      Type.Object(
+        {
+          concurrency: Type.Integer({
+            minimum: 1,
+            maximum: 1024,
+            description: 'How many requests are in flight at any time.',
+            default: DEFAULT_CONCURRENCY,
+            examples: [8],
+          }),
+        },
+        {
+          ...strict,
+          description: `Closed-loop load: a request starts when another has ended. Absent: without \`open\`, ${DEFAULT_CONCURRENCY} requests are in flight.`,
+        },
+      ),
     ),
+    open: Type.Optional(openLoad),
     requests: Type.Optional(
       countField('count', {
         description: 'How many requests to measure, warm-up not counted. Either this or `duration`.',

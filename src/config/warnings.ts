@@ -37,12 +37,12 @@ function warnSampleFloors({ gates, workload }: Config, preset: LimitPreset | und
 }
 
 function warnSlowStart({ workload }: Config): string[] {
-  return workload.stages
-    .filter((stage) => stage.requests !== undefined && stage.requests < 2 * stage.concurrency)
-    .map(
-      (stage) =>
-        `Stage ${stage.name} plans ${stage.requests} requests at concurrency ${stage.concurrency}: it is hardly at full load before it ends; raise \`requests\` to at least ${2 * stage.concurrency}.`,
-    );
+  return workload.stages.flatMap(({ name, concurrency, requests }) => {
+    if (requests === undefined || concurrency === undefined || requests >= 2 * concurrency) return [];
+    return [
+      `Stage ${name} plans ${requests} requests at concurrency ${concurrency}: it is hardly at full load before it ends; raise \`requests\` to at least ${2 * concurrency}.`,
+    ];
+  });
 }
 
 function warnOneToken({ gates, workload }: Config): string[] {

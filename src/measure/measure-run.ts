@@ -2,6 +2,7 @@
 import { metrics, QUALITY_STAGE } from '../metrics.ts';
 import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
 import {
+  clockOf,
   type HealthRecord,
   type Run,
   type SampleRecord,
@@ -36,7 +37,12 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
   };
   for (const { name } of run.header.workload.stages) {
     const { samples, steady, stage } = lastAttempt(run, name);
-    const { metrics: figures, distributions, inOrder, tokensByPart } = measureStage({ samples, stage, limits });
+    const {
+      metrics: figures,
+      distributions,
+      inOrder,
+      tokensByPart,
+    } = measureStage({ samples, stage, limits, clock: clockOf(run.header, name) });
     const again = measureAgain(run, name, limits);
     const joined = again
       ? joinParts([{ metrics: figures, distributions }, again])
@@ -64,20 +70,27 @@ function measureAgain(run: Run, name: string, limits: RequestLimits): Part | und
   const second = secondMeasurementOf(name);
   const plan = run.header.workload.stages.find((stage) => stage.name === name);
   const { samples, steady, stage, health } = lastAttempt(run, second);
-  const evidence = { name: second, steady, stage, health, planned: plan?.requests };
-  const floor = Math.max(2 * (plan?.concurrency ?? 1), sampleFloor(run.header.gates ?? [], name));
+  const clock = clockOf(run.header, name);
+  const evidence = { name: second, steady, stage, health, planned: plan?.requests, clock };
+  const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
   if (samples.length === 0 || findUnfit({ ...evidence, floor }).length > 0) return undefined;
-  return measureStage({ samples, stage, limits });
+  return measureStage({ samples, stage, limits, clock: clockOf(run.header, name) });
 }
 
 /** Every reason why a stage of this run is not fit to be judged. */
 export function findUnfitStages(run: Run): Unfit[] {
-  const load = run.header.workload.stages.flatMap(({ name, requests, concurrency }) => {
+  const load = run.header.workload.stages.flatMap((plan) => {
+    const { name, requests } = plan;
     const { steady, stage, health } = lastAttempt(run, name);
-    const floor = Math.max(2 * concurrency, sampleFloor(run.header.gates ?? [], name));
-    return findUnfit({ name, steady, stage, health, planned: requests, floor });
+    const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
+    return findUnfit({ name, steady, stage, health, planned: requests, floor, clock: clockOf(run.header, name) });
   });
   return [...load, ...findUnfitQuality(run.scores, plannedItems(run), run.end?.budget)];
+}
+
+/** Two at each place of the load; an open loop has no places. */
+function fewestRequests(plan: { concurrency?: number | undefined } | undefined): number {
+  return 2 * (plan?.concurrency ?? 1);
 }
 
 /** Most ok requests that any of the gates of the run needs on this stage; `gates` as the header has them, e.g. `ttft_p95 blocking …`. */

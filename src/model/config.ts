@@ -93,12 +93,24 @@ export interface WorkloadConfig {
   stages: StageConfig[];
 }
 
-/** One closed-loop load stage: `concurrency` requests are always in flight until `requests` were sent or the time is over. */
-export interface StageConfig {
+/** One load stage: measured until `requests` were sent or the time is over. */
+export type StageConfig = LoadShape & {
   name: string;
-  concurrency: number;
   requests?: number | undefined;
   durationMs?: number | undefined;
+};
+
+/** Closed loop: so many requests are in flight at any time. Open loop: requests start at planned instants, whatever is still in flight. */
+export type LoadShape = { concurrency: number; open?: undefined } | { concurrency?: undefined; open: OpenLoad };
+
+/** When requests start: by a rate that goes evenly from `fromPerSec` to `toPerSec` (equal without a ramp). */
+export interface OpenLoad {
+  fromPerSec: number;
+  toPerSec: number;
+  /** Shape of the gamma distributed gaps: 1 is a Poisson process, below 1 is burstier. Absent: constant gaps. */
+  burstiness?: number | undefined;
+  /** Bound of what may be in flight; a request beyond it waits, and its wait counts. */
+  mostInFlight: number;
 }
 
 export interface QualityConfig {

@@ -2,6 +2,7 @@
  * The run file: JSON Lines, one record a line, written while the run goes. Every figure and report can be rebuilt from it.
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
+import type { OpenLoad } from './config.ts';
 import type { Exchange, Outcome, RequestError } from './traffic.ts';
 
 export interface RunHeader {
@@ -28,7 +29,10 @@ export interface RunHeader {
     prompts: { source: string; count: number };
     stages: {
       name: string;
-      concurrency: number;
+      /** Closed loop: requests in flight at any time. Absent in an open loop. */
+      concurrency?: number | undefined;
+      /** Open loop: when requests started. */
+      open?: OpenLoad | undefined;
       requests?: number | undefined;
       durationMs?: number | undefined;
       warmupRequests: number;
@@ -176,6 +180,15 @@ export type RunRecord = RunHeader | SampleRecord | ScoreRecord | StageRecord | H
 /** Name under which the second measurement of a load stage is recorded; no configured stage can have it. */
 export function secondMeasurementOf(stage: string): string {
   return `${stage}#2`;
+}
+
+/** From which instant a request's TTFT and end count: in an open loop from when it was due, so that waiting behind a slow server counts. */
+export type Clock = 'sent' | 'planned';
+
+/** The clock of a stage, or of its second measurement. */
+export function clockOf({ workload }: Pick<RunHeader, 'workload'>, stage: string): Clock {
+  const plan = workload.stages.find(({ name }) => name === stage || secondMeasurementOf(name) === stage);
+  return plan?.open ? 'planned' : 'sent';
 }
 
 /** A run file in memory. */

@@ -12,9 +12,9 @@ export function fingerprintLoad(
   const { stages, warmup, maxOutputTokens, temperature, seed, cache } = workload;
   return hash({
     prompts: prompts.map(({ id, messages }) => [id, messages.map(({ role, content }) => [role, content])]),
-    stages: stages.map(({ name, concurrency, requests, durationMs }) => [
+    stages: stages.map(({ name, concurrency, open, requests, durationMs }) => [
       name,
-      concurrency,
+      open ? [open.fromPerSec, open.toPerSec, open.burstiness ?? null, open.mostInFlight] : concurrency,
       requests ?? null,
       durationMs ?? null,
     ]),

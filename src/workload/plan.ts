@@ -1,5 +1,5 @@
 /** Decides what is sent: which prompts warm up, which are measured, in which order, with which nonce. */
-import type { WorkloadConfig } from '../model/config.ts';
+import type { StageConfig, WorkloadConfig } from '../model/config.ts';
 import type { PlannedRequest, Prompt, QualityItem } from '../model/traffic.ts';
 import { seededRandom, shuffle } from '../stats/random.ts';
 import { builtInWarmupPrompts } from './warmup-prompts.ts';
@@ -35,6 +35,11 @@ export function planLoad(prompts: readonly Prompt[], workload: WorkloadConfig, n
     };
   };
   return { leadIn: (index) => request(warmup, index), measured: (index) => request(measured, index) };
+}
+
+/** Requests that go before the measured ones of a stage: in a closed loop at least enough to fill its level. */
+export function warmupOf({ warmup }: WorkloadConfig, { concurrency = 0 }: StageConfig): number {
+  return Math.max(warmup.requests, concurrency);
 }
 
 /** A quality item as it is asked: as written, without a nonce. */

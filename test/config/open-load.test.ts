@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { complaints, resolve } from './resolve.ts';
+
+const stage = (rest: string): string => `workload: { stages: [{ name: peak, ${rest} }] }\n`;
+
+describe('an open-loop stage', () => {
+  it.each([
+    ['open: { rate: 4 }', { fromPerSec: 4, toPerSec: 4, burstiness: 1, mostInFlight: 512 }],
+    ['open: { rate: 20 requests/s, arrivals: constant }', { fromPerSec: 20, toPerSec: 20, mostInFlight: 512 }],
+    [
+      'open: { rate: 0.5, ramp-to: 40, arrivals: gamma, burstiness: 0.25, max-in-flight: 64 }',
+      { fromPerSec: 0.5, toPerSec: 40, burstiness: 0.25, mostInFlight: 64 },
+    ],
+  ])('%s', (text, open) => {
+    const [resolved] = resolve(stage(`${text}, duration: 60s`)).config.workload.stages;
+    expect(resolved).toEqual({ name: 'peak', durationMs: 60_000, open });
+  });
+
+  it.each([
+    ['open: { }, duration: 60s', ['`workload.stages[0].open.rate` is missing']],
+    ['open: { rate: 0 }, duration: 60s', ['must be more than zero']],
+    ['open: { rate: fast }, duration: 60s', ['is not a number of requests/s']],
+    ['open: { rate: 4, arrivals: even }, duration: 60s', ['"even"']],
+    ['open: { rate: 4 }, closed: { }, duration: 60s', ['`workload.stages[0].closed` stands beside `open`']],
+    [
+      'open: { rate: 4, ramp-to: 9 }, requests: 60',
+      ['`workload.stages[0].open.ramp-to` needs to know when the ramp ends'],
+    ],
+    [
+      'open: { rate: 4, burstiness: 0.5 }, duration: 60s',
+      ['`workload.stages[0].open.burstiness` is for gamma arrivals only'],
+    ],
+    [
+      'open: { rate: 4, arrivals: gamma }, duration: 60s',
+      ['`workload.stages[0].open.arrivals` is gamma without its shape'],
+    ],
+    ['open: { rate: 4 }', ['has neither `requests` nor `duration`']],
+  ])('%s is refused', (text, messages) => {
+    const told = complaints(stage(text));
+    expect(told).toHaveLength(messages.length);
+    for (const [index, message] of messages.entries()) expect(told[index]).toContain(message);
+  });
+
+  it('is not driven in pairs', () => {
+    const paired = (interleave: string): string =>
+      `${stage('open: { rate: 4 }, duration: 60s')}baseline: { design: paired, target: { url: "http://127.0.0.1:9/v1" }, interleave: ${interleave} }\n`;
+    expect(complaints(paired('pairs'))).toEqual([expect.stringContaining('cannot be driven in pairs')]);
+    expect(resolve(paired('turns')).config.baseline.paired?.form).toBe('turns');
+  });
+});
