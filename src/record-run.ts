@@ -1,4 +1,5 @@
 /** Drives the target by a plan and records what happens, in memory and, line by line, in the run file. */
+import { isAboveEnd } from './climb.ts';
 import { confirmStages } from './confirm-stages.ts';
 import { Budget } from './drive/budget.ts';
 import { concealTargets } from './drive/conceal.ts';
@@ -18,7 +19,9 @@ import { planQuestion } from './workload/plan.ts';
 export function recordRun(options: RecordOptions): Promise<Run> {
   return recordAs(options, 1, async ({ run, emit, signal, budget, deadlineMs }) => {
     const context = { ...driveContext(options.config.target, options, signal), budget };
-    for (const stage of options.config.workload.stages) {
+    const { gates: policy, workload } = options.config;
+    for (const stage of workload.stages) {
+      if (isAboveEnd(run, stage, { policy, stages: workload.stages })) continue;
       await measureTwiceIfUnfit(signal, async (attempt) => {
         await driveStage(planStage(options, stage, { attempt }), context, emit);
         return !mayBeMeasuredAgain(run, stage.name);
@@ -185,7 +188,9 @@ function howItEnded(
       complete: false,
       reason: signal.reason === 'deadline' ? 'the time budget (budget.minutes) ran out' : 'the run was cancelled',
     };
-  const complete = run.header.workload.stages.every(({ name }) => ended.has(name)) && run.scores.length >= items;
+  // How far a ladder went is its finding.
+  const complete =
+    run.header.workload.stages.every(({ name, rung }) => rung || ended.has(name)) && run.scores.length >= items;
   if (budget !== undefined) {
     // A part that measured what its gates need is as good as its plan: such a run is judged, and is a baseline.
     const enough = complete && findUnfitStages(run).length === 0;

@@ -1,7 +1,7 @@
 /** What the samples say about why, on both sides. A fact that was not measured is absent. */
 import type { Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
-import type { Run, SampleRecord } from '../model/run-file.ts';
+import { levelStages, type Run, type SampleRecord } from '../model/run-file.ts';
 import { holmRejections } from '../stats/holm.ts';
 import { fitLine, type Line } from '../stats/line.ts';
 import { mean } from '../stats/moments.ts';
@@ -62,7 +62,7 @@ export function findFacts(options: {
   const wrong = candidate.run.scores.filter(({ pass }) => !pass);
   const slices = findSliceFacts(options);
   return {
-    stages: candidate.run.header.workload.stages.map(({ name }) => findStageFacts(name, candidate, comparable(name))),
+    stages: levelStages(candidate.run.header).map(({ name }) => findStageFacts(name, candidate, comparable(name))),
     slices,
     weakItems: countWeakItems(candidate.measurement, asked?.measurement, slices),
     unanswered: { errors: countErrors(candidate.run.scores), asked: candidate.run.scores.length },

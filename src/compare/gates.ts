@@ -3,7 +3,7 @@ import { metricSpec, QUALITY_STAGE } from '../metrics.ts';
 import type { GatePolicy, GateRule } from '../model/config.ts';
 import type { BaselineRun, Measurement, Unfit } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
-import { clockOf } from '../model/run-file.ts';
+import { clockOf, levelStages } from '../model/run-file.ts';
 import { holmRejections } from '../stats/holm.ts';
 import { draftAccuracy } from './accuracy.ts';
 import { answerChange, answerLimit } from './answer.ts';
@@ -130,7 +130,7 @@ function spreadOverStages(rule: GateRule, candidate: Measurement, others: readon
     return asked || rule.explicit ? [{ rule, spec, stage: QUALITY_STAGE, clock: 'sent' }] : [];
   }
   const { header } = candidate;
-  const stages = rule.stage === undefined ? header.workload.stages.map(({ name }) => name) : [rule.stage];
+  const stages = rule.stage === undefined ? levelStages(header).map(({ name }) => name) : [rule.stage];
   return stages
     .map((stage) => ({ rule, spec, stage, clock: clockOf(header, stage) }))
     .filter(({ clock }) => rule.explicit || clock === 'sent' || !spec.offeredInOpenLoop);

@@ -1,6 +1,6 @@
 /** Rules between values that a schema cannot say. Each looks at values that are valid by themselves. */
 import { checkBaseline } from './check-baseline.ts';
-import { checkStages } from './check-stages.ts';
+import { checkStages, stageNames } from './check-stages.ts';
 import { type RawGates, splitGateKey } from './gate-rules.ts';
 import { cleanText, type KeyPath, showValue, spellPath, valueAt } from './key-path.ts';
 import type { RawConfig } from './schema.ts';
@@ -35,7 +35,9 @@ export function checkRules(
     ...checkUrl(config.target.url, ['target', 'url']),
     ...checkUrl(config.baseline.target?.url, ['baseline', 'target', 'url']),
     ...checkBaseline(config, { raw, offline }),
-    ...(Array.isArray(stages) ? [...checkStages(stages, config), ...checkGateStages(writtenGates, stages)] : []),
+    ...(Array.isArray(stages)
+      ? [...checkStages(stages, config), ...checkGateStages(writtenGates, stages.flatMap(stageNames))]
+      : []),
     ...checkAccuracyGate(writtenGates, config),
     ...checkPaths(raw),
     ...checkPrices(config),
@@ -93,8 +95,7 @@ function checkUrl(url: string | undefined, path: KeyPath): Finding[] {
   return findings;
 }
 
-function checkGateStages(gates: RawGates, stages: readonly unknown[]): Finding[] {
-  const names = stages.map((stage) => valueAt(stage, ['name'])).filter((name) => typeof name === 'string');
+function checkGateStages(gates: RawGates, names: readonly string[]): Finding[] {
   return Object.keys(gates).flatMap((key) => {
     const { stage } = splitGateKey(key);
     if (stage === undefined || names.includes(stage)) return [];

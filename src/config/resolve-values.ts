@@ -4,7 +4,7 @@ import type { CheckedConfig, Finding } from './check-rules.ts';
 import type { RawGates } from './gate-rules.ts';
 import { type KeyPath, showValue, spellPath } from './key-path.ts';
 import { resolveGates } from './resolve-gates.ts';
-import { resolveStage } from './resolve-stage.ts';
+import { resolveStages } from './resolve-stage.ts';
 import { resolvePaired, resolveTarget } from './resolve-target.ts';
 import type { ResolvedSecrets } from './secrets.ts';
 import { parseUnit, type UnitKind } from './units.ts';
@@ -38,7 +38,9 @@ export function resolveValues(
   };
   const { baseline, workload, quality, gates, budget, prices, report } = raw;
   const target = resolveTarget(raw.target, { secrets, read });
-  const stages = workload.stages.map((stage) => stage.name);
+  const stages = workload.stages.flatMap((stage, index) =>
+    resolveStages(stage, { path: ['workload', 'stages', index], read }),
+  );
   const resolved = resolveGates(writtenGates, { preset: gates['limit-preset'], stages, read });
   const config: Config = {
     target,
@@ -58,7 +60,7 @@ export function resolveValues(
       seed: workload.seed,
       cache: workload.cache,
       warmup: workload.warmup,
-      stages: workload.stages.map((stage, index) => resolveStage(stage, { path: ['workload', 'stages', index], read })),
+      stages,
     },
     quality: {
       sets: quality.sets ?? [{}],

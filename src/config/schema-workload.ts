@@ -1,10 +1,12 @@
 /** The `workload` section of the config schema. */
 import Type from 'typebox';
-import { DEFAULT_CONCURRENCY } from './resolve-stage.ts';
+import { DEFAULT_CONCURRENCY, DEFAULT_MOST_IN_FLIGHT } from './resolve-stage.ts';
 import { countField, pathPattern, strict, unitField } from './schema-fields.ts';
 
 /** Names that stand in gate keys, run files and table columns. */
 const stageName = '^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$';
+
+const steps = { minItems: 2, maxItems: 20 } as const;
 
 const openLoad = Type.Object(
   {
@@ -39,7 +41,7 @@ const openLoad = Type.Object(
       maximum: 4096,
       description:
         'Most requests that may be in flight. One that is due beyond it waits for a connection, and its wait counts in its TTFT.',
-      default: 512,
+      default: DEFAULT_MOST_IN_FLIGHT,
       examples: [512],
     }),
   },
@@ -47,6 +49,30 @@ const openLoad = Type.Object(
     ...strict,
     description:
       'Open-loop load: a request starts when it is due, whatever is in flight. TTFT and the whole answer then count from that instant. Absent: the load is a closed loop.',
+  },
+);
+
+const ladder = Type.Object(
+  {
+    concurrency: Type.Optional(
+      Type.Array(Type.Integer({ minimum: 1, maximum: 1024 }), {
+        ...steps,
+        description: 'Requests in flight at each step, rising. Either this or `rate`.',
+        examples: [[1, 2, 4, 8, 16, 32]],
+      }),
+    ),
+    rate: Type.Optional(
+      Type.Array(Type.Number({ exclusiveMinimum: 0, maximum: 100_000 }), {
+        ...steps,
+        description: 'Requests a second at each step, rising, as a Poisson process. Either this or `concurrency`.',
+        examples: [[1, 2, 4, 8]],
+      }),
+    ),
+  },
+  {
+    ...strict,
+    description:
+      'Rising load, one step after the other, until a `limit` of the gates breaks or throughput stops rising: the report says how much the endpoint can take. `requests` or `duration` bound each step. Steps are called `<name>-<level>` and have no default gates. Absent: one level.',
   },
 );
 
@@ -77,6 +103,7 @@ const stage = Type.Object(
       ),
     ),
     open: Type.Optional(openLoad),
+    ladder: Type.Optional(ladder),
     requests: Type.Optional(
       countField('count', {
         description: 'How many requests to measure, warm-up not counted. Either this or `duration`.',

@@ -16,12 +16,13 @@ export function findWarnings(config: Config, preset?: LimitPreset): string[] {
 }
 
 function warnSampleFloors({ gates, workload }: Config, preset: LimitPreset | undefined): string[] {
+  const judged = workload.stages.filter(({ rung }) => !rung);
   return gates.gates.flatMap((gate) => {
     const { minOk } = metricSpec(gate.metric);
     if (minOk === undefined) return [];
     const isShort = ({ requests }: StageConfig): boolean => requests !== undefined && requests < minOk;
-    const stepsAside = !gate.explicit && workload.stages.every(isShort);
-    return stagesOf(gate, workload.stages)
+    const stepsAside = !gate.explicit && judged.every(isShort);
+    return stagesOf(gate, gate.stage === undefined ? judged : workload.stages)
       .filter(isShort)
       .map((stage) => {
         const needs = `${gate.metric} needs ${minOk} ok requests; stage ${stage.name} plans ${stage.requests}`;

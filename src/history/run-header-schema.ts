@@ -60,6 +60,12 @@ export const header = record(
                 { description: 'Open loop: rate of the arrivals, and the shape of their gaps (absent: constant).' },
               ),
             ),
+            rung: optional(
+              Type.Object(
+                { ladder: text('Name of the ladder.'), level: Type.Number({ exclusiveMinimum: 0 }) },
+                { description: 'Present for a step of a ladder: its requests in flight, or a second in an open loop.' },
+              ),
+            ),
             requests: optional(Type.Integer({ minimum: 1 })),
             durationMs: optional(span('Length of a stage that is bounded by time')),
             warmupRequests: count('Warm-up requests.'),

@@ -74,22 +74,35 @@ function measureAgain(run: Run, name: string, limits: RequestLimits): Part | und
   const evidence = { name: second, steady, stage, health, planned: plan?.requests, clock };
   const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
   if (samples.length === 0 || findUnfit({ ...evidence, floor }).length > 0) return undefined;
-  return measureStage({ samples, stage, limits, clock: clockOf(run.header, name) });
+  return measureStage({ samples, stage, limits, clock });
 }
 
-/** Every reason why a stage of this run is not fit to be judged. */
+/** Every reason why a stage of this run that is judged is not fit to be. */
 export function findUnfitStages(run: Run): Unfit[] {
-  const load = run.header.workload.stages.flatMap((plan) => {
-    const { name, requests } = plan;
-    const { steady, stage, health } = lastAttempt(run, name);
-    const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
-    return findUnfit({ name, steady, stage, health, planned: requests, floor, clock: clockOf(run.header, name) });
-  });
-  return [...load, ...findUnfitQuality(run.scores, plannedItems(run), run.end?.budget)];
+  const load = run.header.workload.stages.filter((plan) => isJudged(plan, run.header.gates ?? []));
+  return [
+    ...load.flatMap((plan) => findUnfitStage(run, plan)),
+    ...findUnfitQuality(run.scores, plannedItems(run), run.end?.budget),
+  ];
+}
+
+/** Every reason why the last attempt of this stage is not fit. */
+export function findUnfitStage(run: Run, plan: PlannedStage): Unfit[] {
+  const { name, requests } = plan;
+  const { steady, stage, health } = lastAttempt(run, name);
+  const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
+  return findUnfit({ name, steady, stage, health, planned: requests, floor, clock: clockOf(run.header, name) });
+}
+
+type PlannedStage = Run['header']['workload']['stages'][number];
+
+/** A step of a ladder says how much the endpoint can take: unless a gate names it, what is wrong with it says nothing of the verdict. */
+function isJudged({ name, rung }: PlannedStage, gates: readonly string[]): boolean {
+  return !rung || gates.some((gate) => gate.split(' ')[0]?.endsWith(`@${name}`));
 }
 
 /** Two at each place of the load; an open loop has no places. */
-function fewestRequests(plan: { concurrency?: number | undefined } | undefined): number {
+function fewestRequests(plan: PlannedStage | undefined): number {
   return 2 * (plan?.concurrency ?? 1);
 }
 

@@ -98,7 +98,15 @@ export type StageConfig = LoadShape & {
   name: string;
   requests?: number | undefined;
   durationMs?: number | undefined;
+  rung?: Rung | undefined;
 };
+
+/** Where a stage is one step of a ladder: the same load at rising levels, to find out how much the endpoint can take. */
+export interface Rung {
+  ladder: string;
+  /** Requests in flight, or requests a second in an open loop. */
+  level: number;
+}
 
 /** Closed loop: so many requests are in flight at any time. Open loop: requests start at planned instants, whatever is still in flight. */
 export type LoadShape = { concurrency: number; open?: undefined } | { concurrency?: undefined; open: OpenLoad };

@@ -1,6 +1,6 @@
 /** The verdict and the result document (`result.json`, `--format json`). Its names are fixed by the outside contract. */
 import type { MetricId } from '../metrics.ts';
-import type { BaselineProvenance } from './measurement.ts';
+import type { BaselineProvenance, Climb } from './measurement.ts';
 import type { HealthRecord, RunHeader } from './run-file.ts';
 
 export type VerdictWord = 'pass' | 'warn' | 'fail' | 'invalid' | 'no-baseline';
@@ -157,6 +157,8 @@ export interface Result {
     string,
     PublishedMetric & { baseline: PublishedNumber; worse: number | null; better: number | null; pValue: number | null }
   >;
+  /** How much the endpoint takes, where ladders were climbed. */
+  ladders?: Climb[] | undefined;
   nextSteps: string[];
   /** What a reader must know before the tables. */
   warnings: string[];

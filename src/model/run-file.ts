@@ -2,7 +2,7 @@
  * The run file: JSON Lines, one record a line, written while the run goes. Every figure and report can be rebuilt from it.
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
-import type { OpenLoad } from './config.ts';
+import type { OpenLoad, Rung } from './config.ts';
 import type { Exchange, Outcome, RequestError } from './traffic.ts';
 
 export interface RunHeader {
@@ -33,6 +33,8 @@ export interface RunHeader {
       concurrency?: number | undefined;
       /** Open loop: when requests started. */
       open?: OpenLoad | undefined;
+      /** Present for a step of a ladder. Steps above the one where the ladder ended were not driven. */
+      rung?: Rung | undefined;
       requests?: number | undefined;
       durationMs?: number | undefined;
       warmupRequests: number;
@@ -189,6 +191,11 @@ export type Clock = 'sent' | 'planned';
 export function clockOf({ workload }: Pick<RunHeader, 'workload'>, stage: string): Clock {
   const plan = workload.stages.find(({ name }) => name === stage || secondMeasurementOf(name) === stage);
   return plan?.open ? 'planned' : 'sent';
+}
+
+/** The load stages of one level. A step of a ladder is judged only where a gate names it. */
+export function levelStages({ workload }: Pick<RunHeader, 'workload'>): RunHeader['workload']['stages'] {
+  return workload.stages.filter(({ rung }) => !rung);
 }
 
 /** A run file in memory. */
