@@ -7,7 +7,7 @@ import { askQuestions, type Question } from './drive/questions.ts';
 import { type DriveContext, driveStage } from './drive/stage.ts';
 import { driveContext } from './drive-target.ts';
 import { TargetError } from './errors.ts';
-import { findUnfitStages } from './measure/measure-run.ts';
+import { findUnfitStage, findUnfitStages } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { BudgetKey, EndRecord, Run, RunRecord, ScoreRecord } from './model/run-file.ts';
 import type { Exchange, QualityItem } from './model/traffic.ts';
@@ -112,7 +112,8 @@ export async function measureTwiceIfUnfit(
 /** Unfit, and neither stopped for good by the budget: a second attempt can mend it. */
 function mayBeMeasuredAgain(run: Run, stage: string): boolean {
   const spent = run.stages.some((ended) => ended.stage === stage && ended.stop === 'budget');
-  return !spent && findUnfitStages(run).some((broken) => broken.stage === stage);
+  const plan = run.header.workload.stages.find(({ name }) => name === stage);
+  return !spent && plan !== undefined && findUnfitStage(run, plan).length > 0;
 }
 
 type PlannedQuestion = Question<{ set: string; item: QualityItem }>;

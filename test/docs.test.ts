@@ -40,6 +40,18 @@ describe('the sample', () => {
   });
 });
 
+describe('the page on load', () => {
+  it('shows a config that is valid', () => {
+    const [text = ''] = fences('docs/workloads.md', 'yaml');
+    const inputs = { url: 'https://staging.example.com/v1', model: 'm' };
+    const { config } = resolveConfig({ file: { name: 'workloads.md', text }, inputs, env: {} });
+    expect(config.workload.stages.map(({ name }) => name)).toEqual([
+      ...['steady', 'peak', 'burst', 'morning'],
+      ...[1, 2, 4, 8, 16, 32, 64].map((level) => `capacity-${level}`),
+    ]);
+  });
+});
+
 describe('the README', () => {
   const [workflow = '', proof = '', config = '', budget = ''] = fences('README.md', 'yaml');
 
