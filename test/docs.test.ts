@@ -41,11 +41,14 @@ describe('the sample', () => {
 });
 
 describe('the page on load', () => {
-  it('shows a config that is valid', () => {
-    const [text = ''] = fences('docs/workloads.md', 'yaml');
-    const inputs = { url: 'https://staging.example.com/v1', model: 'm' };
-    const { config } = resolveConfig({ file: { name: 'workloads.md', text }, inputs, env: {} });
-    expect(config.workload.stages.map(({ name }) => name)).toEqual([
+  const inputs = { url: 'https://staging.example.com/v1', model: 'm' };
+  const [first, second] = fences('docs/workloads.md', 'yaml').map(
+    (text) => resolveConfig({ file: { name: 'workloads.md', text }, inputs, env: {} }).config,
+  );
+
+  it('shows configs that are valid', () => {
+    expect(second?.workload.synthetic?.sharedPrefix).toEqual({ groups: 4, tokens: 1000 });
+    expect(first?.workload.stages.map(({ name }) => name)).toEqual([
       ...['steady', 'peak', 'burst', 'morning'],
       ...[1, 2, 4, 8, 16, 32, 64].map((level) => `capacity-${level}`),
     ]);

@@ -41,7 +41,15 @@ export function checkRules(
     ...checkAccuracyGate(writtenGates, config),
     ...checkPaths(raw),
     ...checkPrices(config),
+    ...checkPrompts(raw),
   ];
+}
+
+function checkPrompts(raw: unknown): Finding[] {
+  const path = ['workload', 'synthetic'];
+  if (valueAt(raw, path) === undefined || valueAt(raw, ['workload', 'prompts']) === undefined) return [];
+  const message = '`workload.synthetic` stands beside `workload.prompts`: the load has one set of prompts';
+  return [{ path, part: 'key', message, hint: 'Keep one of the two.' }];
 }
 
 function checkPrices({ budget, prices }: CheckedConfig): Finding[] {

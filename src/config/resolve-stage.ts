@@ -25,7 +25,7 @@ export function resolveStages(stage: RawStage, { path, read }: { path: KeyPath; 
 }
 
 /** The steps of a ladder, however it climbs. */
-export function stepsOf({ concurrency, rate }: { concurrency?: number[]; rate?: number[] }): number[] {
+function stepsOf({ concurrency, rate }: { concurrency?: number[]; rate?: number[] }): number[] {
   return concurrency ?? rate ?? [];
 }
 

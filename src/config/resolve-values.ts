@@ -5,6 +5,7 @@ import type { RawGates } from './gate-rules.ts';
 import { type KeyPath, showValue, spellPath } from './key-path.ts';
 import { resolveGates } from './resolve-gates.ts';
 import { resolveStages } from './resolve-stage.ts';
+import { resolveSynthetic } from './resolve-synthetic.ts';
 import { resolvePaired, resolveTarget } from './resolve-target.ts';
 import type { ResolvedSecrets } from './secrets.ts';
 import { parseUnit, type UnitKind } from './units.ts';
@@ -55,6 +56,7 @@ export function resolveValues(
     },
     workload: {
       prompts: workload.prompts,
+      synthetic: resolveSynthetic(workload.synthetic, findings),
       maxOutputTokens: workload['max-output-tokens'],
       temperature: workload.temperature,
       seed: workload.seed,

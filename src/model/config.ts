@@ -82,8 +82,10 @@ export interface PairedConfig {
 }
 
 export interface WorkloadConfig {
-  /** Path of a prompts file; absent: the shipped set. */
+  /** Path of a prompts file; absent, with `synthetic`: the shipped set. */
   prompts?: string | undefined;
+  /** Prompts that are made up, in the place of a file. */
+  synthetic?: SyntheticConfig | undefined;
   maxOutputTokens: number;
   temperature: number;
   seed: number;
@@ -92,6 +94,22 @@ export interface WorkloadConfig {
   warmup: { requests: number };
   stages: StageConfig[];
 }
+
+export interface SyntheticConfig {
+  inputTokens: Lengths;
+  /** Answers are asked to be exactly so long; absent: at most `maxOutputTokens`. */
+  outputTokens?: Lengths | undefined;
+  /** Words that the prompts of a group begin with, beside their own. */
+  sharedPrefix?: { groups: number; tokens: number } | undefined;
+}
+
+/** Lengths in tokens, as a distribution. */
+export type Lengths =
+  | { kind: 'fixed'; tokens: number }
+  | { kind: 'uniform'; low: number; high: number }
+  | { kind: 'normal'; mean: number; sd: number }
+  | { kind: 'lognormal'; median: number; sigma: number }
+  | { kind: 'histogram'; bins: { tokens: number; weight: number }[] };
 
 /** One load stage: measured until `requests` were sent or the time is over. */
 export type StageConfig = LoadShape & {

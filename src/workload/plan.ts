@@ -23,13 +23,22 @@ export function planLoad(prompts: readonly Prompt[], workload: WorkloadConfig, n
   const setAside = shuffled.length >= ENOUGH_TO_SHARE ? Math.floor(shuffled.length / 10) : 0;
   const warmup = setAside > 0 ? shuffled.slice(0, setAside) : builtInWarmupPrompts;
   const measured = shuffled.slice(setAside);
+  const ofGroup = new Map<number, string>();
+  /** One a request; one a group and run where prompts share their beginning: it is cold when the run starts, and shared from then on. */
+  const nonceOf = ({ prefixGroup }: Prompt): string => {
+    if (prefixGroup === undefined) return nonce();
+    const word = ofGroup.get(prefixGroup) ?? nonce();
+    ofGroup.set(prefixGroup, word);
+    return word;
+  };
   const request = (pool: readonly Prompt[], index: number): PlannedRequest => {
     const prompt = pool[index % pool.length];
     if (!prompt) throw new Error('Internal error: a workload without prompts');
     return {
       promptId: prompt.id,
-      messages: workload.cache === 'bust' ? withNonce(prompt.messages, nonce()) : prompt.messages,
-      maxOutputTokens: workload.maxOutputTokens,
+      messages: workload.cache === 'bust' ? withNonce(prompt.messages, nonceOf(prompt)) : prompt.messages,
+      maxOutputTokens: prompt.outputTokens ?? workload.maxOutputTokens,
+      ...(prompt.outputTokens === undefined ? {} : { ignoreEos: true }),
       temperature: workload.temperature,
       seed: workload.seed,
     };
