@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DriveContext, driveStage } from './drive/stage.ts';
 import { type Run, type RunRecord, secondMeasurementOf } from './model/run-file.ts';
-import { planLeadIn, type RecordOptions } from './record-options.ts';
+import { planStage, type RecordOptions } from './record-options.ts';
 
 /** Longest pause before a stage is measured once more: what disturbed it may have passed by then. */
 const LONGEST_PAUSE_MS = 10_000;
@@ -21,7 +21,7 @@ export async function confirmStages(work: {
   deadlineMs: number;
 }): Promise<void> {
   const { options, context, run, emit, deadlineMs } = work;
-  const { config, load, now, stagesToConfirm } = options;
+  const { config, now, stagesToConfirm } = options;
   if (!stagesToConfirm || config.workload.cache === 'keep') return;
   const names = stagesToConfirm(run);
   for (const stage of config.workload.stages.filter(({ name }) => names.includes(name))) {
@@ -32,8 +32,8 @@ export async function confirmStages(work: {
     if (now() + pauseMs + TIME_TO_SPARE * lengthMs > deadlineMs) return;
     await pause(pauseMs, context.signal);
     if (context.signal.aborted) return;
-    const again = { ...stage, name: secondMeasurementOf(stage.name), attempt: 1 };
-    await driveStage({ ...again, leadIn: planLeadIn(options, stage), measured: load.measured }, context, emit);
+    const again = { ...stage, name: secondMeasurementOf(stage.name) };
+    await driveStage(planStage(options, again, { attempt: 1 }), context, emit);
   }
 }
 

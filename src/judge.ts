@@ -25,6 +25,7 @@ import type { TargetError } from './errors.ts';
 import { gatesForRun } from './imported-run.ts';
 import { judgePaired } from './judge-paired.ts';
 import { joinAttempts } from './measure/join.ts';
+import { findClimbs } from './measure/ladder.ts';
 import { measureRun } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
@@ -90,6 +91,8 @@ export function judge(input: JudgeInput): Result {
     alpha: policy.alpha,
   });
   const { gates, recommendations, unexplained } = advise(facts, judged);
+  const climbs = findClimbs(run, candidate, policy.gates);
+  const ladders = climbs.length === 0 ? {} : { ladders: climbs };
   const { verdict } = decided;
   const uncompared = design === 'paired' ? [] : findUncompared({ candidate, baseline, gates });
   const otherWorkload = [...new Set(uncompared.flatMap(({ differs }) => differs))];
@@ -110,6 +113,7 @@ export function judge(input: JudgeInput): Result {
     drift,
     metrics: publishMetrics(candidate),
     slices: publishSlices(candidate, facts.slices),
+    ...ladders,
     nextSteps: planNextSteps({
       verdict,
       gates,

@@ -4,6 +4,7 @@ import type { Prompt } from './model/traffic.ts';
 import { parseItems } from './quality/items.ts';
 import type { QuestionSet } from './workload/plan.ts';
 import { parsePrompts } from './workload/prompts.ts';
+import { makePrompts } from './workload/synthetic.ts';
 import type { World } from './world.ts';
 
 /** Where it came from, for people. */
@@ -19,12 +20,15 @@ export interface Workload {
 
 /** Name under which the shipped sets appear in run files and reports. */
 const SHIPPED = 'shipped';
+/** Name of prompts that were made up. */
+const SYNTHETIC = 'synthetic';
 
 /** Throws InputErrors that name file and line. */
 export function loadWorkload(config: Config, world: Pick<World, 'readText' | 'readShipped'>): Workload {
-  const { prompts: path } = config.workload;
-  const prompts =
-    path === undefined
+  const { prompts: path, synthetic, seed } = config.workload;
+  const prompts = synthetic
+    ? makePrompts(synthetic, seed)
+    : path === undefined
       ? parsePrompts(world.readShipped('prompts.jsonl'), 'shipped prompts')
       : parsePrompts(world.readText(path), path);
   const sets = config.quality.sets.map(({ path: file, scorer, repeats }) => {
@@ -35,5 +39,5 @@ export function loadWorkload(config: Config, world: Pick<World, 'readText' | 're
       repeats,
     };
   });
-  return { prompts, sets, sources: { prompts: path ?? SHIPPED } };
+  return { prompts, sets, sources: { prompts: synthetic ? SYNTHETIC : (path ?? SHIPPED) } };
 }

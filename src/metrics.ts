@@ -49,6 +49,8 @@ export interface MetricSpec {
   minOk?: number | undefined;
   /** True where the figure depends on how tokens were counted: usage and content events are never compared with each other. */
   countsTokens?: boolean | undefined;
+  /** True where an open loop gets what it offers, until the server falls behind: its default gate is for closed loops. */
+  offeredInOpenLoop?: boolean | undefined;
   /** False where the value is shown beside others and can not be gated. */
   gateable: boolean;
 }
@@ -82,6 +84,7 @@ export const metrics: readonly MetricSpec[] = [
     better: 'higher',
     scale: 'relative',
     countsTokens: true,
+    offeredInOpenLoop: true,
     gateable: true,
   },
   {
@@ -90,6 +93,7 @@ export const metrics: readonly MetricSpec[] = [
     unit: 'requests/s',
     better: 'higher',
     scale: 'relative',
+    offeredInOpenLoop: true,
     gateable: true,
   },
   { id: 'goodput', title: 'Goodput', unit: 'ratio', better: 'higher', scale: 'points', gateable: true },

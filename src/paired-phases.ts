@@ -1,11 +1,19 @@
 /** What a stage of a paired run is made of: pairs, and turns where an arm needs the load for itself. */
 import { RESTARTS_PER_ARM, TURNS_PER_ARM, turnBounds } from './drive/paired-turns.ts';
-import type { GatePolicy, PairedConfig, StageConfig } from './model/config.ts';
+import type { GatePolicy, PairedConfig } from './model/config.ts';
 
 export type Phase = 'pairs' | 'turns';
 
+/** A stage as the config has it, or as the header of its run. */
+interface PlannedStage {
+  name: string;
+  concurrency?: number | undefined;
+  requests?: number | undefined;
+  durationMs?: number | undefined;
+}
+
 /** In the order in which they are driven. By pairs, turns follow where a gate looks at throughput. */
-export function phasesOf(gates: GatePolicy, { form }: PairedConfig, stage: StageConfig): Phase[] {
+export function phasesOf(gates: GatePolicy, { form }: PairedConfig, stage: PlannedStage): Phase[] {
   if (form !== 'pairs') return ['turns'];
   return wantsTurns(gates, stage) ? ['pairs', 'turns'] : ['pairs'];
 }
@@ -21,7 +29,7 @@ export interface ArmLoad {
   leadIns: number;
 }
 
-export function armLoads(gates: GatePolicy, paired: PairedConfig, stage: StageConfig): ArmLoad[] {
+export function armLoads(gates: GatePolicy, paired: PairedConfig, stage: PlannedStage): ArmLoad[] {
   return phasesOf(gates, paired, stage).map((phase): ArmLoad => {
     if (phase === 'pairs') return { requests: stage.requests, durationMs: stage.durationMs, leadIns: 1 };
     const turns = turnsPerArmOf(paired);
@@ -35,7 +43,7 @@ export function armLoads(gates: GatePolicy, paired: PairedConfig, stage: StageCo
 }
 
 /** Throughput is known only where an arm has the load for itself. */
-function wantsTurns({ gates }: GatePolicy, stage: StageConfig): boolean {
+function wantsTurns({ gates }: GatePolicy, stage: PlannedStage): boolean {
   return gates.some(
     (gate) =>
       (gate.metric === 'output_tokens_per_sec' || gate.metric === 'requests_per_sec') &&

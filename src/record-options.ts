@@ -1,10 +1,12 @@
 /** What recording a run needs, of one endpoint or of two. */
 import type { Budget } from './drive/budget.ts';
 import type { Progress } from './drive/progress.ts';
+import type { StagePlan } from './drive/stage.ts';
 import type { Config, StageConfig } from './model/config.ts';
 import type { Run, RunHeader, RunRecord } from './model/run-file.ts';
 import type { PlannedRequest } from './model/traffic.ts';
-import type { LoadPlan, QuestionSet } from './workload/plan.ts';
+import { planArrivals } from './workload/arrivals.ts';
+import { type LoadPlan, type QuestionSet, warmupOf } from './workload/plan.ts';
 
 export interface RecordOptions {
   config: Config;
@@ -27,9 +29,18 @@ export interface RecordOptions {
   stagesToConfirm?: ((run: Run) => readonly string[]) | undefined;
 }
 
-/** The requests that go before the measured ones of a stage. */
-export function planLeadIn({ config, load }: RecordOptions, stage: StageConfig): PlannedRequest[] {
-  return Array.from({ length: Math.max(config.workload.warmup.requests, stage.concurrency) }, (_, index) =>
-    load.leadIn(index),
-  );
+/** One attempt of a stage as it is driven. `seed` decides the arrivals of an open loop: the same for both sides of a comparison. */
+export function planStage(
+  { config, load }: Pick<RecordOptions, 'config' | 'load'>,
+  stage: StageConfig,
+  { attempt, seed = config.workload.seed }: { attempt: number; seed?: number },
+): StagePlan {
+  const { name, requests, durationMs } = stage;
+  const shared = { name, attempt, requests, durationMs, measured: load.measured };
+  const lead = (count: number): PlannedRequest[] => Array.from({ length: count }, (_, index) => load.leadIn(index));
+  const leadIn = warmupOf(config.workload, stage);
+  if (!stage.open) return { ...shared, concurrency: stage.concurrency, leadIn: lead(leadIn) };
+  const plan = planArrivals(stage.open, { leadIn, requests, durationMs, seed });
+  const open = { instantsMs: plan.instantsMs, endMs: plan.endMs, mostInFlight: stage.open.mostInFlight };
+  return { ...shared, open, leadIn: lead(plan.leadIn) };
 }

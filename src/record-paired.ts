@@ -11,7 +11,7 @@ import { QUALITY_STAGE } from './metrics.ts';
 import type { Config, PairedConfig, StageConfig } from './model/config.ts';
 import type { BudgetKey, Run } from './model/run-file.ts';
 import { type Phase, phasesOf, turnsPerArmOf } from './paired-phases.ts';
-import { planLeadIn, type RecordOptions } from './record-options.ts';
+import { planStage, type RecordOptions } from './record-options.ts';
 import { askItems, countQuestions, measureTwiceIfUnfit, type Recorder, recordAs } from './record-run.ts';
 
 /** What is known when a paired run may be stopped: the run so far, and how much of the stage is complete in it. */
@@ -87,9 +87,7 @@ async function driveStageInPairs({ options, recorder, arms, stage, attempt, shar
   const { look } = options;
   await driveInPairs(
     {
-      ...{ ...stage, attempt },
-      leadIn: planLeadIn(options, stage),
-      measured: options.load.measured,
+      ...planPairs(options, stage, attempt),
       seed: seedOf(options.config, stage.name, attempt),
       limitMs: shares.take(partOf(stage, 'pairs'), roundsOf(stage, 'pairs', options.paired)),
       look:
@@ -104,22 +102,31 @@ async function driveStageInPairs({ options, recorder, arms, stage, attempt, shar
   return stopped;
 }
 
+/** Back to back is a closed loop; the config refuses pairs for any other. */
+function planPairs(options: PairedRecordOptions, stage: StageConfig, attempt: number) {
+  const plan = planStage(options, stage, { attempt });
+  if (plan.open) throw new Error(`Internal error: stage "${stage.name}" is an open loop and cannot be driven in pairs`);
+  return plan;
+}
+
+/** A turn has its own bound, in the place of the stage's. */
+const unbounded = { requests: undefined, durationMs: undefined };
+
 /** `afterStop`: the pairs were stopped by a look, which is asked once more before any turn, since turns may be all that is open. */
 async function driveStageInTurns(work: StageWork, afterStop: boolean): Promise<void> {
   const { options, recorder, arms, stage, attempt, shares } = work;
-  const { look, paired, servers, load } = options;
+  const { look, paired, servers } = options;
   const ask =
     look && ((turns: number) => look({ run: recorder.run, stage: stage.name, attempt, phase: 'turns', done: turns }));
   if (recorder.signal.aborted || (afterStop && ask?.(0) === 'stop')) return;
   const turnsPerArm = turnsPerArmOf(paired);
+  const turn = { ...stage, ...unbounded, ...turnBounds(stage, turnsPerArm) };
+  const seed = seedOf(options.config, stage.name, attempt);
   const driven = recorder.run.samples.filter((sample) => sample.stage === stage.name && sample.attempt === attempt);
   await driveInTurns(
     {
-      ...{ name: stage.name, attempt, concurrency: stage.concurrency, turnsPerArm },
-      ...turnBounds(stage, turnsPerArm),
-      leadIn: () => planLeadIn(options, stage),
-      measured: load.measured,
-      seed: seedOf(options.config, stage.name, attempt),
+      ...{ name: stage.name, attempt, turnsPerArm, seed },
+      planTurn: (round) => planStage(options, turn, { attempt, seed: seed + round }),
       after: paired.form === 'pairs' ? { index: driven.length } : undefined,
       limitMs: shares.take(partOf(stage, 'turns'), roundsOf(stage, 'turns', paired)),
       look: ask && (({ turns }) => ask(turns)),
@@ -168,7 +175,10 @@ function roundsOf(stage: StageConfig, phase: Phase, paired: PairedConfig): numbe
   const turnsPerArm = turnsPerArmOf(paired);
   const { requests, durationMs = 0 } = phase === 'pairs' ? stage : turnBounds(stage, turnsPerArm);
   const times = phase === 'pairs' ? (requests === undefined ? 1 : 2) : 2 * turnsPerArm;
-  return times * (requests === undefined ? durationMs / 1000 : requests / stage.concurrency);
+  const { concurrency, open } = stage;
+  // A round of an open loop is a second, too.
+  const perRound = open ? (open.fromPerSec + open.toPerSec) / 2 : concurrency;
+  return times * (requests === undefined ? durationMs / 1000 : requests / perRound);
 }
 
 function shareBudget(options: PairedRecordOptions): BudgetShares {

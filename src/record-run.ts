@@ -1,4 +1,5 @@
 /** Drives the target by a plan and records what happens, in memory and, line by line, in the run file. */
+import { isAboveEnd } from './climb.ts';
 import { confirmStages } from './confirm-stages.ts';
 import { Budget } from './drive/budget.ts';
 import { concealTargets } from './drive/conceal.ts';
@@ -6,7 +7,7 @@ import { askQuestions } from './drive/questions.ts';
 import { type DriveContext, driveStage } from './drive/stage.ts';
 import { driveContext } from './drive-target.ts';
 import { TargetError } from './errors.ts';
-import { findUnfitStages } from './measure/measure-run.ts';
+import { findUnfitStage, findUnfitStages } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import {
   type BudgetKey,
@@ -18,17 +19,18 @@ import {
 } from './model/run-file.ts';
 import type { Exchange } from './model/traffic.ts';
 import { scoreAnswer } from './quality/score.ts';
-import { planLeadIn, type RecordOptions } from './record-options.ts';
+import { planStage, type RecordOptions } from './record-options.ts';
 import { type PlannedQuestion, planQuestions } from './workload/plan.ts';
 
 /** Always returns the run, complete or not: what was recorded before a fault or a stop stays readable. */
 export function recordRun(options: RecordOptions): Promise<Run> {
   return recordAs(options, 1, async ({ run, emit, signal, budget, deadlineMs }) => {
     const context = { ...driveContext(options.config.target, options, signal), budget };
-    for (const stage of options.config.workload.stages) {
+    const { gates: policy, workload } = options.config;
+    for (const stage of workload.stages) {
+      if (isAboveEnd(run, stage, { policy, stages: workload.stages })) continue;
       await measureTwiceIfUnfit(signal, async (attempt) => {
-        const leadIn = planLeadIn(options, stage);
-        await driveStage({ ...stage, attempt, leadIn, measured: options.load.measured }, context, emit);
+        await driveStage(planStage(options, stage, { attempt }), context, emit);
         return !mayBeMeasuredAgain(run, stage.name);
       });
     }
@@ -115,7 +117,8 @@ export async function measureTwiceIfUnfit(
 /** Unfit, and neither stopped for good by the budget: a second attempt can mend it. */
 function mayBeMeasuredAgain(run: Run, stage: string): boolean {
   const spent = run.stages.some((ended) => ended.stage === stage && ended.stop === 'budget');
-  return !spent && findUnfitStages(run).some((broken) => broken.stage === stage);
+  const plan = run.header.workload.stages.find(({ name }) => name === stage);
+  return !spent && plan !== undefined && findUnfitStage(run, plan).length > 0;
 }
 
 function questionsOf({ config: { quality, workload }, sets, nonce }: RecordOptions): PlannedQuestion[] {
@@ -208,8 +211,10 @@ function howItEnded(
       complete: false,
       reason: signal.reason === 'deadline' ? 'the time budget (budget.minutes) ran out' : 'the run was cancelled',
     };
+  // How far a ladder went is its finding.
   const complete =
-    run.header.workload.stages.every(({ name }) => ended.has(name)) && countedScores(run).length >= questions;
+    run.header.workload.stages.every(({ name, rung }) => rung || ended.has(name)) &&
+    countedScores(run).length >= questions;
   if (budget !== undefined) {
     // A part that measured what its gates need is as good as its plan: such a run is judged, and is a baseline.
     const enough = complete && findUnfitStages(run).length === 0;

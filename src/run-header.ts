@@ -7,7 +7,7 @@ import { isLoopback } from './model/loopback.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Prompt } from './model/traffic.ts';
 import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
-import type { QuestionSet } from './workload/plan.ts';
+import { type QuestionSet, warmupOf } from './workload/plan.ts';
 import type { World } from './world.ts';
 
 export function describeRun(options: {
@@ -32,10 +32,7 @@ export function describeRun(options: {
     },
     workload: {
       prompts: { source: sources.prompts, count: prompts.length },
-      stages: workload.stages.map((stage) => ({
-        ...stage,
-        warmupRequests: Math.max(workload.warmup.requests, stage.concurrency),
-      })),
+      stages: workload.stages.map((stage) => ({ ...stage, warmupRequests: warmupOf(workload, stage) })),
       maxOutputTokens: workload.maxOutputTokens,
       temperature: workload.temperature,
       seed: workload.seed,

@@ -40,6 +40,21 @@ describe('the sample', () => {
   });
 });
 
+describe('the page on load', () => {
+  const inputs = { url: 'https://staging.example.com/v1', model: 'm' };
+  const [first, second] = fences('docs/workloads.md', 'yaml').map(
+    (text) => resolveConfig({ file: { name: 'workloads.md', text }, inputs, env: {} }).config,
+  );
+
+  it('shows configs that are valid', () => {
+    expect(second?.workload.synthetic?.sharedPrefix).toEqual({ groups: 4, tokens: 1000 });
+    expect(first?.workload.stages.map(({ name }) => name)).toEqual([
+      ...['steady', 'peak', 'burst', 'morning'],
+      ...[1, 2, 4, 8, 16, 32, 64].map((level) => `capacity-${level}`),
+    ]);
+  });
+});
+
 describe('the README', () => {
   const [workflow = '', proof = '', config = '', budget = ''] = fences('README.md', 'yaml');
 

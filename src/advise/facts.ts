@@ -2,7 +2,7 @@
 import { isInSlice, scoreOf } from '../model/item-answers.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
-import { countedScores, type Run, type SampleRecord } from '../model/run-file.ts';
+import { countedScores, levelStages, type Run, type SampleRecord } from '../model/run-file.ts';
 import { holmRejections } from '../stats/holm.ts';
 import { fitLine, type Line } from '../stats/line.ts';
 import { mean } from '../stats/moments.ts';
@@ -66,7 +66,7 @@ export function findFacts(options: {
   const wrong = scores.filter(({ pass }) => !pass);
   const slices = findSliceFacts(options);
   return {
-    stages: candidate.run.header.workload.stages.map(({ name }) => findStageFacts(name, candidate, comparable(name))),
+    stages: levelStages(candidate.run.header).map(({ name }) => findStageFacts(name, candidate, comparable(name))),
     slices,
     weakItems: countWeakItems(candidate.measurement, asked?.measurement, slices),
     unanswered: { errors: countErrors(scores), asked: scores.length },

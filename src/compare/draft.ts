@@ -2,6 +2,7 @@
 import { type MetricSpec, metricSpec } from '../metrics.ts';
 import type { GateRule } from '../model/config.ts';
 import type { Answer, GateResult } from '../model/result.ts';
+import type { Clock } from '../model/run-file.ts';
 import type { FamilyTest } from '../stats/holm.ts';
 import { normalAtLevel, normalUpperTail } from '../stats/student-t.ts';
 
@@ -10,6 +11,8 @@ export interface GateTarget {
   rule: GateRule;
   spec: MetricSpec;
   stage: string;
+  /** What the stage's latencies count from. */
+  clock: Clock;
 }
 
 /** Change oriented so that positive is worse, in the unit of the tolerance. */
@@ -49,7 +52,7 @@ export function emptyGate(target: GateTarget, design: GateResult['design']): Gat
     instance: null,
     tier: rule.tier,
     design,
-    clock: 'sent',
+    clock: target.clock,
     answer: 'missing',
     baseline: null,
     candidate: null,

@@ -6,6 +6,7 @@ import { type MetricSpec, metricSpec, QUALITY_STAGE } from '../metrics.ts';
 import type { GateRule } from '../model/config.ts';
 import type { BaselineRun, Measurement } from '../model/measurement.ts';
 import type { Drift } from '../model/result.ts';
+import { levelStages } from '../model/run-file.ts';
 import { fitLine } from '../stats/line.ts';
 import { mean } from '../stats/moments.ts';
 import { upperTail } from '../stats/student-t.ts';
@@ -34,7 +35,7 @@ export function findDrift(of: {
   anchorCommit?: string | undefined;
 }): Drift[] {
   const { candidate, comparable, rules, anchorCommit } = of;
-  const loadStages = candidate.header.workload.stages.map(({ name }) => name);
+  const loadStages = levelStages(candidate.header).map(({ name }) => name);
   const ofAll = rules.filter(({ slice }) => slice === undefined);
   const watched = ofAll.flatMap(({ metric, stage }) =>
     (metric === 'accuracy' ? [QUALITY_STAGE] : stage === undefined ? loadStages : [stage]).map((name) => ({

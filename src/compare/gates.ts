@@ -3,6 +3,7 @@ import { metricSpec, QUALITY_STAGE } from '../metrics.ts';
 import type { GatePolicy, GateRule } from '../model/config.ts';
 import type { BaselineRun, Measurement, Unfit } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
+import { clockOf, levelStages } from '../model/run-file.ts';
 import { discreteHolmRejections } from '../stats/holm.ts';
 import { describeSliceSight, draftAccuracy } from './accuracy.ts';
 import { answerChange, answerLimit } from './answer.ts';
@@ -140,10 +141,13 @@ function spreadOverStages(rule: GateRule, candidate: Measurement, others: readon
   const spec = metricSpec(rule.metric);
   if (rule.metric === 'accuracy') {
     const asked = [candidate, ...others].some(({ stages }) => stages[QUALITY_STAGE] !== undefined);
-    return asked || rule.explicit ? [{ rule, spec, stage: QUALITY_STAGE }] : [];
+    return asked || rule.explicit ? [{ rule, spec, stage: QUALITY_STAGE, clock: 'sent' }] : [];
   }
-  const stages = rule.stage === undefined ? candidate.header.workload.stages.map(({ name }) => name) : [rule.stage];
-  return stages.map((stage) => ({ rule, spec, stage }));
+  const { header } = candidate;
+  const stages = rule.stage === undefined ? levelStages(header).map(({ name }) => name) : [rule.stage];
+  return stages
+    .map((stage) => ({ rule, spec, stage, clock: clockOf(header, stage) }))
+    .filter(({ clock }) => rule.explicit || clock === 'sent' || !spec.offeredInOpenLoop);
 }
 
 /** A rule that names a limit and no tolerance compares with nothing stored. */

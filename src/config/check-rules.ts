@@ -1,8 +1,8 @@
 /** Rules between values that a schema cannot say. Each looks at values that are valid by themselves. */
-import { QUALITY_STAGE } from '../metrics.ts';
 import { checkBaseline } from './check-baseline.ts';
+import { checkStages, stageNames } from './check-stages.ts';
 import { type RawGates, splitGateKey } from './gate-rules.ts';
-import { cleanText, isMapping, type KeyPath, showValue, spellPath, valueAt } from './key-path.ts';
+import { cleanText, type KeyPath, showValue, spellPath, valueAt } from './key-path.ts';
 import type { RawConfig } from './schema.ts';
 import { keyInputOf } from './secrets.ts';
 import { suggestName } from './suggest.ts';
@@ -35,11 +35,21 @@ export function checkRules(
     ...checkUrl(config.target.url, ['target', 'url']),
     ...checkUrl(config.baseline.target?.url, ['baseline', 'target', 'url']),
     ...checkBaseline(config, { raw, offline }),
-    ...(Array.isArray(stages) ? [...checkStages(stages), ...checkGateStages(writtenGates, stages)] : []),
+    ...(Array.isArray(stages)
+      ? [...checkStages(stages, config), ...checkGateStages(writtenGates, stages.flatMap(stageNames))]
+      : []),
     ...checkAccuracyGates(writtenGates, config),
     ...checkPaths(raw),
     ...checkPrices(config),
+    ...checkPrompts(raw),
   ];
+}
+
+function checkPrompts(raw: unknown): Finding[] {
+  const path = ['workload', 'synthetic'];
+  if (valueAt(raw, path) === undefined || valueAt(raw, ['workload', 'prompts']) === undefined) return [];
+  const message = '`workload.synthetic` stands beside `workload.prompts`: the load has one set of prompts';
+  return [{ path, part: 'key', message, hint: 'Keep one of the two.' }];
 }
 
 function checkPrices({ budget, prices }: CheckedConfig): Finding[] {
@@ -93,41 +103,7 @@ function checkUrl(url: string | undefined, path: KeyPath): Finding[] {
   return findings;
 }
 
-function checkStages(stages: readonly unknown[]): Finding[] {
-  const findings: Finding[] = [];
-  const seen = new Set<string>();
-  for (const [index, stage] of stages.entries()) {
-    if (!isMapping(stage)) continue;
-    const path = ['workload', 'stages', index];
-    if (typeof stage.name === 'string') {
-      findings.push(...checkStageName(stage.name, { path: [...path, 'name'], taken: seen.has(stage.name) }));
-      seen.add(stage.name);
-    }
-    const [requests, duration] = [Object.hasOwn(stage, 'requests'), Object.hasOwn(stage, 'duration')];
-    if (requests && duration) {
-      const message = `\`${spellPath(path)}\` has both \`requests\` and \`duration\``;
-      findings.push({ path: [...path, 'duration'], part: 'key', message, hint: 'Keep one of the two.' });
-    }
-    if (!requests && !duration) {
-      const message = `\`${spellPath(path)}\` has neither \`requests\` nor \`duration\``;
-      findings.push({ path, message, hint: 'Add one of the two, such as `requests: 300`.' });
-    }
-  }
-  return findings;
-}
-
-function checkStageName(name: string, { path, taken }: { path: KeyPath; taken: boolean }): Finding[] {
-  const subject = `\`${spellPath(path)}\`: "${cleanText(name)}"`;
-  if (taken)
-    return [{ path, message: `${subject} is the name of an earlier stage`, hint: 'Give each stage its own name.' }];
-  if (name === QUALITY_STAGE) {
-    return [{ path, message: `${subject} is how the quality sets are called`, hint: 'Choose another name.' }];
-  }
-  return [];
-}
-
-function checkGateStages(gates: RawGates, stages: readonly unknown[]): Finding[] {
-  const names = stages.map((stage) => valueAt(stage, ['name'])).filter((name) => typeof name === 'string');
+function checkGateStages(gates: RawGates, names: readonly string[]): Finding[] {
   return Object.keys(gates).flatMap((key) => {
     const { stage } = splitGateKey(key);
     if (stage === undefined || names.includes(stage)) return [];

@@ -1,6 +1,6 @@
 /** The `gates` section → the list of gates that are judged. */
 import { type MetricSpec, metricSpec } from '../metrics.ts';
-import type { GateRule } from '../model/config.ts';
+import type { GateRule, StageConfig } from '../model/config.ts';
 import type { Finding } from './check-rules.ts';
 import {
   defaultGates,
@@ -28,7 +28,7 @@ interface Choice {
  */
 export function resolveGates(
   written: RawGates,
-  { preset, stages, read }: { preset: LimitPreset | undefined; stages: readonly string[]; read: ReadUnit },
+  { preset, stages, read }: { preset: LimitPreset | undefined; stages: readonly Step[]; read: ReadUnit },
 ): { gates: GateRule[]; findings: Finding[] } {
   const gates: GateRule[] = [];
   const findings: Finding[] = [];
@@ -67,13 +67,15 @@ function checkLimitGates(gates: readonly GateRule[]): Finding[] {
   });
 }
 
+type Step = Pick<StageConfig, 'name' | 'rung'>;
+
 function chooseRules(
   spec: MetricSpec,
   {
     written,
     fromPreset,
     stages,
-  }: { written: RawGates; fromPreset: ReturnType<typeof presetGates>; stages: readonly string[] },
+  }: { written: RawGates; fromPreset: ReturnType<typeof presetGates>; stages: readonly Step[] },
 ): { stage?: string; slice?: string; choice: Choice }[] {
   const general: Choice = {
     rule: overlay(overlay(defaultGates[spec.id], fromPreset[spec.id]), written[spec.id]),
@@ -87,10 +89,11 @@ function chooseRules(
       .map(({ key, stage }) => [stage, key]),
   );
   if (staged.size === 0) return [{ choice: general }, ...chooseSlices(spec, general, written)];
-  return stages.map((stage) => {
+  return stages.flatMap(({ name: stage, rung }) => {
     const key = staged.get(stage);
-    if (key === undefined) return { stage, choice: general };
-    return { stage, choice: { rule: overlay(general.rule, written[key]), path: ['gates', key], explicit: true } };
+    // A step of a ladder is judged where a gate names it.
+    if (key === undefined) return rung ? [] : [{ stage, choice: general }];
+    return [{ stage, choice: { rule: overlay(general.rule, written[key]), path: ['gates', key], explicit: true } }];
   });
 }
 

@@ -4,6 +4,8 @@ import type { CheckedConfig, Finding } from './check-rules.ts';
 import type { RawGates } from './gate-rules.ts';
 import { type KeyPath, showValue, spellPath } from './key-path.ts';
 import { resolveGates } from './resolve-gates.ts';
+import { resolveStages } from './resolve-stage.ts';
+import { resolveSynthetic } from './resolve-synthetic.ts';
 import { resolvePaired, resolveTarget } from './resolve-target.ts';
 import type { ResolvedSecrets } from './secrets.ts';
 import { parseUnit, type UnitKind } from './units.ts';
@@ -37,7 +39,9 @@ export function resolveValues(
   };
   const { baseline, workload, quality, gates, budget, prices, report } = raw;
   const target = resolveTarget(raw.target, { secrets, read });
-  const stages = workload.stages.map((stage) => stage.name);
+  const stages = workload.stages.flatMap((stage, index) =>
+    resolveStages(stage, { path: ['workload', 'stages', index], read }),
+  );
   const resolved = resolveGates(writtenGates, { preset: gates['limit-preset'], stages, read });
   const config: Config = {
     target,
@@ -54,12 +58,13 @@ export function resolveValues(
     },
     workload: {
       prompts: workload.prompts,
+      synthetic: resolveSynthetic(workload.synthetic, findings),
       maxOutputTokens: workload['max-output-tokens'],
       temperature: workload.temperature,
       seed: workload.seed,
       cache: workload.cache,
       warmup: workload.warmup,
-      stages: workload.stages.map((stage, index) => resolveStage(stage, { path: ['workload', 'stages', index], read })),
+      stages,
     },
     quality: {
       sets: quality.sets ?? [{}],
@@ -91,19 +96,6 @@ export function resolveValues(
     },
   };
   return { config, findings: [...findings, ...resolved.findings, ...checkAmounts(config, gates.alpha)] };
-}
-
-function resolveStage(
-  stage: CheckedConfig['workload']['stages'][number],
-  { path, read }: { path: KeyPath; read: ReadUnit },
-): Config['workload']['stages'][number] {
-  const { requests, duration } = stage;
-  return {
-    name: stage.name,
-    concurrency: stage.closed.concurrency,
-    requests: requests === undefined ? undefined : read('count', requests, [...path, 'requests']),
-    durationMs: duration === undefined ? undefined : read('duration', duration, [...path, 'duration']),
-  };
 }
 
 function checkAmounts(config: Config, alpha: string): Finding[] {

@@ -1,46 +1,8 @@
 /** The `workload` section of the config schema. */
 import Type from 'typebox';
-import { countField, pathPattern, strict, unitField } from './schema-fields.ts';
-
-/** Names that stand in gate keys, run files and table columns. */
-const stageName = '^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$';
-
-const stage = Type.Object(
-  {
-    name: Type.String({
-      pattern: stageName,
-      'x-hint':
-        'A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most.',
-      description: 'Name of the stage, as gates and reports call it. Unique; `quality` is taken. Required.',
-      examples: ['steady'],
-    }),
-    closed: Type.Object(
-      {
-        concurrency: Type.Integer({
-          minimum: 1,
-          maximum: 1024,
-          description: 'How many requests are in flight at any time.',
-          default: 8,
-          examples: [8],
-        }),
-      },
-      { ...strict, description: 'Closed-loop load: a request starts when another has ended.', default: {} },
-    ),
-    requests: Type.Optional(
-      countField('count', {
-        description: 'How many requests to measure, warm-up not counted. Either this or `duration`.',
-        examples: [300, '2k'],
-      }),
-    ),
-    duration: Type.Optional(
-      unitField('duration', {
-        description: 'How long to measure. Either this or `requests`.',
-        examples: ['60s'],
-      }),
-    ),
-  },
-  strict,
-);
+import { pathPattern, strict } from './schema-fields.ts';
+import { stage } from './schema-stage.ts';
+import { synthetic } from './schema-synthetic.ts';
 
 export const workloadSchema = Type.Object(
   {
@@ -53,6 +15,7 @@ export const workloadSchema = Type.Object(
         examples: ['prompts.jsonl'],
       }),
     ),
+    synthetic: Type.Optional(synthetic),
     'max-output-tokens': Type.Integer({
       minimum: 1,
       maximum: 100_000,

@@ -17,12 +17,13 @@ export function findWarnings(config: Config, preset?: LimitPreset): string[] {
 }
 
 function warnSampleFloors({ gates, workload }: Config, preset: LimitPreset | undefined): string[] {
+  const judged = workload.stages.filter(({ rung }) => !rung);
   return gates.gates.flatMap((gate) => {
     const { minOk } = metricSpec(gate.metric);
     if (minOk === undefined) return [];
     const isShort = ({ requests }: StageConfig): boolean => requests !== undefined && requests < minOk;
-    const stepsAside = !gate.explicit && workload.stages.every(isShort);
-    return stagesOf(gate, workload.stages)
+    const stepsAside = !gate.explicit && judged.every(isShort);
+    return stagesOf(gate, gate.stage === undefined ? judged : workload.stages)
       .filter(isShort)
       .map((stage) => {
         const needs = `${gate.metric} needs ${minOk} ok requests; stage ${stage.name} plans ${stage.requests}`;
@@ -38,12 +39,12 @@ function warnSampleFloors({ gates, workload }: Config, preset: LimitPreset | und
 }
 
 function warnSlowStart({ workload }: Config): string[] {
-  return workload.stages
-    .filter((stage) => stage.requests !== undefined && stage.requests < 2 * stage.concurrency)
-    .map(
-      (stage) =>
-        `Stage ${stage.name} plans ${stage.requests} requests at concurrency ${stage.concurrency}: it is hardly at full load before it ends; raise \`requests\` to at least ${2 * stage.concurrency}.`,
-    );
+  return workload.stages.flatMap(({ name, concurrency, requests }) => {
+    if (requests === undefined || concurrency === undefined || requests >= 2 * concurrency) return [];
+    return [
+      `Stage ${name} plans ${requests} requests at concurrency ${concurrency}: it is hardly at full load before it ends; raise \`requests\` to at least ${2 * concurrency}.`,
+    ];
+  });
 }
 
 function warnOneToken({ gates, workload }: Config): string[] {

@@ -1,8 +1,9 @@
 /** Closed-loop load: each of `concurrency` connections sends its next request when its last one has ended. */
 import { setTimeout, setImmediate as turnIsOver } from 'node:timers/promises';
-import type { Exchange, Recording, WireRequest } from '../model/traffic.ts';
+import type { Exchange, WireRequest } from '../model/traffic.ts';
 import type { Connection } from './connection.ts';
 import type { DecodeQueue } from './decode-queue.ts';
+import { Handover } from './handover.ts';
 
 /** One request to send, with whatever the caller wants back beside its exchange. */
 export interface Job<Tag> {
@@ -23,10 +24,11 @@ export interface ClosedLoopOptions<Tag> {
   signal: AbortSignal;
 }
 
-export interface ClosedLoopOutcome {
+/** How a loop went, closed or open. */
+export interface LoopOutcome {
   startedMs: number;
   endedMs: number;
-  /** When a slot first came free with nothing left to send: the load left its full level. */
+  /** When the load left its full level: in a closed loop, when a slot first came free with nothing left to send. */
   firstIdleMs: number;
 }
 
@@ -34,25 +36,16 @@ export interface ClosedLoopOutcome {
  * Runs until `next` has nothing left (or the signal aborts) and every exchange was decoded and handed over. Rejects with the first
  * bug (a decoder that throws, a record that cannot be written), after the requests in flight have ended.
  */
-export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promise<ClosedLoopOutcome> {
-  const { now, decoder, signal } = options;
+export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promise<LoopOutcome> {
+  const { now, signal } = options;
   const startedMs = now();
   let firstIdleMs: number | undefined;
-  let bug: { error: unknown } | undefined;
-  const decoding = new Set<Promise<void>>();
-  /** Never rejects: a rejection that nobody awaits yet would end the process before the run file is closed. */
-  const hand = async (job: Job<Tag>, recording: Recording): Promise<void> => {
-    try {
-      options.onExchange(job.tag, await decoder.decode(recording), job.requestId);
-    } catch (error) {
-      bug ??= { error };
-    }
-  };
+  const handover = new Handover();
 
   const work = async (connection: Connection): Promise<void> => {
     let plannedMs = startedMs;
     for (;;) {
-      const job = signal.aborted || bug ? undefined : options.next(plannedMs - startedMs);
+      const job = signal.aborted || handover.failed ? undefined : options.next(plannedMs - startedMs);
       if (!job) {
         firstIdleMs ??= plannedMs;
         return;
@@ -67,16 +60,13 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
       // What else arrived in this turn of the event loop is stamped before the next request is put together.
       await turnIsOver();
       if (recording.sentMs === undefined && recording.failure) await pause(signal);
-      const handed = hand(job, recording);
-      decoding.add(handed);
-      handed.then(() => decoding.delete(handed));
+      handover.give(recording, options.decoder, (exchange) => options.onExchange(job.tag, exchange, job.requestId));
     }
   };
 
   await Promise.all(options.connections.map(work));
   const endedMs = now();
-  await Promise.all(decoding);
-  if (bug) throw bug.error;
+  await handover.finish();
   return { startedMs, endedMs, firstIdleMs: firstIdleMs ?? endedMs };
 }
 

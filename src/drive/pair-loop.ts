@@ -1,10 +1,11 @@
 /** Closed-loop load on two endpoints at once: each worker sends to one, waits for the end, sends to the other, and so on. */
 import { setImmediate as turnIsOver } from 'node:timers/promises';
-import type { Exchange, Recording } from '../model/traffic.ts';
+import type { Exchange } from '../model/traffic.ts';
 import type { Arm } from './arms.ts';
-import type { ClosedLoopOutcome, Job } from './closed-loop.ts';
+import type { Job, LoopOutcome } from './closed-loop.ts';
 import type { Connection } from './connection.ts';
 import type { DecodeQueue } from './decode-queue.ts';
+import { Handover } from './handover.ts';
 
 /** One prompt for both arms; `order` says which goes first. */
 export interface PairJob<Tag> {
@@ -29,31 +30,22 @@ export interface PairLoopOptions<Tag> {
  * Runs until `next` has nothing left (or the signal aborts) and every exchange was decoded and handed over. A request that fails does not
  * keep its partner from being sent. Rejects with the first bug, after the requests in flight have ended.
  */
-export async function runPairLoop<Tag>(options: PairLoopOptions<Tag>): Promise<ClosedLoopOutcome> {
+export async function runPairLoop<Tag>(options: PairLoopOptions<Tag>): Promise<LoopOutcome> {
   const { now, signal } = options;
   const startedMs = now();
   let firstIdleMs: number | undefined;
-  let bug: { error: unknown } | undefined;
-  const decoding = new Set<Promise<void>>();
-  /** Never rejects: a rejection that nobody awaits yet would end the process before the run file is closed. */
-  const hand = async (tag: Tag, arm: Arm, recording: Recording): Promise<void> => {
-    try {
-      options.onExchange(tag, await options.decoders[arm].decode(recording), arm);
-    } catch (error) {
-      bug ??= { error };
-    }
-  };
+  const handover = new Handover();
 
   const work = async (worker: Readonly<Record<Arm, Connection>>): Promise<void> => {
     let plannedMs = startedMs;
     for (;;) {
-      const pair = signal.aborted || bug ? undefined : options.next(plannedMs - startedMs);
+      const pair = signal.aborted || handover.failed ? undefined : options.next(plannedMs - startedMs);
       if (!pair) {
         firstIdleMs ??= plannedMs;
         return;
       }
       for (const arm of pair.order) {
-        if (signal.aborted || bug) break;
+        if (signal.aborted || handover.failed) break;
         const { tag, wire, requestId } = pair.jobs[arm];
         const recording = await worker[arm].exchange(wire, {
           plannedMs,
@@ -64,16 +56,13 @@ export async function runPairLoop<Tag>(options: PairLoopOptions<Tag>): Promise<C
         plannedMs = recording.endMs;
         // What else arrived in this turn of the event loop is stamped before the next request goes out.
         await turnIsOver();
-        const handed = hand(tag, arm, recording);
-        decoding.add(handed);
-        handed.then(() => decoding.delete(handed));
+        handover.give(recording, options.decoders[arm], (exchange) => options.onExchange(tag, exchange, arm));
       }
     }
   };
 
   await Promise.all(options.workers.map(work));
   const endedMs = now();
-  await Promise.all(decoding);
-  if (bug) throw bug.error;
+  await handover.finish();
   return { startedMs, endedMs, firstIdleMs: firstIdleMs ?? endedMs };
 }

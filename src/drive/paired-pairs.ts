@@ -7,10 +7,11 @@ import { DecodeQueue } from './decode-queue.ts';
 import { watchHealth } from './health.ts';
 import { type PairJob, runPairLoop } from './pair-loop.ts';
 import { PAIR_BLOCK, pairOrders } from './pair-order.ts';
-import { openAll, queueP99Ms, type StagePlan, steadyWindow, stopReason, Tally } from './stage.ts';
+import { openAll, queueP99Ms, type StageWork, steadyWindow, stopReason, Tally } from './stage.ts';
 
 /** As a stage of one endpoint, in pairs: `requests` and `leadIn` count pairs, `measured(n)` is asked for once for each arm. */
-export interface PairsPlan extends StagePlan {
+export interface PairsPlan extends StageWork {
+  concurrency: number;
   /** Decides the order within the pairs. */
   seed: number;
   /** No new pair after this long: the stage's share of the budget. The pairs under way are finished. */

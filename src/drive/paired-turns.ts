@@ -1,22 +1,18 @@
 /** Drives one load stage of two endpoints by turns: one arm at a time has the load, in an order that a steady drift cannot favour. */
 import type { HealthRecord, SampleRecord, StageRecord } from '../model/run-file.ts';
-import type { PlannedRequest } from '../model/traffic.ts';
 import { seededRandom } from '../stats/random.ts';
 import { type Arm, type Arms, armMark, type Look } from './arms.ts';
-import { driveStage, stopReason } from './stage.ts';
+import { driveStage, type StagePlan, stopReason } from './stage.ts';
 
 export interface TurnsPlan {
   name: string;
   attempt: number;
-  concurrency: number;
   turnsPerArm: number;
-  /** Bound of one turn, by a count or by time. */
-  requests?: number | undefined;
-  durationMs?: number | undefined;
-  /** The lead-in of one turn: sent first, never measured. */
-  leadIn: () => readonly PlannedRequest[];
-  /** The nth measured request of an arm, counted over its turns: both arms get the same prompts in the same order. */
-  measured: (index: number) => PlannedRequest;
+  /**
+   * The nth turn of an arm, bounded by a count or by time; asked for once for each arm. Its measured requests are counted over the arm's turns:
+   * both arms get the same prompts in the same order.
+   */
+  planTurn: (round: number) => StagePlan;
   /** Decides which arm has the first turn. */
   seed: number;
   /** Where the stage was driven in pairs before, in this attempt: the first index that is free. The record of the pairs is then the stage's. */
@@ -35,13 +31,15 @@ export const RESTARTS_PER_ARM = 4;
 
 const SHORTEST_TURN_MS = 15_000;
 const FEWEST_REQUESTS_PER_SLOT = 8;
+/** An open loop has no slots: a turn of it counts as one of so many. */
+const OPEN_LOOP_SLOTS = 4;
 
 /** One turn of a stage: its share of the stage, and never so short that its edges are most of it. */
 export function turnBounds(
-  stage: { concurrency: number; requests?: number | undefined; durationMs?: number | undefined },
+  stage: { concurrency?: number | undefined; requests?: number | undefined; durationMs?: number | undefined },
   turnsPerArm: number,
 ): { requests?: number; durationMs?: number } {
-  const { concurrency, requests, durationMs } = stage;
+  const { concurrency = OPEN_LOOP_SLOTS, requests, durationMs } = stage;
   if (requests !== undefined)
     return { requests: Math.max(FEWEST_REQUESTS_PER_SLOT * concurrency, Math.ceil(requests / turnsPerArm)) };
   if (durationMs !== undefined) return { durationMs: Math.max(SHORTEST_TURN_MS, durationMs / turnsPerArm) };
@@ -55,7 +53,7 @@ export function turnOrder(turnsPerArm: number, seed: number): Arm[] {
 }
 
 /**
- * Each turn is a closed loop of its own, with its lead-in, its steady window and a stage record that names arm and turn. Then one
+ * Each turn is a stage of its own, with its lead-in, its steady window and a stage record that names arm and turn. Then one
  * health record of all turns, and, unless pairs went before, a stage record without arm, turn and window that says how the
  * stage ended.
  */
@@ -70,6 +68,7 @@ export async function driveInTurns(
   const health: TurnHealth[] = [];
   let index = plan.after?.index ?? 0;
   const measured: Record<Arm, number> = { base: 0, candidate: 0 };
+  let plannedPerArm: number | undefined;
   let stop: StageRecord['stop'] = 'completed';
   for (const [turn, arm] of turnOrder(plan.turnsPerArm, plan.seed).entries()) {
     if (turn > 0 && turn % 2 === 0) {
@@ -81,13 +80,10 @@ export async function driveInTurns(
     if (signal.aborted) break;
     const from = { index, measured: measured[arm] };
     const turnStartedMs = now();
+    const turnPlan = plan.planTurn(Math.floor(turn / 2));
+    plannedPerArm = turnPlan.requests === undefined ? undefined : turnPlan.requests * plan.turnsPerArm;
     await driveStage(
-      {
-        ...{ name, attempt, concurrency: plan.concurrency },
-        ...{ requests: plan.requests, durationMs: plan.durationMs },
-        leadIn: plan.leadIn(),
-        measured: (nth) => plan.measured(from.measured + nth),
-      },
+      { ...turnPlan, measured: (nth) => turnPlan.measured(from.measured + nth) },
       { ...arms[arm], requestId: (stage, of, nth) => arms[arm].requestId(stage, of, from.index + nth) },
       (record) => {
         if (record.kind === 'health') health.push({ record, lastedMs: Math.max(1, now() - turnStartedMs) });
@@ -104,7 +100,7 @@ export async function driveInTurns(
   if (plan.after) return;
   emit({
     ...{ kind: 'stage', stage: name, attempt, startedMs, endedMs: now() },
-    planned: plan.requests === undefined ? undefined : plan.requests * plan.turnsPerArm,
+    planned: plannedPerArm,
     stop: signal.aborted ? stopReason(signal) : stop,
   });
 }

@@ -3,10 +3,11 @@ import type { BudgetKey, HealthRecord, SampleRecord, StageRecord } from '../mode
 import type { Exchange, PlannedRequest, WireRequest } from '../model/traffic.ts';
 import { quantileSorted } from '../stats/quantile.ts';
 import type { Budget } from './budget.ts';
-import { runClosedLoop } from './closed-loop.ts';
+import { type Job, type LoopOutcome, runClosedLoop } from './closed-loop.ts';
 import type { Connection } from './connection.ts';
 import { DecodeQueue, type ReadRecording } from './decode-queue.ts';
 import { watchHealth } from './health.ts';
+import { runOpenLoop } from './open-loop.ts';
 import type { Progress } from './progress.ts';
 
 /** What every stage of a run shares. */
@@ -25,18 +26,28 @@ export interface DriveContext {
   budget?: Budget | undefined;
 }
 
-export interface StagePlan {
+export type StagePlan = StageWork & StageLoad;
+
+/** What a stage sends, and how much of it. */
+export interface StageWork {
   name: string;
   attempt: number;
-  concurrency: number;
   /** Bound by a count or by time, counted from the first measured request. */
   requests?: number | undefined;
   durationMs?: number | undefined;
-  /** Sent first, never measured. At least `concurrency` of them, so that the level is full when the first measured request goes out. */
+  /**
+   * Sent first, never measured. Closed loop: at least `concurrency` of them, so that the level is full when the first measured request goes
+   * out. Open loop: the first arrivals are theirs.
+   */
   leadIn: readonly PlannedRequest[];
   /** The nth measured request, n from 0. */
   measured: (index: number) => PlannedRequest;
 }
+
+/** How requests start. `instantsMs` count from the start of the load, lead-in included; `endMs` is when the load leaves its level. */
+export type StageLoad =
+  | { concurrency: number; open?: undefined }
+  | { concurrency?: undefined; open: { instantsMs: readonly number[]; endMs: number; mostInFlight: number } };
 
 /** Emits every sample as it is decoded, then the health and stage records; resolves when all are written. */
 export async function driveStage(
@@ -44,7 +55,7 @@ export async function driveStage(
   context: DriveContext,
   emit: (record: SampleRecord | HealthRecord | StageRecord) => void,
 ): Promise<void> {
-  const connections = Array.from({ length: plan.concurrency }, () => context.connect());
+  const connections = Array.from({ length: firstConnections(plan) }, () => context.connect());
   const tally = new Tally(plan, context);
   const source = planSource(plan);
   const samples: SampleRecord[] = [];
@@ -52,12 +63,9 @@ export async function driveStage(
   try {
     await openAll(connections, context);
     const stopWatching = watchHealth(context.now);
-    const outcome = await runClosedLoop<Tag>({
+    const outcome = await runLoop(plan, {
       connections,
-      decoder: new DecodeQueue(context.read, context.now),
-      requestTimeoutMs: context.requestTimeoutMs,
-      now: context.now,
-      signal: context.signal,
+      context,
       next: (elapsedMs) => {
         // The budget ends the stage for good: what answers in flight leave over would only keep a part of the level.
         const tag = stoppedBy === undefined ? source(elapsedMs) : undefined;
@@ -101,6 +109,37 @@ export async function driveStage(
   } finally {
     await Promise.all(connections.map((connection) => connection.close()));
   }
+}
+
+/** Requests in flight from the start: those of a closed loop, and of an open one as many as are opened ahead of the first arrivals. */
+const OPENED_AHEAD = 16;
+
+function firstConnections({ concurrency, open }: StageLoad): number {
+  return open ? Math.min(open.mostInFlight, OPENED_AHEAD) : concurrency;
+}
+
+function runLoop(
+  { open }: StageLoad,
+  work: {
+    /** Open at the start; what an open loop opens besides is added. */
+    connections: Connection[];
+    context: DriveContext;
+    next: (elapsedMs: number) => Job<Tag> | undefined;
+    onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
+  },
+): Promise<LoopOutcome> {
+  const { connections, context, next, onExchange } = work;
+  const { now, signal, requestTimeoutMs } = context;
+  const shared = { connections, onExchange, requestTimeoutMs, now, signal };
+  const decoder = new DecodeQueue(context.read, now);
+  if (!open) return runClosedLoop<Tag>({ ...shared, decoder, next });
+  const connect = (): Connection => {
+    const opened = context.connect();
+    connections.push(opened);
+    return opened;
+  };
+  // The plan's instants alone say when it is over.
+  return runOpenLoop<Tag>({ ...shared, ...open, decoder, connections: [...connections], connect, next: () => next(0) });
 }
 
 /** What the display needs to know of a plan; `requests` counts both arms where there are two. */

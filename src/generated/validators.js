@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat"], "default": "openai-chat" }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat"] }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "closed"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false, "default": {} }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat"], "default": "openai-chat" }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat"] }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
@@ -49,15 +49,17 @@ var pattern14 = new RegExp("^https?://", "u");
 var pattern16 = new RegExp("^(/|https?://)", "u");
 var pattern35 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var pattern36 = new RegExp("^[^\\p{Cc}]{1,1000}$", "u");
-var pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern42 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
-var pattern45 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern46 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern47 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern48 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern49 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern50 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
-var pattern51 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern41 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "u");
+var pattern43 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern44 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
+var pattern46 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
+var pattern49 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern50 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern51 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern52 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern53 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern54 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
+var pattern55 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var schema20 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -96,7 +98,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern51.test(data0)) {
+        if (!pattern55.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema20.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -230,7 +232,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema21 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern56 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
+var pattern60 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -268,7 +270,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern51.test(data0)) {
+        if (!pattern55.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema21.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -310,7 +312,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern56.test(data1)) {
+        if (!pattern60.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -344,7 +346,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern56.test(data2)) {
+        if (!pattern60.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -426,7 +428,6 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema22 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern59 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -464,7 +465,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern51.test(data0)) {
+        if (!pattern55.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema22.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -506,7 +507,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern59.test(data1)) {
+        if (!pattern44.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -540,7 +541,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern59.test(data2)) {
+        if (!pattern44.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -622,7 +623,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema23 = { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern61 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
+var pattern65 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -660,7 +661,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-drop"] !== void 0) {
       let data0 = data["max-drop"];
       if (typeof data0 === "string") {
-        if (!pattern61.test(data0)) {
+        if (!pattern65.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-drop", schemaPath: "#/anyOf/0/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema23.anyOf[0].properties["max-drop"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -809,7 +810,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern61.test(data0)) {
+        if (!pattern65.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema24.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -2580,7 +2581,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       for (const key14 in data53) {
-        if (!(key14 === "prompts" || key14 === "max-output-tokens" || key14 === "temperature" || key14 === "seed" || key14 === "cache" || key14 === "warmup" || key14 === "stages")) {
+        if (!(key14 === "prompts" || key14 === "synthetic" || key14 === "max-output-tokens" || key14 === "temperature" || key14 === "seed" || key14 === "cache" || key14 === "warmup" || key14 === "stages")) {
           const err147 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.workload, data: data53 };
           if (vErrors === null) {
             vErrors = [err147];
@@ -2612,472 +2613,471 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data55 = data53["max-output-tokens"];
-      if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-        const err150 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data55 };
-        if (vErrors === null) {
-          vErrors = [err150];
+      if (data53.synthetic !== void 0) {
+        let data55 = data53.synthetic;
+        if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+          if (data55["input-tokens"] === void 0) {
+            const err150 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data55 };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+          for (const key15 in data55) {
+            if (!(key15 === "input-tokens" || key15 === "output-tokens" || key15 === "shared-prefix")) {
+              const err151 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data55 };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
+              }
+              errors++;
+            }
+          }
+          if (data55["input-tokens"] !== void 0) {
+            let data56 = data55["input-tokens"];
+            if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56)) && typeof data56 !== "string") {
+              const err152 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data56 };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
+            if (typeof data56 == "number" && isFinite(data56)) {
+              if (data56 < 1 || isNaN(data56)) {
+                const err153 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err153];
+                } else {
+                  vErrors.push(err153);
+                }
+                errors++;
+              }
+            }
+            if (typeof data56 === "string") {
+              if (!pattern41.test(data56)) {
+                const err154 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data55["output-tokens"] !== void 0) {
+            let data57 = data55["output-tokens"];
+            if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57)) && typeof data57 !== "string") {
+              const err155 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data57 };
+              if (vErrors === null) {
+                vErrors = [err155];
+              } else {
+                vErrors.push(err155);
+              }
+              errors++;
+            }
+            if (typeof data57 == "number" && isFinite(data57)) {
+              if (data57 < 1 || isNaN(data57)) {
+                const err156 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+            if (typeof data57 === "string") {
+              if (!pattern41.test(data57)) {
+                const err157 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err157];
+                } else {
+                  vErrors.push(err157);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data55["shared-prefix"] !== void 0) {
+            let data58 = data55["shared-prefix"];
+            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+              if (data58.groups === void 0) {
+                const err158 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+              if (data58.tokens === void 0) {
+                const err159 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+              for (const key16 in data58) {
+                if (!(key16 === "groups" || key16 === "tokens")) {
+                  const err160 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data58 };
+                  if (vErrors === null) {
+                    vErrors = [err160];
+                  } else {
+                    vErrors.push(err160);
+                  }
+                  errors++;
+                }
+              }
+              if (data58.groups !== void 0) {
+                let data59 = data58.groups;
+                if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                  const err161 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err161];
+                  } else {
+                    vErrors.push(err161);
+                  }
+                  errors++;
+                }
+                if (typeof data59 == "number" && isFinite(data59)) {
+                  if (data59 > 1e3 || isNaN(data59)) {
+                    const err162 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data59 };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                  if (data59 < 1 || isNaN(data59)) {
+                    const err163 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data59 };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data58.tokens !== void 0) {
+                let data60 = data58.tokens;
+                if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+                  const err164 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err164];
+                  } else {
+                    vErrors.push(err164);
+                  }
+                  errors++;
+                }
+                if (typeof data60 == "number" && isFinite(data60)) {
+                  if (data60 > 1e5 || isNaN(data60)) {
+                    const err165 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data60 };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                  if (data60 < 1 || isNaN(data60)) {
+                    const err166 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data60 };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err167 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data58 };
+              if (vErrors === null) {
+                vErrors = [err167];
+              } else {
+                vErrors.push(err167);
+              }
+              errors++;
+            }
+          }
         } else {
-          vErrors.push(err150);
+          const err168 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data55 };
+          if (vErrors === null) {
+            vErrors = [err168];
+          } else {
+            vErrors.push(err168);
+          }
+          errors++;
+        }
+      }
+      let data61 = data53["max-output-tokens"];
+      if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+        const err169 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data61 };
+        if (vErrors === null) {
+          vErrors = [err169];
+        } else {
+          vErrors.push(err169);
         }
         errors++;
       }
-      if (typeof data55 == "number" && isFinite(data55)) {
-        if (data55 > 1e5 || isNaN(data55)) {
-          const err151 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data55 };
+      if (typeof data61 == "number" && isFinite(data61)) {
+        if (data61 > 1e5 || isNaN(data61)) {
+          const err170 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data61 };
           if (vErrors === null) {
-            vErrors = [err151];
+            vErrors = [err170];
           } else {
-            vErrors.push(err151);
+            vErrors.push(err170);
           }
           errors++;
         }
-        if (data55 < 1 || isNaN(data55)) {
-          const err152 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data55 };
+        if (data61 < 1 || isNaN(data61)) {
+          const err171 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data61 };
           if (vErrors === null) {
-            vErrors = [err152];
+            vErrors = [err171];
           } else {
-            vErrors.push(err152);
+            vErrors.push(err171);
           }
           errors++;
         }
       }
-      let data56 = data53.temperature;
-      if (typeof data56 == "number" && isFinite(data56)) {
-        if (data56 > 2 || isNaN(data56)) {
-          const err153 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data56 };
+      let data62 = data53.temperature;
+      if (typeof data62 == "number" && isFinite(data62)) {
+        if (data62 > 2 || isNaN(data62)) {
+          const err172 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data62 };
           if (vErrors === null) {
-            vErrors = [err153];
+            vErrors = [err172];
           } else {
-            vErrors.push(err153);
+            vErrors.push(err172);
           }
           errors++;
         }
-        if (data56 < 0 || isNaN(data56)) {
-          const err154 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data56 };
+        if (data62 < 0 || isNaN(data62)) {
+          const err173 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data62 };
           if (vErrors === null) {
-            vErrors = [err154];
+            vErrors = [err173];
           } else {
-            vErrors.push(err154);
+            vErrors.push(err173);
           }
           errors++;
         }
       } else {
-        const err155 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data56 };
+        const err174 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data62 };
         if (vErrors === null) {
-          vErrors = [err155];
+          vErrors = [err174];
         } else {
-          vErrors.push(err155);
+          vErrors.push(err174);
         }
         errors++;
       }
-      let data57 = data53.seed;
-      if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-        const err156 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data57 };
+      let data63 = data53.seed;
+      if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+        const err175 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data63 };
         if (vErrors === null) {
-          vErrors = [err156];
+          vErrors = [err175];
         } else {
-          vErrors.push(err156);
+          vErrors.push(err175);
         }
         errors++;
       }
-      if (typeof data57 == "number" && isFinite(data57)) {
-        if (data57 > 2147483647 || isNaN(data57)) {
-          const err157 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data57 };
+      if (typeof data63 == "number" && isFinite(data63)) {
+        if (data63 > 2147483647 || isNaN(data63)) {
+          const err176 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data63 };
           if (vErrors === null) {
-            vErrors = [err157];
+            vErrors = [err176];
           } else {
-            vErrors.push(err157);
+            vErrors.push(err176);
           }
           errors++;
         }
-        if (data57 < 0 || isNaN(data57)) {
-          const err158 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data57 };
+        if (data63 < 0 || isNaN(data63)) {
+          const err177 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data63 };
           if (vErrors === null) {
-            vErrors = [err158];
+            vErrors = [err177];
           } else {
-            vErrors.push(err158);
+            vErrors.push(err177);
           }
           errors++;
         }
       }
-      let data58 = data53.cache;
-      if (!(data58 === "bust" || data58 === "keep")) {
-        const err159 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data58 };
+      let data64 = data53.cache;
+      if (!(data64 === "bust" || data64 === "keep")) {
+        const err178 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data64 };
         if (vErrors === null) {
-          vErrors = [err159];
+          vErrors = [err178];
         } else {
-          vErrors.push(err159);
+          vErrors.push(err178);
         }
         errors++;
       }
-      let data59 = data53.warmup;
-      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-        if (data59.requests === void 0) {
-          data59.requests = 10;
+      let data65 = data53.warmup;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        if (data65.requests === void 0) {
+          data65.requests = 10;
         }
-        if (data59.requests === void 0) {
-          const err160 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data59 };
+        if (data65.requests === void 0) {
+          const err179 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data65 };
           if (vErrors === null) {
-            vErrors = [err160];
+            vErrors = [err179];
           } else {
-            vErrors.push(err160);
+            vErrors.push(err179);
           }
           errors++;
         }
-        for (const key15 in data59) {
-          if (!(key15 === "requests")) {
-            const err161 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data59 };
+        for (const key17 in data65) {
+          if (!(key17 === "requests")) {
+            const err180 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data65 };
             if (vErrors === null) {
-              vErrors = [err161];
+              vErrors = [err180];
             } else {
-              vErrors.push(err161);
+              vErrors.push(err180);
             }
             errors++;
           }
         }
-        let data60 = data59.requests;
-        if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-          const err162 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data60 };
+        let data66 = data65.requests;
+        if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+          const err181 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data66 };
           if (vErrors === null) {
-            vErrors = [err162];
+            vErrors = [err181];
           } else {
-            vErrors.push(err162);
+            vErrors.push(err181);
           }
           errors++;
         }
-        if (typeof data60 == "number" && isFinite(data60)) {
-          if (data60 > 1e4 || isNaN(data60)) {
-            const err163 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data60 };
+        if (typeof data66 == "number" && isFinite(data66)) {
+          if (data66 > 1e4 || isNaN(data66)) {
+            const err182 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data66 };
             if (vErrors === null) {
-              vErrors = [err163];
+              vErrors = [err182];
             } else {
-              vErrors.push(err163);
+              vErrors.push(err182);
             }
             errors++;
           }
-          if (data60 < 0 || isNaN(data60)) {
-            const err164 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data60 };
+          if (data66 < 0 || isNaN(data66)) {
+            const err183 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data66 };
             if (vErrors === null) {
-              vErrors = [err164];
+              vErrors = [err183];
             } else {
-              vErrors.push(err164);
+              vErrors.push(err183);
             }
             errors++;
           }
         }
       } else {
-        const err165 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data59 };
+        const err184 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data65 };
         if (vErrors === null) {
-          vErrors = [err165];
+          vErrors = [err184];
         } else {
-          vErrors.push(err165);
+          vErrors.push(err184);
         }
         errors++;
       }
-      let data61 = data53.stages;
-      if (Array.isArray(data61)) {
-        if (data61.length > 20) {
-          const err166 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data61 };
+      let data67 = data53.stages;
+      if (Array.isArray(data67)) {
+        if (data67.length > 20) {
+          const err185 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data67 };
           if (vErrors === null) {
-            vErrors = [err166];
+            vErrors = [err185];
           } else {
-            vErrors.push(err166);
+            vErrors.push(err185);
           }
           errors++;
         }
-        if (data61.length < 1) {
-          const err167 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data61 };
+        if (data67.length < 1) {
+          const err186 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data67 };
           if (vErrors === null) {
-            vErrors = [err167];
+            vErrors = [err186];
           } else {
-            vErrors.push(err167);
+            vErrors.push(err186);
           }
           errors++;
         }
-        const len1 = data61.length;
+        const len1 = data67.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data62 = data61[i1];
-          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            if (data62.closed === void 0) {
-              data62.closed = {};
-            }
-            if (data62.name === void 0) {
-              const err168 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data62 };
+          let data68 = data67[i1];
+          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+            if (data68.name === void 0) {
+              const err187 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data68 };
               if (vErrors === null) {
-                vErrors = [err168];
+                vErrors = [err187];
               } else {
-                vErrors.push(err168);
+                vErrors.push(err187);
               }
               errors++;
             }
-            if (data62.closed === void 0) {
-              const err169 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "closed" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data62 };
-              if (vErrors === null) {
-                vErrors = [err169];
-              } else {
-                vErrors.push(err169);
-              }
-              errors++;
-            }
-            for (const key16 in data62) {
-              if (!(key16 === "name" || key16 === "closed" || key16 === "requests" || key16 === "duration")) {
-                const err170 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data62 };
+            for (const key18 in data68) {
+              if (!(key18 === "name" || key18 === "closed" || key18 === "open" || key18 === "ladder" || key18 === "requests" || key18 === "duration")) {
+                const err188 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data68 };
                 if (vErrors === null) {
-                  vErrors = [err170];
+                  vErrors = [err188];
                 } else {
-                  vErrors.push(err170);
+                  vErrors.push(err188);
                 }
                 errors++;
               }
             }
-            if (data62.name !== void 0) {
-              let data63 = data62.name;
-              if (typeof data63 === "string") {
-                if (!pattern41.test(data63)) {
-                  const err171 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data63 };
+            if (data68.name !== void 0) {
+              let data69 = data68.name;
+              if (typeof data69 === "string") {
+                if (!pattern43.test(data69)) {
+                  const err189 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data69 };
                   if (vErrors === null) {
-                    vErrors = [err171];
+                    vErrors = [err189];
                   } else {
-                    vErrors.push(err171);
+                    vErrors.push(err189);
                   }
                   errors++;
                 }
               } else {
-                const err172 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data63 };
+                const err190 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data69 };
                 if (vErrors === null) {
-                  vErrors = [err172];
+                  vErrors = [err190];
                 } else {
-                  vErrors.push(err172);
+                  vErrors.push(err190);
                 }
                 errors++;
               }
             }
-            let data64 = data62.closed;
-            if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-              if (data64.concurrency === void 0) {
-                data64.concurrency = 8;
-              }
-              if (data64.concurrency === void 0) {
-                const err173 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data64 };
-                if (vErrors === null) {
-                  vErrors = [err173];
-                } else {
-                  vErrors.push(err173);
+            if (data68.closed !== void 0) {
+              let data70 = data68.closed;
+              if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                if (data70.concurrency === void 0) {
+                  data70.concurrency = 8;
                 }
-                errors++;
-              }
-              for (const key17 in data64) {
-                if (!(key17 === "concurrency")) {
-                  const err174 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data64 };
+                if (data70.concurrency === void 0) {
+                  const err191 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data70 };
                   if (vErrors === null) {
-                    vErrors = [err174];
+                    vErrors = [err191];
                   } else {
-                    vErrors.push(err174);
+                    vErrors.push(err191);
                   }
                   errors++;
                 }
-              }
-              let data65 = data64.concurrency;
-              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                const err175 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data65 };
-                if (vErrors === null) {
-                  vErrors = [err175];
-                } else {
-                  vErrors.push(err175);
-                }
-                errors++;
-              }
-              if (typeof data65 == "number" && isFinite(data65)) {
-                if (data65 > 1024 || isNaN(data65)) {
-                  const err176 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data65 };
-                  if (vErrors === null) {
-                    vErrors = [err176];
-                  } else {
-                    vErrors.push(err176);
+                for (const key19 in data70) {
+                  if (!(key19 === "concurrency")) {
+                    const err192 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data70 };
+                    if (vErrors === null) {
+                      vErrors = [err192];
+                    } else {
+                      vErrors.push(err192);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data65 < 1 || isNaN(data65)) {
-                  const err177 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data65 };
-                  if (vErrors === null) {
-                    vErrors = [err177];
-                  } else {
-                    vErrors.push(err177);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err178 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data64 };
-              if (vErrors === null) {
-                vErrors = [err178];
-              } else {
-                vErrors.push(err178);
-              }
-              errors++;
-            }
-            if (data62.requests !== void 0) {
-              let data66 = data62.requests;
-              if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66)) && typeof data66 !== "string") {
-                const err179 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data66 };
-                if (vErrors === null) {
-                  vErrors = [err179];
-                } else {
-                  vErrors.push(err179);
-                }
-                errors++;
-              }
-              if (typeof data66 == "number" && isFinite(data66)) {
-                if (data66 < 1 || isNaN(data66)) {
-                  const err180 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data66 };
-                  if (vErrors === null) {
-                    vErrors = [err180];
-                  } else {
-                    vErrors.push(err180);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data66 === "string") {
-                if (!pattern42.test(data66)) {
-                  const err181 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data66 };
-                  if (vErrors === null) {
-                    vErrors = [err181];
-                  } else {
-                    vErrors.push(err181);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data62.duration !== void 0) {
-              let data67 = data62.duration;
-              if (typeof data67 === "string") {
-                if (!pattern11.test(data67)) {
-                  const err182 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data67 };
-                  if (vErrors === null) {
-                    vErrors = [err182];
-                  } else {
-                    vErrors.push(err182);
-                  }
-                  errors++;
-                }
-              } else {
-                const err183 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data67 };
-                if (vErrors === null) {
-                  vErrors = [err183];
-                } else {
-                  vErrors.push(err183);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err184 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data62 };
-            if (vErrors === null) {
-              vErrors = [err184];
-            } else {
-              vErrors.push(err184);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err185 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data61 };
-        if (vErrors === null) {
-          vErrors = [err185];
-        } else {
-          vErrors.push(err185);
-        }
-        errors++;
-      }
-    } else {
-      const err186 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data53 };
-      if (vErrors === null) {
-        vErrors = [err186];
-      } else {
-        vErrors.push(err186);
-      }
-      errors++;
-    }
-    let data68 = data.quality;
-    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-      if (data68.concurrency === void 0) {
-        data68.concurrency = 8;
-      }
-      if (data68["max-output-tokens"] === void 0) {
-        data68["max-output-tokens"] = 64;
-      }
-      if (data68.concurrency === void 0) {
-        const err187 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data68 };
-        if (vErrors === null) {
-          vErrors = [err187];
-        } else {
-          vErrors.push(err187);
-        }
-        errors++;
-      }
-      if (data68["max-output-tokens"] === void 0) {
-        const err188 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data68 };
-        if (vErrors === null) {
-          vErrors = [err188];
-        } else {
-          vErrors.push(err188);
-        }
-        errors++;
-      }
-      for (const key18 in data68) {
-        if (!(key18 === "sets" || key18 === "concurrency" || key18 === "max-output-tokens")) {
-          const err189 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.quality, data: data68 };
-          if (vErrors === null) {
-            vErrors = [err189];
-          } else {
-            vErrors.push(err189);
-          }
-          errors++;
-        }
-      }
-      if (data68.sets !== void 0) {
-        let data69 = data68.sets;
-        if (Array.isArray(data69)) {
-          if (data69.length > 50) {
-            const err190 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data69 };
-            if (vErrors === null) {
-              vErrors = [err190];
-            } else {
-              vErrors.push(err190);
-            }
-            errors++;
-          }
-          const len2 = data69.length;
-          for (let i2 = 0; i2 < len2; i2++) {
-            let data70 = data69[i2];
-            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-              if (data70.repeats === void 0) {
-                data70.repeats = 1;
-              }
-              if (data70.path === void 0) {
-                const err191 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data70 };
-                if (vErrors === null) {
-                  vErrors = [err191];
-                } else {
-                  vErrors.push(err191);
-                }
-                errors++;
-              }
-              if (data70.repeats === void 0) {
-                const err192 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data70 };
-                if (vErrors === null) {
-                  vErrors = [err192];
-                } else {
-                  vErrors.push(err192);
-                }
-                errors++;
-              }
-              for (const key19 in data70) {
-                if (!(key19 === "path" || key19 === "scorer" || key19 === "repeats")) {
-                  const err193 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data70 };
+                let data71 = data70.concurrency;
+                if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                  const err193 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data71 };
                   if (vErrors === null) {
                     vErrors = [err193];
                   } else {
@@ -3085,12 +3085,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-              if (data70.path !== void 0) {
-                let data71 = data70.path;
-                if (typeof data71 === "string") {
-                  if (!pattern36.test(data71)) {
-                    const err194 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data71 };
+                if (typeof data71 == "number" && isFinite(data71)) {
+                  if (data71 > 1024 || isNaN(data71)) {
+                    const err194 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data71 };
                     if (vErrors === null) {
                       vErrors = [err194];
                     } else {
@@ -3098,41 +3095,46 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err195 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data71 };
-                  if (vErrors === null) {
-                    vErrors = [err195];
-                  } else {
-                    vErrors.push(err195);
+                  if (data71 < 1 || isNaN(data71)) {
+                    const err195 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data71 };
+                    if (vErrors === null) {
+                      vErrors = [err195];
+                    } else {
+                      vErrors.push(err195);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-              if (data70.scorer !== void 0) {
-                let data72 = data70.scorer;
-                if (!(data72 === "exact" || data72 === "choice" || data72 === "numeric" || data72 === "contains" || data72 === "regex")) {
-                  const err196 = { instancePath: instancePath + "/quality/sets/" + i2 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data72 };
-                  if (vErrors === null) {
-                    vErrors = [err196];
-                  } else {
-                    vErrors.push(err196);
-                  }
-                  errors++;
-                }
-              }
-              let data73 = data70.repeats;
-              if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-                const err197 = { instancePath: instancePath + "/quality/sets/" + i2 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data73 };
+              } else {
+                const err196 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data70 };
                 if (vErrors === null) {
-                  vErrors = [err197];
+                  vErrors = [err196];
                 } else {
-                  vErrors.push(err197);
+                  vErrors.push(err196);
                 }
                 errors++;
               }
-              if (typeof data73 == "number" && isFinite(data73)) {
-                if (data73 > 100 || isNaN(data73)) {
-                  const err198 = { instancePath: instancePath + "/quality/sets/" + i2 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data73 };
+            }
+            if (data68.open !== void 0) {
+              let data72 = data68.open;
+              if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                if (data72.arrivals === void 0) {
+                  data72.arrivals = "poisson";
+                }
+                if (data72["max-in-flight"] === void 0) {
+                  data72["max-in-flight"] = 512;
+                }
+                if (data72.rate === void 0) {
+                  const err197 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data72 };
+                  if (vErrors === null) {
+                    vErrors = [err197];
+                  } else {
+                    vErrors.push(err197);
+                  }
+                  errors++;
+                }
+                if (data72.arrivals === void 0) {
+                  const err198 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data72 };
                   if (vErrors === null) {
                     vErrors = [err198];
                   } else {
@@ -3140,8 +3142,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data73 < 1 || isNaN(data73)) {
-                  const err199 = { instancePath: instancePath + "/quality/sets/" + i2 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data73 };
+                if (data72["max-in-flight"] === void 0) {
+                  const err199 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data72 };
                   if (vErrors === null) {
                     vErrors = [err199];
                   } else {
@@ -3149,757 +3151,573 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            } else {
-              const err200 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data70 };
-              if (vErrors === null) {
-                vErrors = [err200];
+                for (const key20 in data72) {
+                  if (!(key20 === "rate" || key20 === "ramp-to" || key20 === "arrivals" || key20 === "burstiness" || key20 === "max-in-flight")) {
+                    const err200 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data72 };
+                    if (vErrors === null) {
+                      vErrors = [err200];
+                    } else {
+                      vErrors.push(err200);
+                    }
+                    errors++;
+                  }
+                }
+                if (data72.rate !== void 0) {
+                  let data73 = data72.rate;
+                  if (!(typeof data73 == "number" && isFinite(data73)) && typeof data73 !== "string") {
+                    const err201 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data73 };
+                    if (vErrors === null) {
+                      vErrors = [err201];
+                    } else {
+                      vErrors.push(err201);
+                    }
+                    errors++;
+                  }
+                  if (typeof data73 == "number" && isFinite(data73)) {
+                    if (data73 <= 0 || isNaN(data73)) {
+                      const err202 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data73 };
+                      if (vErrors === null) {
+                        vErrors = [err202];
+                      } else {
+                        vErrors.push(err202);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data73 === "string") {
+                    if (!pattern44.test(data73)) {
+                      const err203 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data73 };
+                      if (vErrors === null) {
+                        vErrors = [err203];
+                      } else {
+                        vErrors.push(err203);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data72["ramp-to"] !== void 0) {
+                  let data74 = data72["ramp-to"];
+                  if (!(typeof data74 == "number" && isFinite(data74)) && typeof data74 !== "string") {
+                    const err204 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data74 };
+                    if (vErrors === null) {
+                      vErrors = [err204];
+                    } else {
+                      vErrors.push(err204);
+                    }
+                    errors++;
+                  }
+                  if (typeof data74 == "number" && isFinite(data74)) {
+                    if (data74 <= 0 || isNaN(data74)) {
+                      const err205 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data74 };
+                      if (vErrors === null) {
+                        vErrors = [err205];
+                      } else {
+                        vErrors.push(err205);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data74 === "string") {
+                    if (!pattern44.test(data74)) {
+                      const err206 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data74 };
+                      if (vErrors === null) {
+                        vErrors = [err206];
+                      } else {
+                        vErrors.push(err206);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                let data75 = data72.arrivals;
+                if (!(data75 === "constant" || data75 === "poisson" || data75 === "gamma")) {
+                  const err207 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data75 };
+                  if (vErrors === null) {
+                    vErrors = [err207];
+                  } else {
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
+                if (data72.burstiness !== void 0) {
+                  let data76 = data72.burstiness;
+                  if (typeof data76 == "number" && isFinite(data76)) {
+                    if (data76 > 100 || isNaN(data76)) {
+                      const err208 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data76 };
+                      if (vErrors === null) {
+                        vErrors = [err208];
+                      } else {
+                        vErrors.push(err208);
+                      }
+                      errors++;
+                    }
+                    if (data76 < 0.01 || isNaN(data76)) {
+                      const err209 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data76 };
+                      if (vErrors === null) {
+                        vErrors = [err209];
+                      } else {
+                        vErrors.push(err209);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err210 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data76 };
+                    if (vErrors === null) {
+                      vErrors = [err210];
+                    } else {
+                      vErrors.push(err210);
+                    }
+                    errors++;
+                  }
+                }
+                let data77 = data72["max-in-flight"];
+                if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+                  const err211 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err211];
+                  } else {
+                    vErrors.push(err211);
+                  }
+                  errors++;
+                }
+                if (typeof data77 == "number" && isFinite(data77)) {
+                  if (data77 > 4096 || isNaN(data77)) {
+                    const err212 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data77 };
+                    if (vErrors === null) {
+                      vErrors = [err212];
+                    } else {
+                      vErrors.push(err212);
+                    }
+                    errors++;
+                  }
+                  if (data77 < 1 || isNaN(data77)) {
+                    const err213 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data77 };
+                    if (vErrors === null) {
+                      vErrors = [err213];
+                    } else {
+                      vErrors.push(err213);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err200);
+                const err214 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data72 };
+                if (vErrors === null) {
+                  vErrors = [err214];
+                } else {
+                  vErrors.push(err214);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        } else {
-          const err201 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data69 };
-          if (vErrors === null) {
-            vErrors = [err201];
+            if (data68.ladder !== void 0) {
+              let data78 = data68.ladder;
+              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                for (const key21 in data78) {
+                  if (!(key21 === "concurrency" || key21 === "rate")) {
+                    const err215 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data78 };
+                    if (vErrors === null) {
+                      vErrors = [err215];
+                    } else {
+                      vErrors.push(err215);
+                    }
+                    errors++;
+                  }
+                }
+                if (data78.concurrency !== void 0) {
+                  let data79 = data78.concurrency;
+                  if (Array.isArray(data79)) {
+                    if (data79.length > 20) {
+                      const err216 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data79 };
+                      if (vErrors === null) {
+                        vErrors = [err216];
+                      } else {
+                        vErrors.push(err216);
+                      }
+                      errors++;
+                    }
+                    if (data79.length < 2) {
+                      const err217 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data79 };
+                      if (vErrors === null) {
+                        vErrors = [err217];
+                      } else {
+                        vErrors.push(err217);
+                      }
+                      errors++;
+                    }
+                    const len2 = data79.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let data80 = data79[i2];
+                      if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                        const err218 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data80 };
+                        if (vErrors === null) {
+                          vErrors = [err218];
+                        } else {
+                          vErrors.push(err218);
+                        }
+                        errors++;
+                      }
+                      if (typeof data80 == "number" && isFinite(data80)) {
+                        if (data80 > 1024 || isNaN(data80)) {
+                          const err219 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data80 };
+                          if (vErrors === null) {
+                            vErrors = [err219];
+                          } else {
+                            vErrors.push(err219);
+                          }
+                          errors++;
+                        }
+                        if (data80 < 1 || isNaN(data80)) {
+                          const err220 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data80 };
+                          if (vErrors === null) {
+                            vErrors = [err220];
+                          } else {
+                            vErrors.push(err220);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    const err221 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data79 };
+                    if (vErrors === null) {
+                      vErrors = [err221];
+                    } else {
+                      vErrors.push(err221);
+                    }
+                    errors++;
+                  }
+                }
+                if (data78.rate !== void 0) {
+                  let data81 = data78.rate;
+                  if (Array.isArray(data81)) {
+                    if (data81.length > 20) {
+                      const err222 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data81 };
+                      if (vErrors === null) {
+                        vErrors = [err222];
+                      } else {
+                        vErrors.push(err222);
+                      }
+                      errors++;
+                    }
+                    if (data81.length < 2) {
+                      const err223 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data81 };
+                      if (vErrors === null) {
+                        vErrors = [err223];
+                      } else {
+                        vErrors.push(err223);
+                      }
+                      errors++;
+                    }
+                    const len3 = data81.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data82 = data81[i3];
+                      if (typeof data82 == "number" && isFinite(data82)) {
+                        if (data82 > 1e5 || isNaN(data82)) {
+                          const err224 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data82 };
+                          if (vErrors === null) {
+                            vErrors = [err224];
+                          } else {
+                            vErrors.push(err224);
+                          }
+                          errors++;
+                        }
+                        if (data82 <= 0 || isNaN(data82)) {
+                          const err225 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data82 };
+                          if (vErrors === null) {
+                            vErrors = [err225];
+                          } else {
+                            vErrors.push(err225);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err226 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data82 };
+                        if (vErrors === null) {
+                          vErrors = [err226];
+                        } else {
+                          vErrors.push(err226);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err227 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data81 };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err228 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data78 };
+                if (vErrors === null) {
+                  vErrors = [err228];
+                } else {
+                  vErrors.push(err228);
+                }
+                errors++;
+              }
+            }
+            if (data68.requests !== void 0) {
+              let data83 = data68.requests;
+              if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83)) && typeof data83 !== "string") {
+                const err229 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data83 };
+                if (vErrors === null) {
+                  vErrors = [err229];
+                } else {
+                  vErrors.push(err229);
+                }
+                errors++;
+              }
+              if (typeof data83 == "number" && isFinite(data83)) {
+                if (data83 < 1 || isNaN(data83)) {
+                  const err230 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data83 };
+                  if (vErrors === null) {
+                    vErrors = [err230];
+                  } else {
+                    vErrors.push(err230);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data83 === "string") {
+                if (!pattern46.test(data83)) {
+                  const err231 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data83 };
+                  if (vErrors === null) {
+                    vErrors = [err231];
+                  } else {
+                    vErrors.push(err231);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data68.duration !== void 0) {
+              let data84 = data68.duration;
+              if (typeof data84 === "string") {
+                if (!pattern11.test(data84)) {
+                  const err232 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data84 };
+                  if (vErrors === null) {
+                    vErrors = [err232];
+                  } else {
+                    vErrors.push(err232);
+                  }
+                  errors++;
+                }
+              } else {
+                const err233 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data84 };
+                if (vErrors === null) {
+                  vErrors = [err233];
+                } else {
+                  vErrors.push(err233);
+                }
+                errors++;
+              }
+            }
           } else {
-            vErrors.push(err201);
+            const err234 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data68 };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
+            }
+            errors++;
           }
-          errors++;
         }
-      }
-      let data74 = data68.concurrency;
-      if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-        const err202 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data74 };
+      } else {
+        const err235 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data67 };
         if (vErrors === null) {
-          vErrors = [err202];
+          vErrors = [err235];
         } else {
-          vErrors.push(err202);
+          vErrors.push(err235);
         }
         errors++;
-      }
-      if (typeof data74 == "number" && isFinite(data74)) {
-        if (data74 > 1024 || isNaN(data74)) {
-          const err203 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data74 };
-          if (vErrors === null) {
-            vErrors = [err203];
-          } else {
-            vErrors.push(err203);
-          }
-          errors++;
-        }
-        if (data74 < 1 || isNaN(data74)) {
-          const err204 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data74 };
-          if (vErrors === null) {
-            vErrors = [err204];
-          } else {
-            vErrors.push(err204);
-          }
-          errors++;
-        }
-      }
-      let data75 = data68["max-output-tokens"];
-      if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-        const err205 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data75 };
-        if (vErrors === null) {
-          vErrors = [err205];
-        } else {
-          vErrors.push(err205);
-        }
-        errors++;
-      }
-      if (typeof data75 == "number" && isFinite(data75)) {
-        if (data75 > 1e5 || isNaN(data75)) {
-          const err206 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data75 };
-          if (vErrors === null) {
-            vErrors = [err206];
-          } else {
-            vErrors.push(err206);
-          }
-          errors++;
-        }
-        if (data75 < 1 || isNaN(data75)) {
-          const err207 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data75 };
-          if (vErrors === null) {
-            vErrors = [err207];
-          } else {
-            vErrors.push(err207);
-          }
-          errors++;
-        }
       }
     } else {
-      const err208 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data68 };
+      const err236 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data53 };
       if (vErrors === null) {
-        vErrors = [err208];
+        vErrors = [err236];
       } else {
-        vErrors.push(err208);
+        vErrors.push(err236);
       }
       errors++;
     }
-    let data76 = data.gates;
-    if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-      if (data76.alpha === void 0) {
-        data76.alpha = "1%";
+    let data85 = data.quality;
+    if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+      if (data85.concurrency === void 0) {
+        data85.concurrency = 8;
       }
-      if (data76.undecided === void 0) {
-        data76.undecided = "warn";
+      if (data85["max-output-tokens"] === void 0) {
+        data85["max-output-tokens"] = 64;
       }
-      if (data76.invalid === void 0) {
-        data76.invalid = "fail";
-      }
-      if (data76.ttft_p50 === void 0) {
-        data76.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
-      }
-      if (data76.ttft_p95 === void 0) {
-        data76.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
-      }
-      if (data76.tpot_p50 === void 0) {
-        data76.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
-      }
-      if (data76.output_tokens_per_sec === void 0) {
-        data76.output_tokens_per_sec = { "max-decrease": "5%" };
-      }
-      if (data76.error_ratio === void 0) {
-        data76.error_ratio = { "max-increase": "1pp" };
-      }
-      if (data76.accuracy === void 0) {
-        data76.accuracy = { "max-drop": "2pp" };
-      }
-      if (data76.alpha === void 0) {
-        const err209 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data76 };
+      if (data85.concurrency === void 0) {
+        const err237 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data85 };
         if (vErrors === null) {
-          vErrors = [err209];
+          vErrors = [err237];
         } else {
-          vErrors.push(err209);
+          vErrors.push(err237);
         }
         errors++;
       }
-      if (data76.undecided === void 0) {
-        const err210 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data76 };
+      if (data85["max-output-tokens"] === void 0) {
+        const err238 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data85 };
         if (vErrors === null) {
-          vErrors = [err210];
+          vErrors = [err238];
         } else {
-          vErrors.push(err210);
+          vErrors.push(err238);
         }
         errors++;
       }
-      if (data76.invalid === void 0) {
-        const err211 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data76 };
-        if (vErrors === null) {
-          vErrors = [err211];
-        } else {
-          vErrors.push(err211);
-        }
-        errors++;
-      }
-      for (const key20 in data76) {
-        if (!(func1.call(schema19.properties.gates.properties, key20) || pattern45.test(key20) || pattern46.test(key20) || pattern47.test(key20) || pattern48.test(key20) || pattern49.test(key20) || pattern50.test(key20))) {
-          const err212 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.gates, data: data76 };
+      for (const key22 in data85) {
+        if (!(key22 === "sets" || key22 === "concurrency" || key22 === "max-output-tokens")) {
+          const err239 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema19.properties.quality, data: data85 };
           if (vErrors === null) {
-            vErrors = [err212];
+            vErrors = [err239];
           } else {
-            vErrors.push(err212);
+            vErrors.push(err239);
           }
           errors++;
         }
       }
-      let data77 = data76.alpha;
-      if (typeof data77 === "string") {
-        if (!pattern51.test(data77)) {
-          const err213 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data77 };
-          if (vErrors === null) {
-            vErrors = [err213];
-          } else {
-            vErrors.push(err213);
-          }
-          errors++;
-        }
-      } else {
-        const err214 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data77 };
-        if (vErrors === null) {
-          vErrors = [err214];
-        } else {
-          vErrors.push(err214);
-        }
-        errors++;
-      }
-      let data78 = data76.undecided;
-      if (!(data78 === "warn" || data78 === "fail" || data78 === "pass")) {
-        const err215 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data78 };
-        if (vErrors === null) {
-          vErrors = [err215];
-        } else {
-          vErrors.push(err215);
-        }
-        errors++;
-      }
-      let data79 = data76.invalid;
-      if (!(data79 === "fail" || data79 === "warn")) {
-        const err216 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data79 };
-        if (vErrors === null) {
-          vErrors = [err216];
-        } else {
-          vErrors.push(err216);
-        }
-        errors++;
-      }
-      if (data76["limit-preset"] !== void 0) {
-        let data80 = data76["limit-preset"];
-        if (!(data80 === "mlperf-llama2-70b" || data80 === "mlperf-llama2-70b-interactive" || data80 === "mlperf-llama3.1-8b" || data80 === "mlperf-llama3.1-8b-interactive" || data80 === "mlperf-deepseek-r1" || data80 === "mlperf-deepseek-r1-interactive" || data80 === "mlperf-gpt-oss-120b" || data80 === "mlperf-gpt-oss-120b-interactive")) {
-          const err217 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data80 };
-          if (vErrors === null) {
-            vErrors = [err217];
-          } else {
-            vErrors.push(err217);
-          }
-          errors++;
-        }
-      }
-      if (!validate53(data76.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data76, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data76.ttft_p90 !== void 0) {
-        if (!validate53(data76.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data76, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data76.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data76, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data76.ttft_p99 !== void 0) {
-        if (!validate53(data76.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data76, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data76.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data76, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data76.tpot_p90 !== void 0) {
-        if (!validate53(data76.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data76, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data76.tpot_p95 !== void 0) {
-        if (!validate53(data76.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data76, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data76.tpot_p99 !== void 0) {
-        if (!validate53(data76.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data76, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data76.itl_p50 !== void 0) {
-        if (!validate53(data76.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data76, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data76.itl_p90 !== void 0) {
-        if (!validate53(data76.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data76, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data76.itl_p95 !== void 0) {
-        if (!validate53(data76.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data76, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data76.itl_p99 !== void 0) {
-        if (!validate53(data76.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data76, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data76.e2e_p50 !== void 0) {
-        if (!validate53(data76.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data76, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data76.e2e_p90 !== void 0) {
-        if (!validate53(data76.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data76, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data76.e2e_p95 !== void 0) {
-        if (!validate53(data76.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data76, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data76.e2e_p99 !== void 0) {
-        if (!validate53(data76.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data76, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate70(data76.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data76, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      if (data76.requests_per_sec !== void 0) {
-        if (!validate72(data76.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data76, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data76.goodput !== void 0) {
-        if (!validate74(data76.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data76, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data76.ttft_within_limit !== void 0) {
-        if (!validate74(data76.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data76, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate77(data76.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data76, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-      if (!validate74(data76.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data76, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-      for (const key21 in data76) {
-        if (pattern45.test(key21)) {
-          if (!validate53(data76[key21], { instancePath: instancePath + "/gates/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key21, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key22 in data76) {
-        if (pattern46.test(key22)) {
-          if (!validate70(data76[key22], { instancePath: instancePath + "/gates/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key22, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key23 in data76) {
-        if (pattern47.test(key23)) {
-          if (!validate72(data76[key23], { instancePath: instancePath + "/gates/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key23, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key24 in data76) {
-        if (pattern48.test(key24)) {
-          if (!validate74(data76[key24], { instancePath: instancePath + "/gates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key24, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key25 in data76) {
-        if (pattern49.test(key25)) {
-          if (!validate77(data76[key25], { instancePath: instancePath + "/gates/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key25, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key26 in data76) {
-        if (pattern50.test(key26)) {
-          if (!validate74(data76[key26], { instancePath: instancePath + "/gates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key26, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      const err218 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data76 };
-      if (vErrors === null) {
-        vErrors = [err218];
-      } else {
-        vErrors.push(err218);
-      }
-      errors++;
-    }
-    let data109 = data.budget;
-    if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-      if (data109.minutes === void 0) {
-        data109.minutes = 10;
-      }
-      if (data109.minutes === void 0) {
-        const err219 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data109 };
-        if (vErrors === null) {
-          vErrors = [err219];
-        } else {
-          vErrors.push(err219);
-        }
-        errors++;
-      }
-      for (const key27 in data109) {
-        if (!(key27 === "minutes" || key27 === "requests" || key27 === "tokens" || key27 === "usd")) {
-          const err220 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.budget, data: data109 };
-          if (vErrors === null) {
-            vErrors = [err220];
-          } else {
-            vErrors.push(err220);
-          }
-          errors++;
-        }
-      }
-      let data110 = data109.minutes;
-      if (typeof data110 == "number" && isFinite(data110)) {
-        if (data110 > 360 || isNaN(data110)) {
-          const err221 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data110 };
-          if (vErrors === null) {
-            vErrors = [err221];
-          } else {
-            vErrors.push(err221);
-          }
-          errors++;
-        }
-        if (data110 <= 0 || isNaN(data110)) {
-          const err222 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data110 };
-          if (vErrors === null) {
-            vErrors = [err222];
-          } else {
-            vErrors.push(err222);
-          }
-          errors++;
-        }
-      } else {
-        const err223 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data110 };
-        if (vErrors === null) {
-          vErrors = [err223];
-        } else {
-          vErrors.push(err223);
-        }
-        errors++;
-      }
-      if (data109.requests !== void 0) {
-        let data111 = data109.requests;
-        if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111)) && typeof data111 !== "string") {
-          const err224 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data111 };
-          if (vErrors === null) {
-            vErrors = [err224];
-          } else {
-            vErrors.push(err224);
-          }
-          errors++;
-        }
-        if (typeof data111 == "number" && isFinite(data111)) {
-          if (data111 < 1 || isNaN(data111)) {
-            const err225 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data111 };
+      if (data85.sets !== void 0) {
+        let data86 = data85.sets;
+        if (Array.isArray(data86)) {
+          if (data86.length > 50) {
+            const err240 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data86 };
             if (vErrors === null) {
-              vErrors = [err225];
+              vErrors = [err240];
             } else {
-              vErrors.push(err225);
+              vErrors.push(err240);
             }
             errors++;
           }
-        }
-        if (typeof data111 === "string") {
-          if (!pattern42.test(data111)) {
-            const err226 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data111 };
-            if (vErrors === null) {
-              vErrors = [err226];
-            } else {
-              vErrors.push(err226);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data109.tokens !== void 0) {
-        let data112 = data109.tokens;
-        if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112)) && typeof data112 !== "string") {
-          const err227 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data112 };
-          if (vErrors === null) {
-            vErrors = [err227];
-          } else {
-            vErrors.push(err227);
-          }
-          errors++;
-        }
-        if (typeof data112 == "number" && isFinite(data112)) {
-          if (data112 < 1 || isNaN(data112)) {
-            const err228 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data112 };
-            if (vErrors === null) {
-              vErrors = [err228];
-            } else {
-              vErrors.push(err228);
-            }
-            errors++;
-          }
-        }
-        if (typeof data112 === "string") {
-          if (!pattern42.test(data112)) {
-            const err229 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data112 };
-            if (vErrors === null) {
-              vErrors = [err229];
-            } else {
-              vErrors.push(err229);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data109.usd !== void 0) {
-        let data113 = data109.usd;
-        if (typeof data113 == "number" && isFinite(data113)) {
-          if (data113 > 1e6 || isNaN(data113)) {
-            const err230 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data113 };
-            if (vErrors === null) {
-              vErrors = [err230];
-            } else {
-              vErrors.push(err230);
-            }
-            errors++;
-          }
-          if (data113 <= 0 || isNaN(data113)) {
-            const err231 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data113 };
-            if (vErrors === null) {
-              vErrors = [err231];
-            } else {
-              vErrors.push(err231);
-            }
-            errors++;
-          }
-        } else {
-          const err232 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data113 };
-          if (vErrors === null) {
-            vErrors = [err232];
-          } else {
-            vErrors.push(err232);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err233 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data109 };
-      if (vErrors === null) {
-        vErrors = [err233];
-      } else {
-        vErrors.push(err233);
-      }
-      errors++;
-    }
-    if (data.prices !== void 0) {
-      let data114 = data.prices;
-      if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-        if (data114["input-per-million"] === void 0) {
-          const err234 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data114 };
-          if (vErrors === null) {
-            vErrors = [err234];
-          } else {
-            vErrors.push(err234);
-          }
-          errors++;
-        }
-        if (data114["output-per-million"] === void 0) {
-          const err235 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data114 };
-          if (vErrors === null) {
-            vErrors = [err235];
-          } else {
-            vErrors.push(err235);
-          }
-          errors++;
-        }
-        for (const key28 in data114) {
-          if (!(key28 === "input-per-million" || key28 === "output-per-million")) {
-            const err236 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.prices, data: data114 };
-            if (vErrors === null) {
-              vErrors = [err236];
-            } else {
-              vErrors.push(err236);
-            }
-            errors++;
-          }
-        }
-        if (data114["input-per-million"] !== void 0) {
-          let data115 = data114["input-per-million"];
-          if (typeof data115 == "number" && isFinite(data115)) {
-            if (data115 > 1e6 || isNaN(data115)) {
-              const err237 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data115 };
-              if (vErrors === null) {
-                vErrors = [err237];
-              } else {
-                vErrors.push(err237);
+          const len4 = data86.length;
+          for (let i4 = 0; i4 < len4; i4++) {
+            let data87 = data86[i4];
+            if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+              if (data87.repeats === void 0) {
+                data87.repeats = 1;
               }
-              errors++;
-            }
-            if (data115 < 0 || isNaN(data115)) {
-              const err238 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data115 };
-              if (vErrors === null) {
-                vErrors = [err238];
-              } else {
-                vErrors.push(err238);
+              if (data87.path === void 0) {
+                const err241 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data87 };
+                if (vErrors === null) {
+                  vErrors = [err241];
+                } else {
+                  vErrors.push(err241);
+                }
+                errors++;
               }
-              errors++;
-            }
-          } else {
-            const err239 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data115 };
-            if (vErrors === null) {
-              vErrors = [err239];
-            } else {
-              vErrors.push(err239);
-            }
-            errors++;
-          }
-        }
-        if (data114["output-per-million"] !== void 0) {
-          let data116 = data114["output-per-million"];
-          if (typeof data116 == "number" && isFinite(data116)) {
-            if (data116 > 1e6 || isNaN(data116)) {
-              const err240 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data116 };
-              if (vErrors === null) {
-                vErrors = [err240];
-              } else {
-                vErrors.push(err240);
+              if (data87.repeats === void 0) {
+                const err242 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data87 };
+                if (vErrors === null) {
+                  vErrors = [err242];
+                } else {
+                  vErrors.push(err242);
+                }
+                errors++;
               }
-              errors++;
-            }
-            if (data116 < 0 || isNaN(data116)) {
-              const err241 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data116 };
-              if (vErrors === null) {
-                vErrors = [err241];
-              } else {
-                vErrors.push(err241);
+              for (const key23 in data87) {
+                if (!(key23 === "path" || key23 === "scorer" || key23 === "repeats")) {
+                  const err243 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data87 };
+                  if (vErrors === null) {
+                    vErrors = [err243];
+                  } else {
+                    vErrors.push(err243);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-          } else {
-            const err242 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data116 };
-            if (vErrors === null) {
-              vErrors = [err242];
-            } else {
-              vErrors.push(err242);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err243 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data114 };
-        if (vErrors === null) {
-          vErrors = [err243];
-        } else {
-          vErrors.push(err243);
-        }
-        errors++;
-      }
-    }
-    if (data.calibrate !== void 0) {
-      let data117 = data.calibrate;
-      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-        for (const key29 in data117) {
-          if (!(key29 === "runs")) {
-            const err244 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.calibrate, data: data117 };
-            if (vErrors === null) {
-              vErrors = [err244];
-            } else {
-              vErrors.push(err244);
-            }
-            errors++;
-          }
-        }
-        if (data117.runs !== void 0) {
-          let data118 = data117.runs;
-          if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
-            const err245 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data118 };
-            if (vErrors === null) {
-              vErrors = [err245];
-            } else {
-              vErrors.push(err245);
-            }
-            errors++;
-          }
-          if (typeof data118 == "number" && isFinite(data118)) {
-            if (data118 > 1e3 || isNaN(data118)) {
-              const err246 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data118 };
-              if (vErrors === null) {
-                vErrors = [err246];
-              } else {
-                vErrors.push(err246);
+              if (data87.path !== void 0) {
+                let data88 = data87.path;
+                if (typeof data88 === "string") {
+                  if (!pattern36.test(data88)) {
+                    const err244 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data88 };
+                    if (vErrors === null) {
+                      vErrors = [err244];
+                    } else {
+                      vErrors.push(err244);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err245 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data88 };
+                  if (vErrors === null) {
+                    vErrors = [err245];
+                  } else {
+                    vErrors.push(err245);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-            if (data118 < 1 || isNaN(data118)) {
-              const err247 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data118 };
+              if (data87.scorer !== void 0) {
+                let data89 = data87.scorer;
+                if (!(data89 === "exact" || data89 === "choice" || data89 === "numeric" || data89 === "contains" || data89 === "regex")) {
+                  const err246 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data89 };
+                  if (vErrors === null) {
+                    vErrors = [err246];
+                  } else {
+                    vErrors.push(err246);
+                  }
+                  errors++;
+                }
+              }
+              let data90 = data87.repeats;
+              if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+                const err247 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data90 };
+                if (vErrors === null) {
+                  vErrors = [err247];
+                } else {
+                  vErrors.push(err247);
+                }
+                errors++;
+              }
+              if (typeof data90 == "number" && isFinite(data90)) {
+                if (data90 > 100 || isNaN(data90)) {
+                  const err248 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data90 };
+                  if (vErrors === null) {
+                    vErrors = [err248];
+                  } else {
+                    vErrors.push(err248);
+                  }
+                  errors++;
+                }
+                if (data90 < 1 || isNaN(data90)) {
+                  const err249 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data90 };
+                  if (vErrors === null) {
+                    vErrors = [err249];
+                  } else {
+                    vErrors.push(err249);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err250 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data87 };
               if (vErrors === null) {
-                vErrors = [err247];
+                vErrors = [err250];
               } else {
-                vErrors.push(err247);
+                vErrors.push(err250);
               }
               errors++;
             }
           }
-        }
-      } else {
-        const err248 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data117 };
-        if (vErrors === null) {
-          vErrors = [err248];
         } else {
-          vErrors.push(err248);
+          const err251 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data86 };
+          if (vErrors === null) {
+            vErrors = [err251];
+          } else {
+            vErrors.push(err251);
+          }
+          errors++;
         }
-        errors++;
       }
-    }
-    let data119 = data.report;
-    if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-      if (data119.comment === void 0) {
-        data119.comment = "always";
-      }
-      if (data119.html === void 0) {
-        data119.html = true;
-      }
-      if (data119["show-url"] === void 0) {
-        data119["show-url"] = false;
-      }
-      if (data119["store-outputs"] === void 0) {
-        data119["store-outputs"] = false;
-      }
-      if (data119.comment === void 0) {
-        const err249 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data119 };
-        if (vErrors === null) {
-          vErrors = [err249];
-        } else {
-          vErrors.push(err249);
-        }
-        errors++;
-      }
-      if (data119.html === void 0) {
-        const err250 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data119 };
-        if (vErrors === null) {
-          vErrors = [err250];
-        } else {
-          vErrors.push(err250);
-        }
-        errors++;
-      }
-      if (data119["show-url"] === void 0) {
-        const err251 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data119 };
-        if (vErrors === null) {
-          vErrors = [err251];
-        } else {
-          vErrors.push(err251);
-        }
-        errors++;
-      }
-      if (data119["store-outputs"] === void 0) {
-        const err252 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data119 };
+      let data91 = data85.concurrency;
+      if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+        const err252 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data91 };
         if (vErrors === null) {
           vErrors = [err252];
         } else {
@@ -3907,9 +3725,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key30 in data119) {
-        if (!(key30 === "comment" || key30 === "html" || key30 === "show-url" || key30 === "store-outputs")) {
-          const err253 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.report, data: data119 };
+      if (typeof data91 == "number" && isFinite(data91)) {
+        if (data91 > 1024 || isNaN(data91)) {
+          const err253 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data91 };
           if (vErrors === null) {
             vErrors = [err253];
           } else {
@@ -3917,20 +3735,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data120 = data119.comment;
-      if (!(data120 === "always" || data120 === "never")) {
-        const err254 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data120 };
-        if (vErrors === null) {
-          vErrors = [err254];
-        } else {
-          vErrors.push(err254);
+        if (data91 < 1 || isNaN(data91)) {
+          const err254 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data91 };
+          if (vErrors === null) {
+            vErrors = [err254];
+          } else {
+            vErrors.push(err254);
+          }
+          errors++;
         }
-        errors++;
       }
-      let data121 = data119.html;
-      if (typeof data121 !== "boolean") {
-        const err255 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data121 };
+      let data92 = data85["max-output-tokens"];
+      if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+        const err255 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data92 };
         if (vErrors === null) {
           vErrors = [err255];
         } else {
@@ -3938,28 +3755,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data122 = data119["show-url"];
-      if (typeof data122 !== "boolean") {
-        const err256 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data122 };
-        if (vErrors === null) {
-          vErrors = [err256];
-        } else {
-          vErrors.push(err256);
+      if (typeof data92 == "number" && isFinite(data92)) {
+        if (data92 > 1e5 || isNaN(data92)) {
+          const err256 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data92 };
+          if (vErrors === null) {
+            vErrors = [err256];
+          } else {
+            vErrors.push(err256);
+          }
+          errors++;
         }
-        errors++;
-      }
-      let data123 = data119["store-outputs"];
-      if (typeof data123 !== "boolean") {
-        const err257 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data123 };
-        if (vErrors === null) {
-          vErrors = [err257];
-        } else {
-          vErrors.push(err257);
+        if (data92 < 1 || isNaN(data92)) {
+          const err257 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data92 };
+          if (vErrors === null) {
+            vErrors = [err257];
+          } else {
+            vErrors.push(err257);
+          }
+          errors++;
         }
-        errors++;
       }
     } else {
-      const err258 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data119 };
+      const err258 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data85 };
       if (vErrors === null) {
         vErrors = [err258];
       } else {
@@ -3967,12 +3784,740 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-  } else {
-    const err259 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
-    if (vErrors === null) {
-      vErrors = [err259];
+    let data93 = data.gates;
+    if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+      if (data93.alpha === void 0) {
+        data93.alpha = "1%";
+      }
+      if (data93.undecided === void 0) {
+        data93.undecided = "warn";
+      }
+      if (data93.invalid === void 0) {
+        data93.invalid = "fail";
+      }
+      if (data93.ttft_p50 === void 0) {
+        data93.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
+      }
+      if (data93.ttft_p95 === void 0) {
+        data93.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
+      }
+      if (data93.tpot_p50 === void 0) {
+        data93.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
+      }
+      if (data93.output_tokens_per_sec === void 0) {
+        data93.output_tokens_per_sec = { "max-decrease": "5%" };
+      }
+      if (data93.error_ratio === void 0) {
+        data93.error_ratio = { "max-increase": "1pp" };
+      }
+      if (data93.accuracy === void 0) {
+        data93.accuracy = { "max-drop": "2pp" };
+      }
+      if (data93.alpha === void 0) {
+        const err259 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data93 };
+        if (vErrors === null) {
+          vErrors = [err259];
+        } else {
+          vErrors.push(err259);
+        }
+        errors++;
+      }
+      if (data93.undecided === void 0) {
+        const err260 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data93 };
+        if (vErrors === null) {
+          vErrors = [err260];
+        } else {
+          vErrors.push(err260);
+        }
+        errors++;
+      }
+      if (data93.invalid === void 0) {
+        const err261 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data93 };
+        if (vErrors === null) {
+          vErrors = [err261];
+        } else {
+          vErrors.push(err261);
+        }
+        errors++;
+      }
+      for (const key24 in data93) {
+        if (!(func1.call(schema19.properties.gates.properties, key24) || pattern49.test(key24) || pattern50.test(key24) || pattern51.test(key24) || pattern52.test(key24) || pattern53.test(key24) || pattern54.test(key24))) {
+          const err262 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema19.properties.gates, data: data93 };
+          if (vErrors === null) {
+            vErrors = [err262];
+          } else {
+            vErrors.push(err262);
+          }
+          errors++;
+        }
+      }
+      let data94 = data93.alpha;
+      if (typeof data94 === "string") {
+        if (!pattern55.test(data94)) {
+          const err263 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data94 };
+          if (vErrors === null) {
+            vErrors = [err263];
+          } else {
+            vErrors.push(err263);
+          }
+          errors++;
+        }
+      } else {
+        const err264 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data94 };
+        if (vErrors === null) {
+          vErrors = [err264];
+        } else {
+          vErrors.push(err264);
+        }
+        errors++;
+      }
+      let data95 = data93.undecided;
+      if (!(data95 === "warn" || data95 === "fail" || data95 === "pass")) {
+        const err265 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data95 };
+        if (vErrors === null) {
+          vErrors = [err265];
+        } else {
+          vErrors.push(err265);
+        }
+        errors++;
+      }
+      let data96 = data93.invalid;
+      if (!(data96 === "fail" || data96 === "warn")) {
+        const err266 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data96 };
+        if (vErrors === null) {
+          vErrors = [err266];
+        } else {
+          vErrors.push(err266);
+        }
+        errors++;
+      }
+      if (data93["limit-preset"] !== void 0) {
+        let data97 = data93["limit-preset"];
+        if (!(data97 === "mlperf-llama2-70b" || data97 === "mlperf-llama2-70b-interactive" || data97 === "mlperf-llama3.1-8b" || data97 === "mlperf-llama3.1-8b-interactive" || data97 === "mlperf-deepseek-r1" || data97 === "mlperf-deepseek-r1-interactive" || data97 === "mlperf-gpt-oss-120b" || data97 === "mlperf-gpt-oss-120b-interactive")) {
+          const err267 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data97 };
+          if (vErrors === null) {
+            vErrors = [err267];
+          } else {
+            vErrors.push(err267);
+          }
+          errors++;
+        }
+      }
+      if (!validate53(data93.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data93, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data93.ttft_p90 !== void 0) {
+        if (!validate53(data93.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data93, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data93.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data93, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data93.ttft_p99 !== void 0) {
+        if (!validate53(data93.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data93, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data93.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data93, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data93.tpot_p90 !== void 0) {
+        if (!validate53(data93.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data93, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data93.tpot_p95 !== void 0) {
+        if (!validate53(data93.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data93, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data93.tpot_p99 !== void 0) {
+        if (!validate53(data93.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data93, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data93.itl_p50 !== void 0) {
+        if (!validate53(data93.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data93, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data93.itl_p90 !== void 0) {
+        if (!validate53(data93.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data93, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data93.itl_p95 !== void 0) {
+        if (!validate53(data93.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data93, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data93.itl_p99 !== void 0) {
+        if (!validate53(data93.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data93, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data93.e2e_p50 !== void 0) {
+        if (!validate53(data93.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data93, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data93.e2e_p90 !== void 0) {
+        if (!validate53(data93.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data93, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data93.e2e_p95 !== void 0) {
+        if (!validate53(data93.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data93, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data93.e2e_p99 !== void 0) {
+        if (!validate53(data93.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data93, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate70(data93.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data93, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      if (data93.requests_per_sec !== void 0) {
+        if (!validate72(data93.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data93, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data93.goodput !== void 0) {
+        if (!validate74(data93.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data93, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data93.ttft_within_limit !== void 0) {
+        if (!validate74(data93.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data93, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate77(data93.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data93, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+      if (!validate74(data93.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data93, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+      for (const key25 in data93) {
+        if (pattern49.test(key25)) {
+          if (!validate53(data93[key25], { instancePath: instancePath + "/gates/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key25, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key26 in data93) {
+        if (pattern50.test(key26)) {
+          if (!validate70(data93[key26], { instancePath: instancePath + "/gates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key26, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key27 in data93) {
+        if (pattern51.test(key27)) {
+          if (!validate72(data93[key27], { instancePath: instancePath + "/gates/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key27, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key28 in data93) {
+        if (pattern52.test(key28)) {
+          if (!validate74(data93[key28], { instancePath: instancePath + "/gates/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key28, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key29 in data93) {
+        if (pattern53.test(key29)) {
+          if (!validate77(data93[key29], { instancePath: instancePath + "/gates/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key29, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key30 in data93) {
+        if (pattern54.test(key30)) {
+          if (!validate74(data93[key30], { instancePath: instancePath + "/gates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key30, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
     } else {
-      vErrors.push(err259);
+      const err268 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data93 };
+      if (vErrors === null) {
+        vErrors = [err268];
+      } else {
+        vErrors.push(err268);
+      }
+      errors++;
+    }
+    let data126 = data.budget;
+    if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+      if (data126.minutes === void 0) {
+        data126.minutes = 10;
+      }
+      if (data126.minutes === void 0) {
+        const err269 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data126 };
+        if (vErrors === null) {
+          vErrors = [err269];
+        } else {
+          vErrors.push(err269);
+        }
+        errors++;
+      }
+      for (const key31 in data126) {
+        if (!(key31 === "minutes" || key31 === "requests" || key31 === "tokens" || key31 === "usd")) {
+          const err270 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.budget, data: data126 };
+          if (vErrors === null) {
+            vErrors = [err270];
+          } else {
+            vErrors.push(err270);
+          }
+          errors++;
+        }
+      }
+      let data127 = data126.minutes;
+      if (typeof data127 == "number" && isFinite(data127)) {
+        if (data127 > 360 || isNaN(data127)) {
+          const err271 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data127 };
+          if (vErrors === null) {
+            vErrors = [err271];
+          } else {
+            vErrors.push(err271);
+          }
+          errors++;
+        }
+        if (data127 <= 0 || isNaN(data127)) {
+          const err272 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data127 };
+          if (vErrors === null) {
+            vErrors = [err272];
+          } else {
+            vErrors.push(err272);
+          }
+          errors++;
+        }
+      } else {
+        const err273 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data127 };
+        if (vErrors === null) {
+          vErrors = [err273];
+        } else {
+          vErrors.push(err273);
+        }
+        errors++;
+      }
+      if (data126.requests !== void 0) {
+        let data128 = data126.requests;
+        if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128)) && typeof data128 !== "string") {
+          const err274 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data128 };
+          if (vErrors === null) {
+            vErrors = [err274];
+          } else {
+            vErrors.push(err274);
+          }
+          errors++;
+        }
+        if (typeof data128 == "number" && isFinite(data128)) {
+          if (data128 < 1 || isNaN(data128)) {
+            const err275 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data128 };
+            if (vErrors === null) {
+              vErrors = [err275];
+            } else {
+              vErrors.push(err275);
+            }
+            errors++;
+          }
+        }
+        if (typeof data128 === "string") {
+          if (!pattern46.test(data128)) {
+            const err276 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data128 };
+            if (vErrors === null) {
+              vErrors = [err276];
+            } else {
+              vErrors.push(err276);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data126.tokens !== void 0) {
+        let data129 = data126.tokens;
+        if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129)) && typeof data129 !== "string") {
+          const err277 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data129 };
+          if (vErrors === null) {
+            vErrors = [err277];
+          } else {
+            vErrors.push(err277);
+          }
+          errors++;
+        }
+        if (typeof data129 == "number" && isFinite(data129)) {
+          if (data129 < 1 || isNaN(data129)) {
+            const err278 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data129 };
+            if (vErrors === null) {
+              vErrors = [err278];
+            } else {
+              vErrors.push(err278);
+            }
+            errors++;
+          }
+        }
+        if (typeof data129 === "string") {
+          if (!pattern46.test(data129)) {
+            const err279 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data129 };
+            if (vErrors === null) {
+              vErrors = [err279];
+            } else {
+              vErrors.push(err279);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data126.usd !== void 0) {
+        let data130 = data126.usd;
+        if (typeof data130 == "number" && isFinite(data130)) {
+          if (data130 > 1e6 || isNaN(data130)) {
+            const err280 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data130 };
+            if (vErrors === null) {
+              vErrors = [err280];
+            } else {
+              vErrors.push(err280);
+            }
+            errors++;
+          }
+          if (data130 <= 0 || isNaN(data130)) {
+            const err281 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data130 };
+            if (vErrors === null) {
+              vErrors = [err281];
+            } else {
+              vErrors.push(err281);
+            }
+            errors++;
+          }
+        } else {
+          const err282 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data130 };
+          if (vErrors === null) {
+            vErrors = [err282];
+          } else {
+            vErrors.push(err282);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err283 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data126 };
+      if (vErrors === null) {
+        vErrors = [err283];
+      } else {
+        vErrors.push(err283);
+      }
+      errors++;
+    }
+    if (data.prices !== void 0) {
+      let data131 = data.prices;
+      if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+        if (data131["input-per-million"] === void 0) {
+          const err284 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data131 };
+          if (vErrors === null) {
+            vErrors = [err284];
+          } else {
+            vErrors.push(err284);
+          }
+          errors++;
+        }
+        if (data131["output-per-million"] === void 0) {
+          const err285 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data131 };
+          if (vErrors === null) {
+            vErrors = [err285];
+          } else {
+            vErrors.push(err285);
+          }
+          errors++;
+        }
+        for (const key32 in data131) {
+          if (!(key32 === "input-per-million" || key32 === "output-per-million")) {
+            const err286 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.prices, data: data131 };
+            if (vErrors === null) {
+              vErrors = [err286];
+            } else {
+              vErrors.push(err286);
+            }
+            errors++;
+          }
+        }
+        if (data131["input-per-million"] !== void 0) {
+          let data132 = data131["input-per-million"];
+          if (typeof data132 == "number" && isFinite(data132)) {
+            if (data132 > 1e6 || isNaN(data132)) {
+              const err287 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data132 };
+              if (vErrors === null) {
+                vErrors = [err287];
+              } else {
+                vErrors.push(err287);
+              }
+              errors++;
+            }
+            if (data132 < 0 || isNaN(data132)) {
+              const err288 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data132 };
+              if (vErrors === null) {
+                vErrors = [err288];
+              } else {
+                vErrors.push(err288);
+              }
+              errors++;
+            }
+          } else {
+            const err289 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data132 };
+            if (vErrors === null) {
+              vErrors = [err289];
+            } else {
+              vErrors.push(err289);
+            }
+            errors++;
+          }
+        }
+        if (data131["output-per-million"] !== void 0) {
+          let data133 = data131["output-per-million"];
+          if (typeof data133 == "number" && isFinite(data133)) {
+            if (data133 > 1e6 || isNaN(data133)) {
+              const err290 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data133 };
+              if (vErrors === null) {
+                vErrors = [err290];
+              } else {
+                vErrors.push(err290);
+              }
+              errors++;
+            }
+            if (data133 < 0 || isNaN(data133)) {
+              const err291 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data133 };
+              if (vErrors === null) {
+                vErrors = [err291];
+              } else {
+                vErrors.push(err291);
+              }
+              errors++;
+            }
+          } else {
+            const err292 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data133 };
+            if (vErrors === null) {
+              vErrors = [err292];
+            } else {
+              vErrors.push(err292);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err293 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data131 };
+        if (vErrors === null) {
+          vErrors = [err293];
+        } else {
+          vErrors.push(err293);
+        }
+        errors++;
+      }
+    }
+    if (data.calibrate !== void 0) {
+      let data134 = data.calibrate;
+      if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+        for (const key33 in data134) {
+          if (!(key33 === "runs")) {
+            const err294 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.calibrate, data: data134 };
+            if (vErrors === null) {
+              vErrors = [err294];
+            } else {
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+        }
+        if (data134.runs !== void 0) {
+          let data135 = data134.runs;
+          if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
+            const err295 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data135 };
+            if (vErrors === null) {
+              vErrors = [err295];
+            } else {
+              vErrors.push(err295);
+            }
+            errors++;
+          }
+          if (typeof data135 == "number" && isFinite(data135)) {
+            if (data135 > 1e3 || isNaN(data135)) {
+              const err296 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data135 };
+              if (vErrors === null) {
+                vErrors = [err296];
+              } else {
+                vErrors.push(err296);
+              }
+              errors++;
+            }
+            if (data135 < 1 || isNaN(data135)) {
+              const err297 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data135 };
+              if (vErrors === null) {
+                vErrors = [err297];
+              } else {
+                vErrors.push(err297);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err298 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data134 };
+        if (vErrors === null) {
+          vErrors = [err298];
+        } else {
+          vErrors.push(err298);
+        }
+        errors++;
+      }
+    }
+    let data136 = data.report;
+    if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+      if (data136.comment === void 0) {
+        data136.comment = "always";
+      }
+      if (data136.html === void 0) {
+        data136.html = true;
+      }
+      if (data136["show-url"] === void 0) {
+        data136["show-url"] = false;
+      }
+      if (data136["store-outputs"] === void 0) {
+        data136["store-outputs"] = false;
+      }
+      if (data136.comment === void 0) {
+        const err299 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data136 };
+        if (vErrors === null) {
+          vErrors = [err299];
+        } else {
+          vErrors.push(err299);
+        }
+        errors++;
+      }
+      if (data136.html === void 0) {
+        const err300 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data136 };
+        if (vErrors === null) {
+          vErrors = [err300];
+        } else {
+          vErrors.push(err300);
+        }
+        errors++;
+      }
+      if (data136["show-url"] === void 0) {
+        const err301 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data136 };
+        if (vErrors === null) {
+          vErrors = [err301];
+        } else {
+          vErrors.push(err301);
+        }
+        errors++;
+      }
+      if (data136["store-outputs"] === void 0) {
+        const err302 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data136 };
+        if (vErrors === null) {
+          vErrors = [err302];
+        } else {
+          vErrors.push(err302);
+        }
+        errors++;
+      }
+      for (const key34 in data136) {
+        if (!(key34 === "comment" || key34 === "html" || key34 === "show-url" || key34 === "store-outputs")) {
+          const err303 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.report, data: data136 };
+          if (vErrors === null) {
+            vErrors = [err303];
+          } else {
+            vErrors.push(err303);
+          }
+          errors++;
+        }
+      }
+      let data137 = data136.comment;
+      if (!(data137 === "always" || data137 === "never")) {
+        const err304 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data137 };
+        if (vErrors === null) {
+          vErrors = [err304];
+        } else {
+          vErrors.push(err304);
+        }
+        errors++;
+      }
+      let data138 = data136.html;
+      if (typeof data138 !== "boolean") {
+        const err305 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data138 };
+        if (vErrors === null) {
+          vErrors = [err305];
+        } else {
+          vErrors.push(err305);
+        }
+        errors++;
+      }
+      let data139 = data136["show-url"];
+      if (typeof data139 !== "boolean") {
+        const err306 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data139 };
+        if (vErrors === null) {
+          vErrors = [err306];
+        } else {
+          vErrors.push(err306);
+        }
+        errors++;
+      }
+      let data140 = data136["store-outputs"];
+      if (typeof data140 !== "boolean") {
+        const err307 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data140 };
+        if (vErrors === null) {
+          vErrors = [err307];
+        } else {
+          vErrors.push(err307);
+        }
+        errors++;
+      }
+    } else {
+      const err308 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data136 };
+      if (vErrors === null) {
+        vErrors = [err308];
+      } else {
+        vErrors.push(err308);
+      }
+      errors++;
+    }
+  } else {
+    const err309 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    if (vErrors === null) {
+      vErrors = [err309];
+    } else {
+      vErrors.push(err309);
     }
     errors++;
   }
@@ -3983,7 +4528,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "concurrency", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4489,7 +5034,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs66) {
                                             if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                               let missing8;
-                                              if (data34.name === void 0 && (missing8 = "name") || data34.concurrency === void 0 && (missing8 = "concurrency") || data34.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
+                                              if (data34.name === void 0 && (missing8 = "name") || data34.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing8 } }];
                                                 return false;
                                               } else {
@@ -4524,19 +5069,99 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid9 = true;
                                                   }
                                                   if (valid9) {
-                                                    if (data34.requests !== void 0) {
-                                                      let data37 = data34.requests;
+                                                    if (data34.open !== void 0) {
+                                                      let data37 = data34.open;
                                                       const _errs72 = errors;
-                                                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
-                                                        return false;
-                                                      }
                                                       if (errors === _errs72) {
-                                                        if (typeof data37 == "number" && isFinite(data37)) {
-                                                          if (data37 < 1 || isNaN(data37)) {
-                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                                                          let missing9;
+                                                          if (data37.fromPerSec === void 0 && (missing9 = "fromPerSec") || data37.toPerSec === void 0 && (missing9 = "toPerSec") || data37.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
+                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                             return false;
+                                                          } else {
+                                                            if (data37.fromPerSec !== void 0) {
+                                                              let data38 = data37.fromPerSec;
+                                                              const _errs74 = errors;
+                                                              if (errors === _errs74) {
+                                                                if (typeof data38 == "number" && isFinite(data38)) {
+                                                                  if (data38 <= 0 || isNaN(data38)) {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                    return false;
+                                                                  }
+                                                                } else {
+                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/type", keyword: "type", params: { type: "number" } }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid10 = _errs74 === errors;
+                                                            } else {
+                                                              var valid10 = true;
+                                                            }
+                                                            if (valid10) {
+                                                              if (data37.toPerSec !== void 0) {
+                                                                let data39 = data37.toPerSec;
+                                                                const _errs76 = errors;
+                                                                if (errors === _errs76) {
+                                                                  if (typeof data39 == "number" && isFinite(data39)) {
+                                                                    if (data39 <= 0 || isNaN(data39)) {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/type", keyword: "type", params: { type: "number" } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid10 = _errs76 === errors;
+                                                              } else {
+                                                                var valid10 = true;
+                                                              }
+                                                              if (valid10) {
+                                                                if (data37.burstiness !== void 0) {
+                                                                  let data40 = data37.burstiness;
+                                                                  const _errs78 = errors;
+                                                                  if (errors === _errs78) {
+                                                                    if (typeof data40 == "number" && isFinite(data40)) {
+                                                                      if (data40 <= 0 || isNaN(data40)) {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" } }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid10 = _errs78 === errors;
+                                                                } else {
+                                                                  var valid10 = true;
+                                                                }
+                                                                if (valid10) {
+                                                                  if (data37.mostInFlight !== void 0) {
+                                                                    let data41 = data37.mostInFlight;
+                                                                    const _errs80 = errors;
+                                                                    if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs80) {
+                                                                      if (typeof data41 == "number" && isFinite(data41)) {
+                                                                        if (data41 < 1 || isNaN(data41)) {
+                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid10 = _errs80 === errors;
+                                                                  } else {
+                                                                    var valid10 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
                                                           }
+                                                        } else {
+                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" } }];
+                                                          return false;
                                                         }
                                                       }
                                                       var valid9 = _errs72 === errors;
@@ -4544,43 +5169,116 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                       var valid9 = true;
                                                     }
                                                     if (valid9) {
-                                                      if (data34.durationMs !== void 0) {
-                                                        let data38 = data34.durationMs;
-                                                        const _errs74 = errors;
-                                                        if (errors === _errs74) {
-                                                          if (typeof data38 == "number" && isFinite(data38)) {
-                                                            if (data38 < 0 || isNaN(data38)) {
-                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                      if (data34.rung !== void 0) {
+                                                        let data42 = data34.rung;
+                                                        const _errs82 = errors;
+                                                        if (errors === _errs82) {
+                                                          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                                            let missing10;
+                                                            if (data42.ladder === void 0 && (missing10 = "ladder") || data42.level === void 0 && (missing10 = "level")) {
+                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                               return false;
+                                                            } else {
+                                                              if (data42.ladder !== void 0) {
+                                                                const _errs84 = errors;
+                                                                if (typeof data42.ladder !== "string") {
+                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type", keyword: "type", params: { type: "string" } }];
+                                                                  return false;
+                                                                }
+                                                                var valid11 = _errs84 === errors;
+                                                              } else {
+                                                                var valid11 = true;
+                                                              }
+                                                              if (valid11) {
+                                                                if (data42.level !== void 0) {
+                                                                  let data44 = data42.level;
+                                                                  const _errs86 = errors;
+                                                                  if (errors === _errs86) {
+                                                                    if (typeof data44 == "number" && isFinite(data44)) {
+                                                                      if (data44 <= 0 || isNaN(data44)) {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/type", keyword: "type", params: { type: "number" } }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid11 = _errs86 === errors;
+                                                                } else {
+                                                                  var valid11 = true;
+                                                                }
+                                                              }
                                                             }
                                                           } else {
-                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/type", keyword: "type", params: { type: "number" } }];
+                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/type", keyword: "type", params: { type: "object" } }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs74 === errors;
+                                                        var valid9 = _errs82 === errors;
                                                       } else {
                                                         var valid9 = true;
                                                       }
                                                       if (valid9) {
-                                                        if (data34.warmupRequests !== void 0) {
-                                                          let data39 = data34.warmupRequests;
-                                                          const _errs76 = errors;
-                                                          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
+                                                        if (data34.requests !== void 0) {
+                                                          let data45 = data34.requests;
+                                                          const _errs88 = errors;
+                                                          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
                                                             return false;
                                                           }
-                                                          if (errors === _errs76) {
-                                                            if (typeof data39 == "number" && isFinite(data39)) {
-                                                              if (data39 < 0 || isNaN(data39)) {
-                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                          if (errors === _errs88) {
+                                                            if (typeof data45 == "number" && isFinite(data45)) {
+                                                              if (data45 < 1 || isNaN(data45)) {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                 return false;
                                                               }
                                                             }
                                                           }
-                                                          var valid9 = _errs76 === errors;
+                                                          var valid9 = _errs88 === errors;
                                                         } else {
                                                           var valid9 = true;
+                                                        }
+                                                        if (valid9) {
+                                                          if (data34.durationMs !== void 0) {
+                                                            let data46 = data34.durationMs;
+                                                            const _errs90 = errors;
+                                                            if (errors === _errs90) {
+                                                              if (typeof data46 == "number" && isFinite(data46)) {
+                                                                if (data46 < 0 || isNaN(data46)) {
+                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/type", keyword: "type", params: { type: "number" } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid9 = _errs90 === errors;
+                                                          } else {
+                                                            var valid9 = true;
+                                                          }
+                                                          if (valid9) {
+                                                            if (data34.warmupRequests !== void 0) {
+                                                              let data47 = data34.warmupRequests;
+                                                              const _errs92 = errors;
+                                                              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
+                                                                return false;
+                                                              }
+                                                              if (errors === _errs92) {
+                                                                if (typeof data47 == "number" && isFinite(data47)) {
+                                                                  if (data47 < 0 || isNaN(data47)) {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid9 = _errs92 === errors;
+                                                            } else {
+                                                              var valid9 = true;
+                                                            }
+                                                          }
                                                         }
                                                       }
                                                     }
@@ -4608,138 +5306,138 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid6) {
                                     if (data29.maxOutputTokens !== void 0) {
-                                      let data40 = data29.maxOutputTokens;
-                                      const _errs78 = errors;
-                                      if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                      let data48 = data29.maxOutputTokens;
+                                      const _errs94 = errors;
+                                      if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
                                         return false;
                                       }
-                                      if (errors === _errs78) {
-                                        if (typeof data40 == "number" && isFinite(data40)) {
-                                          if (data40 < 0 || isNaN(data40)) {
+                                      if (errors === _errs94) {
+                                        if (typeof data48 == "number" && isFinite(data48)) {
+                                          if (data48 < 0 || isNaN(data48)) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
                                         }
                                       }
-                                      var valid6 = _errs78 === errors;
+                                      var valid6 = _errs94 === errors;
                                     } else {
                                       var valid6 = true;
                                     }
                                     if (valid6) {
                                       if (data29.temperature !== void 0) {
-                                        let data41 = data29.temperature;
-                                        const _errs80 = errors;
-                                        if (!(typeof data41 == "number" && isFinite(data41))) {
+                                        let data49 = data29.temperature;
+                                        const _errs96 = errors;
+                                        if (!(typeof data49 == "number" && isFinite(data49))) {
                                           validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
-                                        var valid6 = _errs80 === errors;
+                                        var valid6 = _errs96 === errors;
                                       } else {
                                         var valid6 = true;
                                       }
                                       if (valid6) {
                                         if (data29.seed !== void 0) {
-                                          let data42 = data29.seed;
-                                          const _errs82 = errors;
-                                          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                          let data50 = data29.seed;
+                                          const _errs98 = errors;
+                                          if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          var valid6 = _errs82 === errors;
+                                          var valid6 = _errs98 === errors;
                                         } else {
                                           var valid6 = true;
                                         }
                                         if (valid6) {
                                           if (data29.cache !== void 0) {
-                                            let data43 = data29.cache;
-                                            const _errs84 = errors;
-                                            if (!(data43 === "bust" || data43 === "keep")) {
+                                            let data51 = data29.cache;
+                                            const _errs100 = errors;
+                                            if (!(data51 === "bust" || data51 === "keep")) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
                                               return false;
                                             }
-                                            var valid6 = _errs84 === errors;
+                                            var valid6 = _errs100 === errors;
                                           } else {
                                             var valid6 = true;
                                           }
                                           if (valid6) {
                                             if (data29.quality !== void 0) {
-                                              let data44 = data29.quality;
-                                              const _errs85 = errors;
-                                              if (errors === _errs85) {
-                                                if (Array.isArray(data44)) {
-                                                  var valid10 = true;
-                                                  const len1 = data44.length;
+                                              let data52 = data29.quality;
+                                              const _errs101 = errors;
+                                              if (errors === _errs101) {
+                                                if (Array.isArray(data52)) {
+                                                  var valid12 = true;
+                                                  const len1 = data52.length;
                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data45 = data44[i1];
-                                                    const _errs87 = errors;
-                                                    if (errors === _errs87) {
-                                                      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                                                        let missing9;
-                                                        if (data45.source === void 0 && (missing9 = "source") || data45.scorer === void 0 && (missing9 = "scorer") || data45.items === void 0 && (missing9 = "items")) {
-                                                          validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing9 } }];
+                                                    let data53 = data52[i1];
+                                                    const _errs103 = errors;
+                                                    if (errors === _errs103) {
+                                                      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                                                        let missing11;
+                                                        if (data53.source === void 0 && (missing11 = "source") || data53.scorer === void 0 && (missing11 = "scorer") || data53.items === void 0 && (missing11 = "items")) {
+                                                          validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                           return false;
                                                         } else {
-                                                          if (data45.source !== void 0) {
-                                                            const _errs89 = errors;
-                                                            if (typeof data45.source !== "string") {
+                                                          if (data53.source !== void 0) {
+                                                            const _errs105 = errors;
+                                                            if (typeof data53.source !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid11 = _errs89 === errors;
+                                                            var valid13 = _errs105 === errors;
                                                           } else {
-                                                            var valid11 = true;
+                                                            var valid13 = true;
                                                           }
-                                                          if (valid11) {
-                                                            if (data45.scorer !== void 0) {
-                                                              const _errs91 = errors;
-                                                              if (typeof data45.scorer !== "string") {
+                                                          if (valid13) {
+                                                            if (data53.scorer !== void 0) {
+                                                              const _errs107 = errors;
+                                                              if (typeof data53.scorer !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid11 = _errs91 === errors;
+                                                              var valid13 = _errs107 === errors;
                                                             } else {
-                                                              var valid11 = true;
+                                                              var valid13 = true;
                                                             }
-                                                            if (valid11) {
-                                                              if (data45.items !== void 0) {
-                                                                let data48 = data45.items;
-                                                                const _errs93 = errors;
-                                                                if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                                            if (valid13) {
+                                                              if (data53.items !== void 0) {
+                                                                let data56 = data53.items;
+                                                                const _errs109 = errors;
+                                                                if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs93) {
-                                                                  if (typeof data48 == "number" && isFinite(data48)) {
-                                                                    if (data48 < 0 || isNaN(data48)) {
+                                                                if (errors === _errs109) {
+                                                                  if (typeof data56 == "number" && isFinite(data56)) {
+                                                                    if (data56 < 0 || isNaN(data56)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid11 = _errs93 === errors;
+                                                                var valid13 = _errs109 === errors;
                                                               } else {
-                                                                var valid11 = true;
+                                                                var valid13 = true;
                                                               }
-                                                              if (valid11) {
-                                                                if (data45.repeats !== void 0) {
-                                                                  let data49 = data45.repeats;
-                                                                  const _errs95 = errors;
-                                                                  if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                                                              if (valid13) {
+                                                                if (data53.repeats !== void 0) {
+                                                                  let data57 = data53.repeats;
+                                                                  const _errs111 = errors;
+                                                                  if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs95) {
-                                                                    if (typeof data49 == "number" && isFinite(data49)) {
-                                                                      if (data49 < 1 || isNaN(data49)) {
+                                                                  if (errors === _errs111) {
+                                                                    if (typeof data57 == "number" && isFinite(data57)) {
+                                                                      if (data57 < 1 || isNaN(data57)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid11 = _errs95 === errors;
+                                                                  var valid13 = _errs111 === errors;
                                                                 } else {
-                                                                  var valid11 = true;
+                                                                  var valid13 = true;
                                                                 }
                                                               }
                                                             }
@@ -4750,8 +5448,8 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         return false;
                                                       }
                                                     }
-                                                    var valid10 = _errs87 === errors;
-                                                    if (!valid10) {
+                                                    var valid12 = _errs103 === errors;
+                                                    if (!valid12) {
                                                       break;
                                                     }
                                                   }
@@ -4760,7 +5458,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid6 = _errs85 === errors;
+                                              var valid6 = _errs101 === errors;
                                             } else {
                                               var valid6 = true;
                                             }
@@ -4782,20 +5480,20 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           if (data.definitions !== void 0) {
-                            let data50 = data.definitions;
-                            const _errs97 = errors;
-                            if (errors === _errs97) {
-                              if (Array.isArray(data50)) {
-                                var valid12 = true;
-                                const len2 = data50.length;
+                            let data58 = data.definitions;
+                            const _errs113 = errors;
+                            if (errors === _errs113) {
+                              if (Array.isArray(data58)) {
+                                var valid14 = true;
+                                const len2 = data58.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
-                                  const _errs99 = errors;
-                                  if (typeof data50[i2] !== "string") {
+                                  const _errs115 = errors;
+                                  if (typeof data58[i2] !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid12 = _errs99 === errors;
-                                  if (!valid12) {
+                                  var valid14 = _errs115 === errors;
+                                  if (!valid14) {
                                     break;
                                   }
                                 }
@@ -4804,26 +5502,26 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                               }
                             }
-                            var valid0 = _errs97 === errors;
+                            var valid0 = _errs113 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.gates !== void 0) {
-                              let data52 = data.gates;
-                              const _errs101 = errors;
-                              if (errors === _errs101) {
-                                if (Array.isArray(data52)) {
-                                  var valid13 = true;
-                                  const len3 = data52.length;
+                              let data60 = data.gates;
+                              const _errs117 = errors;
+                              if (errors === _errs117) {
+                                if (Array.isArray(data60)) {
+                                  var valid15 = true;
+                                  const len3 = data60.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
-                                    const _errs103 = errors;
-                                    if (typeof data52[i3] !== "string") {
+                                    const _errs119 = errors;
+                                    if (typeof data60[i3] !== "string") {
                                       validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid13 = _errs103 === errors;
-                                    if (!valid13) {
+                                    var valid15 = _errs119 === errors;
+                                    if (!valid15) {
                                       break;
                                     }
                                   }
@@ -4832,52 +5530,52 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   return false;
                                 }
                               }
-                              var valid0 = _errs101 === errors;
+                              var valid0 = _errs117 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.commit !== void 0) {
-                                const _errs105 = errors;
+                                const _errs121 = errors;
                                 if (typeof data.commit !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid0 = _errs105 === errors;
+                                var valid0 = _errs121 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.imported !== void 0) {
-                                  let data55 = data.imported;
-                                  const _errs107 = errors;
-                                  if (errors === _errs107) {
-                                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                                      let missing10;
-                                      if (data55.tool === void 0 && (missing10 = "tool") || data55.shape === void 0 && (missing10 = "shape") || data55.openLoop === void 0 && (missing10 = "openLoop") || data55.notes === void 0 && (missing10 = "notes")) {
-                                        validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing10 } }];
+                                  let data63 = data.imported;
+                                  const _errs123 = errors;
+                                  if (errors === _errs123) {
+                                    if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                      let missing12;
+                                      if (data63.tool === void 0 && (missing12 = "tool") || data63.shape === void 0 && (missing12 = "shape") || data63.openLoop === void 0 && (missing12 = "openLoop") || data63.notes === void 0 && (missing12 = "notes")) {
+                                        validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing12 } }];
                                         return false;
                                       } else {
-                                        if (data55.tool !== void 0) {
-                                          const _errs109 = errors;
-                                          if (typeof data55.tool !== "string") {
+                                        if (data63.tool !== void 0) {
+                                          const _errs125 = errors;
+                                          if (typeof data63.tool !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid14 = _errs109 === errors;
+                                          var valid16 = _errs125 === errors;
                                         } else {
-                                          var valid14 = true;
+                                          var valid16 = true;
                                         }
-                                        if (valid14) {
-                                          if (data55.shape !== void 0) {
-                                            let data57 = data55.shape;
-                                            const _errs111 = errors;
-                                            if (errors === _errs111) {
-                                              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                                        if (valid16) {
+                                          if (data63.shape !== void 0) {
+                                            let data65 = data63.shape;
+                                            const _errs127 = errors;
+                                            if (errors === _errs127) {
+                                              if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
                                                 var props0 = {};
-                                                for (const key0 in data57) {
+                                                for (const key0 in data65) {
                                                   if (pattern32.test(key0)) {
-                                                    if (typeof data57[key0] !== "string") {
+                                                    if (typeof data65[key0] !== "string") {
                                                       validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
@@ -4889,37 +5587,37 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                               }
                                             }
-                                            var valid14 = _errs111 === errors;
+                                            var valid16 = _errs127 === errors;
                                           } else {
-                                            var valid14 = true;
+                                            var valid16 = true;
                                           }
-                                          if (valid14) {
-                                            if (data55.openLoop !== void 0) {
-                                              const _errs115 = errors;
-                                              if (typeof data55.openLoop !== "boolean") {
+                                          if (valid16) {
+                                            if (data63.openLoop !== void 0) {
+                                              const _errs131 = errors;
+                                              if (typeof data63.openLoop !== "boolean") {
                                                 validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
                                                 return false;
                                               }
-                                              var valid14 = _errs115 === errors;
+                                              var valid16 = _errs131 === errors;
                                             } else {
-                                              var valid14 = true;
+                                              var valid16 = true;
                                             }
-                                            if (valid14) {
-                                              if (data55.notes !== void 0) {
-                                                let data60 = data55.notes;
-                                                const _errs117 = errors;
-                                                if (errors === _errs117) {
-                                                  if (Array.isArray(data60)) {
-                                                    var valid16 = true;
-                                                    const len4 = data60.length;
+                                            if (valid16) {
+                                              if (data63.notes !== void 0) {
+                                                let data68 = data63.notes;
+                                                const _errs133 = errors;
+                                                if (errors === _errs133) {
+                                                  if (Array.isArray(data68)) {
+                                                    var valid18 = true;
+                                                    const len4 = data68.length;
                                                     for (let i4 = 0; i4 < len4; i4++) {
-                                                      const _errs119 = errors;
-                                                      if (typeof data60[i4] !== "string") {
+                                                      const _errs135 = errors;
+                                                      if (typeof data68[i4] !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid16 = _errs119 === errors;
-                                                      if (!valid16) {
+                                                      var valid18 = _errs135 === errors;
+                                                      if (!valid18) {
                                                         break;
                                                       }
                                                     }
@@ -4928,9 +5626,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid14 = _errs117 === errors;
+                                                var valid16 = _errs133 === errors;
                                               } else {
-                                                var valid14 = true;
+                                                var valid16 = true;
                                               }
                                             }
                                           }
@@ -4941,76 +5639,76 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs107 === errors;
+                                  var valid0 = _errs123 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.commitProof !== void 0) {
-                                    let data62 = data.commitProof;
-                                    const _errs121 = errors;
-                                    if (!(data62 === "started" || data62 === "expected")) {
+                                    let data70 = data.commitProof;
+                                    const _errs137 = errors;
+                                    if (!(data70 === "started" || data70 === "expected")) {
                                       validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
                                       return false;
                                     }
-                                    var valid0 = _errs121 === errors;
+                                    var valid0 = _errs137 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.environment !== void 0) {
-                                      let data63 = data.environment;
-                                      const _errs122 = errors;
-                                      if (errors === _errs122) {
-                                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                                          let missing11;
-                                          if (data63.node === void 0 && (missing11 = "node") || data63.platform === void 0 && (missing11 = "platform") || data63.cpus === void 0 && (missing11 = "cpus") || data63.ci === void 0 && (missing11 = "ci")) {
-                                            validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing11 } }];
+                                      let data71 = data.environment;
+                                      const _errs138 = errors;
+                                      if (errors === _errs138) {
+                                        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                                          let missing13;
+                                          if (data71.node === void 0 && (missing13 = "node") || data71.platform === void 0 && (missing13 = "platform") || data71.cpus === void 0 && (missing13 = "cpus") || data71.ci === void 0 && (missing13 = "ci")) {
+                                            validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing13 } }];
                                             return false;
                                           } else {
-                                            if (data63.node !== void 0) {
-                                              const _errs124 = errors;
-                                              if (typeof data63.node !== "string") {
+                                            if (data71.node !== void 0) {
+                                              const _errs140 = errors;
+                                              if (typeof data71.node !== "string") {
                                                 validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              var valid17 = _errs124 === errors;
+                                              var valid19 = _errs140 === errors;
                                             } else {
-                                              var valid17 = true;
+                                              var valid19 = true;
                                             }
-                                            if (valid17) {
-                                              if (data63.platform !== void 0) {
-                                                const _errs126 = errors;
-                                                if (typeof data63.platform !== "string") {
+                                            if (valid19) {
+                                              if (data71.platform !== void 0) {
+                                                const _errs142 = errors;
+                                                if (typeof data71.platform !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid17 = _errs126 === errors;
+                                                var valid19 = _errs142 === errors;
                                               } else {
-                                                var valid17 = true;
+                                                var valid19 = true;
                                               }
-                                              if (valid17) {
-                                                if (data63.cpus !== void 0) {
-                                                  let data66 = data63.cpus;
-                                                  const _errs128 = errors;
-                                                  if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+                                              if (valid19) {
+                                                if (data71.cpus !== void 0) {
+                                                  let data74 = data71.cpus;
+                                                  const _errs144 = errors;
+                                                  if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
                                                     validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                     return false;
                                                   }
-                                                  var valid17 = _errs128 === errors;
+                                                  var valid19 = _errs144 === errors;
                                                 } else {
-                                                  var valid17 = true;
+                                                  var valid19 = true;
                                                 }
-                                                if (valid17) {
-                                                  if (data63.ci !== void 0) {
-                                                    const _errs130 = errors;
-                                                    if (typeof data63.ci !== "boolean") {
+                                                if (valid19) {
+                                                  if (data71.ci !== void 0) {
+                                                    const _errs146 = errors;
+                                                    if (typeof data71.ci !== "boolean") {
                                                       validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                       return false;
                                                     }
-                                                    var valid17 = _errs130 === errors;
+                                                    var valid19 = _errs146 === errors;
                                                   } else {
-                                                    var valid17 = true;
+                                                    var valid19 = true;
                                                   }
                                                 }
                                               }
@@ -5021,109 +5719,109 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs122 === errors;
+                                      var valid0 = _errs138 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.github !== void 0) {
-                                        let data68 = data.github;
-                                        const _errs132 = errors;
-                                        if (errors === _errs132) {
-                                          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                                            let missing12;
-                                            if (data68.repository === void 0 && (missing12 = "repository") || data68.workflow === void 0 && (missing12 = "workflow") || data68.runId === void 0 && (missing12 = "runId") || data68.runAttempt === void 0 && (missing12 = "runAttempt") || data68.job === void 0 && (missing12 = "job") || data68.runnerName === void 0 && (missing12 = "runnerName") || data68.event === void 0 && (missing12 = "event") || data68.ref === void 0 && (missing12 = "ref")) {
-                                              validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing12 } }];
+                                        let data76 = data.github;
+                                        const _errs148 = errors;
+                                        if (errors === _errs148) {
+                                          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                                            let missing14;
+                                            if (data76.repository === void 0 && (missing14 = "repository") || data76.workflow === void 0 && (missing14 = "workflow") || data76.runId === void 0 && (missing14 = "runId") || data76.runAttempt === void 0 && (missing14 = "runAttempt") || data76.job === void 0 && (missing14 = "job") || data76.runnerName === void 0 && (missing14 = "runnerName") || data76.event === void 0 && (missing14 = "event") || data76.ref === void 0 && (missing14 = "ref")) {
+                                              validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing14 } }];
                                               return false;
                                             } else {
-                                              if (data68.repository !== void 0) {
-                                                const _errs134 = errors;
-                                                if (typeof data68.repository !== "string") {
+                                              if (data76.repository !== void 0) {
+                                                const _errs150 = errors;
+                                                if (typeof data76.repository !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid18 = _errs134 === errors;
+                                                var valid20 = _errs150 === errors;
                                               } else {
-                                                var valid18 = true;
+                                                var valid20 = true;
                                               }
-                                              if (valid18) {
-                                                if (data68.workflow !== void 0) {
-                                                  const _errs136 = errors;
-                                                  if (typeof data68.workflow !== "string") {
+                                              if (valid20) {
+                                                if (data76.workflow !== void 0) {
+                                                  const _errs152 = errors;
+                                                  if (typeof data76.workflow !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid18 = _errs136 === errors;
+                                                  var valid20 = _errs152 === errors;
                                                 } else {
-                                                  var valid18 = true;
+                                                  var valid20 = true;
                                                 }
-                                                if (valid18) {
-                                                  if (data68.runId !== void 0) {
-                                                    let data71 = data68.runId;
-                                                    const _errs138 = errors;
-                                                    if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                                                if (valid20) {
+                                                  if (data76.runId !== void 0) {
+                                                    let data79 = data76.runId;
+                                                    const _errs154 = errors;
+                                                    if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid18 = _errs138 === errors;
+                                                    var valid20 = _errs154 === errors;
                                                   } else {
-                                                    var valid18 = true;
+                                                    var valid20 = true;
                                                   }
-                                                  if (valid18) {
-                                                    if (data68.runAttempt !== void 0) {
-                                                      let data72 = data68.runAttempt;
-                                                      const _errs140 = errors;
-                                                      if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                                                  if (valid20) {
+                                                    if (data76.runAttempt !== void 0) {
+                                                      let data80 = data76.runAttempt;
+                                                      const _errs156 = errors;
+                                                      if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      var valid18 = _errs140 === errors;
+                                                      var valid20 = _errs156 === errors;
                                                     } else {
-                                                      var valid18 = true;
+                                                      var valid20 = true;
                                                     }
-                                                    if (valid18) {
-                                                      if (data68.job !== void 0) {
-                                                        const _errs142 = errors;
-                                                        if (typeof data68.job !== "string") {
+                                                    if (valid20) {
+                                                      if (data76.job !== void 0) {
+                                                        const _errs158 = errors;
+                                                        if (typeof data76.job !== "string") {
                                                           validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
-                                                        var valid18 = _errs142 === errors;
+                                                        var valid20 = _errs158 === errors;
                                                       } else {
-                                                        var valid18 = true;
+                                                        var valid20 = true;
                                                       }
-                                                      if (valid18) {
-                                                        if (data68.runnerName !== void 0) {
-                                                          const _errs144 = errors;
-                                                          if (typeof data68.runnerName !== "string") {
+                                                      if (valid20) {
+                                                        if (data76.runnerName !== void 0) {
+                                                          const _errs160 = errors;
+                                                          if (typeof data76.runnerName !== "string") {
                                                             validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          var valid18 = _errs144 === errors;
+                                                          var valid20 = _errs160 === errors;
                                                         } else {
-                                                          var valid18 = true;
+                                                          var valid20 = true;
                                                         }
-                                                        if (valid18) {
-                                                          if (data68.event !== void 0) {
-                                                            const _errs146 = errors;
-                                                            if (typeof data68.event !== "string") {
+                                                        if (valid20) {
+                                                          if (data76.event !== void 0) {
+                                                            const _errs162 = errors;
+                                                            if (typeof data76.event !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid18 = _errs146 === errors;
+                                                            var valid20 = _errs162 === errors;
                                                           } else {
-                                                            var valid18 = true;
+                                                            var valid20 = true;
                                                           }
-                                                          if (valid18) {
-                                                            if (data68.ref !== void 0) {
-                                                              const _errs148 = errors;
-                                                              if (typeof data68.ref !== "string") {
+                                                          if (valid20) {
+                                                            if (data76.ref !== void 0) {
+                                                              const _errs164 = errors;
+                                                              if (typeof data76.ref !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid18 = _errs148 === errors;
+                                                              var valid20 = _errs164 === errors;
                                                             } else {
-                                                              var valid18 = true;
+                                                              var valid20 = true;
                                                             }
                                                           }
                                                         }
@@ -5138,7 +5836,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs132 === errors;
+                                        var valid0 = _errs148 === errors;
                                       } else {
                                         var valid0 = true;
                                       }

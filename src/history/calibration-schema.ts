@@ -3,7 +3,7 @@
  * The types in src/model/calibration.ts are the contract.
  */
 import Type, { type TSchema } from 'typebox';
-import { targetFields } from './run-file-schema.ts';
+import { targetFields } from './run-header-schema.ts';
 
 const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 const count = (description: string) => Type.Integer({ minimum: 0, description });

@@ -3,15 +3,9 @@
  * writer of the same version can be read; numbers must be finite. The types in src/model/run-file.ts are the contract;
  * test/config/run-file-schema.test.ts holds the two together.
  */
-import Type, { type TProperties, type TSchema } from 'typebox';
-
-const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
-
-const instant = (description: string) =>
-  Type.Number({ description: `${description}, in ms from the start of the run.` });
-const span = (description: string) => Type.Number({ minimum: 0, description: `${description}, in ms.` });
-const count = (description: string) => Type.Integer({ minimum: 0, description });
-const text = (description: string) => Type.String({ description });
+import Type from 'typebox';
+import { header } from './run-header-schema.ts';
+import { count, instant, optional, record, span, text } from './schema-fields.ts';
 
 const errorKinds = [
   'connect',
@@ -50,18 +44,6 @@ const fields = {
   }),
 };
 
-export const targetFields = {
-  label: text('How reports name the endpoint.'),
-  labelled: optional(Type.Literal(true, { description: 'Present where the user gave the label.' })),
-  originHash: text("Stands for the endpoint's address, which is never written."),
-  locality: Type.Enum(['loopback', 'remote']),
-  api: text('Wire protocol.'),
-  model: text('Model name.'),
-  server: optional(text('Name and version that the server gave.')),
-};
-
-const target = Type.Object(targetFields, { description: 'The endpoint.' });
-
 const budgetKey = optional(
   Type.Enum(['requests', 'tokens', 'usd'], { description: 'The key of the budget that ended it before its plan.' }),
 );
@@ -74,104 +56,6 @@ const pairing = {
   ),
   turn: optional(count('In a run by turns: the number of the turn, both endpoints counted.')),
 };
-
-const record = <Kind extends string, Fields extends TProperties>(kind: Kind, description: string, properties: Fields) =>
-  Type.Object({ kind: Type.Literal(kind), ...properties }, { description });
-
-const header = record('header', 'The first line: what was measured, and what must match for two runs to be compared.', {
-  schemaVersion: Type.Literal(1),
-  tool: Type.Object({ name: Type.String(), version: Type.String() }, { description: 'What wrote the file.' }),
-  startedAt: text('Wall-clock time of the start (ISO 8601): for ages only, never for durations.'),
-  clockOriginMs: optional(
-    Type.Number({ description: "The machine's monotonic clock at instant 0 of this run, in ms." }),
-  ),
-  target,
-  paired: optional(
-    Type.Object(
-      {
-        form: Type.Enum(['pairs', 'turns', 'exclusive']),
-        base: target,
-        instanceSd: Type.Number({
-          minimum: 0,
-          description: 'What two instances of one build differ by: standard deviation, log scale.',
-        }),
-      },
-      { description: 'Present where a second endpoint was measured side by side.' },
-    ),
-  ),
-  fingerprint: Type.Object(
-    { load: text('Hash over the load workload.'), quality: text('Hash over the quality items.') },
-    { description: 'Equal hashes make two runs comparable.' },
-  ),
-  workload: Type.Object(
-    {
-      prompts: Type.Object({ source: Type.String(), count: count('How many prompts.') }),
-      stages: Type.Array(
-        Type.Object({
-          name: Type.String(),
-          concurrency: Type.Integer({ minimum: 1 }),
-          requests: optional(Type.Integer({ minimum: 1 })),
-          durationMs: optional(span('Length of a stage that is bounded by time')),
-          warmupRequests: count('Warm-up requests.'),
-        }),
-      ),
-      maxOutputTokens: count('Longest answer that was asked for.'),
-      temperature: Type.Number(),
-      seed: Type.Integer(),
-      cache: Type.Enum(['bust', 'keep']),
-      quality: Type.Array(
-        Type.Object({
-          source: Type.String(),
-          scorer: Type.String(),
-          items: count('How many items.'),
-          repeats: optional(Type.Integer({ minimum: 1, description: 'How often each item is asked; absent: once.' })),
-        }),
-      ),
-    },
-    { description: 'What the fingerprints hash, for people.' },
-  ),
-  definitions: Type.Array(Type.String(), { description: 'Ids of the metric definitions that the instants follow.' }),
-  gates: optional(Type.Array(Type.String(), { description: 'The gates that the run was judged by, one a text.' })),
-  commit: optional(text('Commit that was measured.')),
-  imported: optional(
-    Type.Object(
-      {
-        tool: Type.String(),
-        shape: Type.Record(Type.String(), Type.String()),
-        openLoop: Type.Boolean(),
-        notes: Type.Array(Type.String()),
-      },
-      {
-        description:
-          "Present where the run was read from another tool's result file: what that file tells of the load.",
-      },
-    ),
-  ),
-  commitProof: optional(
-    Type.Enum(['started', 'expected'], {
-      description: 'What shows that the endpoint ran this commit: it was started by this job, or it said so itself.',
-    }),
-  ),
-  environment: Type.Object(
-    { node: Type.String(), platform: Type.String(), cpus: Type.Integer(), ci: Type.Boolean() },
-    { description: 'Where the load generator ran.' },
-  ),
-  github: optional(
-    Type.Object(
-      {
-        repository: Type.String(),
-        workflow: Type.String(),
-        runId: Type.Integer(),
-        runAttempt: Type.Integer(),
-        job: Type.String(),
-        runnerName: Type.String(),
-        event: Type.String(),
-        ref: Type.String(),
-      },
-      { description: 'The workflow run, when there was one.' },
-    ),
-  ),
-});
 
 const sample = record(
   'sample',

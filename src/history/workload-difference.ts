@@ -57,14 +57,21 @@ function stageRows(before: Workload['stages'], now: Workload['stages']): Row[] {
     const key = `workload.stages ${stage.name}`;
     return [
       [`${key} concurrency`, other?.concurrency, stage.concurrency],
+      [`${key} open`, describeOpen(other?.open), describeOpen(stage.open)],
       [`${key} requests`, other?.requests, stage.requests],
       [`${key} duration in ms`, other?.durationMs, stage.durationMs],
       // At least one a connection, so another concurrency explains another number of them.
-      ...(other?.concurrency === stage.concurrency
+      ...(other && other.concurrency === stage.concurrency
         ? [['workload.warmup requests', other.warmupRequests, stage.warmupRequests] satisfies Row]
         : []),
     ];
   });
+}
+
+function describeOpen(open: Workload['stages'][number]['open']): string | undefined {
+  if (!open) return undefined;
+  const { fromPerSec, toPerSec, burstiness = 'none', mostInFlight } = open;
+  return `${fromPerSec} to ${toPerSec} requests/s with burstiness ${burstiness}, at most ${mostInFlight} in flight`;
 }
 
 /** Whatever else a set says of itself is compared as well: it is there because the fingerprint holds it. */

@@ -10,7 +10,7 @@ const FEWEST = 5;
  * down, and what was measured says nothing about the candidate. Failures of the candidate are no fault of the run: the gates judge them.
  */
 export function findDeadBase(run: Run): Unfit[] {
-  return run.header.workload.stages.flatMap(({ name, concurrency }): Unfit[] => {
+  return run.header.workload.stages.flatMap(({ name, concurrency = 1 }): Unfit[] => {
     const own = run.samples.filter(
       ({ stage, arm, outcome }) => stage === name && arm === 'base' && outcome !== 'aborted',
     );

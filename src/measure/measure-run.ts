@@ -3,6 +3,7 @@ import { metrics, QUALITY_STAGE } from '../metrics.ts';
 import { type ItemAnswers, type ItemsByKey, scoreOf } from '../model/item-answers.ts';
 import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
 import {
+  clockOf,
   countedScores,
   type HealthRecord,
   type Run,
@@ -32,7 +33,12 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
   };
   for (const { name } of run.header.workload.stages) {
     const { samples, steady, stage } = lastAttempt(run, name);
-    const { metrics: figures, distributions, inOrder, tokensByPart } = measureStage({ samples, stage, limits });
+    const {
+      metrics: figures,
+      distributions,
+      inOrder,
+      tokensByPart,
+    } = measureStage({ samples, stage, limits, clock: clockOf(run.header, name) });
     const again = measureAgain(run, name, limits);
     const joined = again
       ? joinParts([{ metrics: figures, distributions }, again])
@@ -61,20 +67,40 @@ function measureAgain(run: Run, name: string, limits: RequestLimits): Part | und
   const second = secondMeasurementOf(name);
   const plan = run.header.workload.stages.find((stage) => stage.name === name);
   const { samples, steady, stage, health } = lastAttempt(run, second);
-  const evidence = { name: second, steady, stage, health, planned: plan?.requests };
-  const floor = Math.max(2 * (plan?.concurrency ?? 1), sampleFloor(run.header.gates ?? [], name));
+  const clock = clockOf(run.header, name);
+  const evidence = { name: second, steady, stage, health, planned: plan?.requests, clock };
+  const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
   if (samples.length === 0 || findUnfit({ ...evidence, floor }).length > 0) return undefined;
-  return measureStage({ samples, stage, limits });
+  return measureStage({ samples, stage, limits, clock });
 }
 
-/** Every reason why a stage of this run is not fit to be judged. */
+/** Every reason why a stage of this run that is judged is not fit to be. */
 export function findUnfitStages(run: Run): Unfit[] {
-  const load = run.header.workload.stages.flatMap(({ name, requests, concurrency }) => {
-    const { steady, stage, health } = lastAttempt(run, name);
-    const floor = Math.max(2 * concurrency, sampleFloor(run.header.gates ?? [], name));
-    return findUnfit({ name, steady, stage, health, planned: requests, floor });
-  });
-  return [...load, ...findUnfitQuality(countedScores(run), plannedQuestions(run), run.end?.budget)];
+  const load = run.header.workload.stages.filter((plan) => isJudged(plan, run.header.gates ?? []));
+  return [
+    ...load.flatMap((plan) => findUnfitStage(run, plan)),
+    ...findUnfitQuality(countedScores(run), plannedQuestions(run), run.end?.budget),
+  ];
+}
+
+/** Every reason why the last attempt of this stage is not fit. */
+export function findUnfitStage(run: Run, plan: PlannedStage): Unfit[] {
+  const { name, requests } = plan;
+  const { steady, stage, health } = lastAttempt(run, name);
+  const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
+  return findUnfit({ name, steady, stage, health, planned: requests, floor, clock: clockOf(run.header, name) });
+}
+
+type PlannedStage = Run['header']['workload']['stages'][number];
+
+/** A step of a ladder says how much the endpoint can take: unless a gate names it, what is wrong with it says nothing of the verdict. */
+function isJudged({ name, rung }: PlannedStage, gates: readonly string[]): boolean {
+  return !rung || gates.some((gate) => gate.split(' ')[0]?.endsWith(`@${name}`));
+}
+
+/** Two at each place of the load; an open loop has no places. */
+function fewestRequests(plan: PlannedStage | undefined): number {
+  return 2 * (plan?.concurrency ?? 1);
 }
 
 /** Most ok requests that any of the gates of the run needs on this stage; `gates` as the header has them, e.g. `ttft_p95 blocking …`. */

@@ -2,7 +2,7 @@
 import type { LatencySource } from '../metrics.ts';
 import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
 import type { MeasuredPair, MeasuredTurn, PairedEvidence, PairedStage, RequestFigures } from '../model/paired.ts';
-import type { Run, SampleRecord, StageRecord } from '../model/run-file.ts';
+import { type Clock, clockOf, type Run, type SampleRecord, type StageRecord } from '../model/run-file.ts';
 import { mean, sampleVariance } from '../stats/moments.ts';
 import { findDeadBase } from './dead-base.ts';
 import { measureRun } from './measure-run.ts';
@@ -53,7 +53,7 @@ function readStage(run: Run, name: string): PairedStage {
   const attempt = ofStage.reduce((latest, sample) => Math.max(latest, sample.attempt), 1);
   const samples = ofStage.filter((sample) => sample.attempt === attempt).sort((a, b) => a.index - b.index);
   const records = run.stages.filter((record) => record.stage === name && record.attempt === attempt);
-  return { ...joinPairs(samples.filter(isMeasured)), turns: readTurns(samples, records) };
+  return { ...joinPairs(samples.filter(isMeasured)), turns: readTurns(samples, records, clockOf(run.header, name)) };
 }
 
 function joinPairs(samples: readonly SampleRecord[]): { pairs: MeasuredPair[]; dropped: number } {
@@ -62,7 +62,7 @@ function joinPairs(samples: readonly SampleRecord[]): { pairs: MeasuredPair[]; d
     if (sample.pair === undefined) continue;
     const pair = sides.get(sample.pair) ?? {};
     // A cut-off request leaves its pair with one side.
-    if (sample.outcome !== 'aborted') pair[sample.arm ?? 'candidate'] = figuresOf(sample);
+    if (sample.outcome !== 'aborted') pair[sample.arm ?? 'candidate'] = figuresOf(sample, 'sent');
     sides.set(sample.pair, pair);
   }
   const pairs: MeasuredPair[] = [];
@@ -72,7 +72,7 @@ function joinPairs(samples: readonly SampleRecord[]): { pairs: MeasuredPair[]; d
   return { pairs, dropped: sides.size - pairs.length };
 }
 
-function readTurns(samples: readonly SampleRecord[], records: readonly StageRecord[]): MeasuredTurn[] {
+function readTurns(samples: readonly SampleRecord[], records: readonly StageRecord[], clock: Clock): MeasuredTurn[] {
   const numbers = new Set(samples.flatMap(({ turn }) => turn ?? []));
   return [...numbers]
     .sort((a, b) => a - b)
@@ -82,7 +82,9 @@ function readTurns(samples: readonly SampleRecord[], records: readonly StageReco
       const delivered = window && window.endMs > window.startMs ? measureThroughput(own, window) : undefined;
       return {
         arm: own[0]?.arm ?? 'candidate',
-        requests: own.filter((sample) => isMeasured(sample) && sample.outcome !== 'aborted').map(figuresOf),
+        requests: own
+          .filter((sample) => isMeasured(sample) && sample.outcome !== 'aborted')
+          .map((sample) => figuresOf(sample, clock)),
         outputTokensPerSec: delivered?.outputTokensPerSec,
         requestsPerSec: delivered?.requestsPerSec,
       };
@@ -93,11 +95,11 @@ function isMeasured({ phase }: SampleRecord): boolean {
   return phase === 'steady';
 }
 
-function figuresOf(sample: SampleRecord): RequestFigures {
+function figuresOf(sample: SampleRecord, clock: Clock): RequestFigures {
   const failed = sample.outcome !== 'ok';
   const figures: RequestFigures = { failed, promptId: sample.promptId };
   for (const source of sources) {
-    const figure = failed ? Number.POSITIVE_INFINITY : requestFigure(sample, source);
+    const figure = failed ? Number.POSITIVE_INFINITY : requestFigure(sample, source, clock);
     if (figure !== undefined) figures[source] = figure;
   }
   return figures;

@@ -1,6 +1,6 @@
 /** The per-request figures of docs/metrics.md, from one sample's instants. Milliseconds; undefined where they cannot be known. */
 import type { LatencySource } from '../metrics.ts';
-import type { SampleRecord } from '../model/run-file.ts';
+import type { Clock, SampleRecord } from '../model/run-file.ts';
 import { quantileSorted } from '../stats/quantile.ts';
 
 /** Output tokens as the server's usage states them, else the number of content events. A usage of 0 beside content is not known. */
@@ -8,14 +8,15 @@ export function outputTokens(sample: SampleRecord): number {
   return sample.usage.output || sample.contentEvents;
 }
 
-/** The figure for an ok request. TTFT runs from `sent`: the clock of closed-loop load. */
-export function requestFigure(sample: SampleRecord, source: LatencySource): number | undefined {
-  const { sentMs, firstContentMs, lastContentMs, endMs } = sample;
+/** The figure for an ok request. TTFT and the whole answer count from the instant that `clock` names. */
+export function requestFigure(sample: SampleRecord, source: LatencySource, clock: Clock): number | undefined {
+  const { firstContentMs, lastContentMs, endMs } = sample;
+  const startMs = clock === 'planned' ? sample.plannedMs : sample.sentMs;
   switch (source) {
     case 'ttft':
-      return difference(firstContentMs, sentMs);
+      return difference(firstContentMs, startMs);
     case 'e2e':
-      return difference(endMs, sentMs);
+      return difference(endMs, startMs);
     case 'tpot': {
       const generating = difference(lastContentMs, firstContentMs);
       const tokens = outputTokens(sample);

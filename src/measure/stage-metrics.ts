@@ -1,7 +1,7 @@
 /** The figures of one load stage, each with what it rests on. */
 import { type LatencySource, metrics } from '../metrics.ts';
 import type { Measured, RequestLimits, StageMetrics } from '../model/measurement.ts';
-import type { SampleRecord, StageRecord } from '../model/run-file.ts';
+import type { Clock, SampleRecord, StageRecord } from '../model/run-file.ts';
 import { mean, sampleVariance } from '../stats/moments.ts';
 import { wilson } from '../stats/proportion.ts';
 import { quantileBounds, quantileSorted } from '../stats/quantile.ts';
@@ -26,10 +26,12 @@ export function measureStage(options: {
   samples: readonly SampleRecord[];
   stage: StageRecord | undefined;
   limits: RequestLimits;
+  clock: Clock;
 }): StageMeasurement {
+  const { clock } = options;
   const steady = options.samples.filter((sample) => sample.phase === 'steady').sort((a, b) => a.index - b.index);
   const inOrder = Object.fromEntries(
-    sources.map((source) => [source, steady.map((sample) => figureOf(sample, source))]),
+    sources.map((source) => [source, steady.map((sample) => figureOf(sample, source, clock))]),
   ) as Required<StageMeasurement['inOrder']>;
   const distributions = Object.fromEntries(
     sources.map((source) => [source, inOrder[source].filter((figure) => figure !== undefined).sort((a, b) => a - b)]),
@@ -43,7 +45,7 @@ export function measureStage(options: {
     const { source, p } = spec.quantile;
     found[spec.id] = measureQuantile({ sorted: distributions[source], p, minOk: spec.minOk, anyOk });
   }
-  found.ttft_mean = meanOf(steady, (sample) => requestFigure(sample, 'ttft'));
+  found.ttft_mean = meanOf(steady, (sample) => requestFigure(sample, 'ttft', clock));
   found.output_tokens_mean = meanOf(steady, outputTokens);
   // What we cut off ourselves is no failure of the endpoint.
   const ended = steady.filter((sample) => sample.outcome !== 'aborted');
@@ -51,14 +53,14 @@ export function measureStage(options: {
   Object.assign(
     found,
     throughputMetrics(steady, throughput, options.stage?.stated),
-    limitMetrics(steady, options.limits),
+    limitMetrics(steady, options.limits, clock),
   );
   return { metrics: found, distributions, inOrder, tokensByPart: throughput?.tokensByPart };
 }
 
 /** The figure of a request that counts: a failed one is infinitely slow. */
-function figureOf(sample: SampleRecord, source: LatencySource): number | undefined {
-  return sample.outcome === 'ok' ? requestFigure(sample, source) : Number.POSITIVE_INFINITY;
+function figureOf(sample: SampleRecord, source: LatencySource, clock: Clock): number | undefined {
+  return sample.outcome === 'ok' ? requestFigure(sample, source, clock) : Number.POSITIVE_INFINITY;
 }
 
 /** A quantile of requests, a failed one as Infinity; `anyOk` is true where some request succeeded. */
@@ -121,11 +123,12 @@ function throughputMetrics(
 }
 
 /** Goodput over every limit at once, and TTFT's alone; absent where nothing limits. A failed request met none. */
-function limitMetrics(steady: readonly SampleRecord[], limits: RequestLimits): StageMetrics {
+function limitMetrics(steady: readonly SampleRecord[], limits: RequestLimits, clock: Clock): StageMetrics {
   const limited = (Object.entries(limits) as [LatencySource, number][]).filter(([, limitMs]) => limitMs !== undefined);
   if (limited.length === 0) return {};
   const met = (sample: SampleRecord, wanted: [LatencySource, number][]): boolean =>
-    sample.outcome === 'ok' && wanted.every(([source, limitMs]) => (requestFigure(sample, source) ?? 0) <= limitMs);
+    sample.outcome === 'ok' &&
+    wanted.every(([source, limitMs]) => (requestFigure(sample, source, clock) ?? 0) <= limitMs);
   const count = (wanted: [LatencySource, number][]): Measured =>
     proportion(steady.filter((sample) => met(sample, wanted)).length, steady.length);
   const ttft = limited.filter(([source]) => source === 'ttft');

@@ -1,10 +1,16 @@
 /** Is the run fit to be judged? The rules of docs/metrics.md, each with the figure that broke it and what to do. */
 import { QUALITY_STAGE } from '../metrics.ts';
 import type { Unfit } from '../model/measurement.ts';
-import type { BudgetKey, HealthRecord, SampleRecord, ScoreRecord, StageRecord } from '../model/run-file.ts';
+import type { BudgetKey, Clock, HealthRecord, SampleRecord, ScoreRecord, StageRecord } from '../model/run-file.ts';
+import { quantileSorted } from '../stats/quantile.ts';
+import { requestFigure } from './request-figures.ts';
 
 /** Beyond this event-loop delay the instants are the generator's, not the server's. */
 const MAX_EVENT_LOOP_DELAY_P99_MS = 20;
+
+/** Open loop: the most that requests may go out late by (p99): this, or a share of TTFT p50, whichever is larger (docs/metrics.md). */
+const MAX_LATE_MS = 20;
+const MAX_LATE_SHARE = 0.1;
 
 export interface StageEvidence {
   name: string;
@@ -15,6 +21,7 @@ export interface StageEvidence {
   planned: number | undefined;
   /** Ok requests that the gates of this run need; a stage that its budget ended has to reach it. */
   floor: number;
+  clock: Clock;
 }
 
 /** Every rule that this stage breaks; empty for a fit one. */
@@ -24,6 +31,7 @@ export function findUnfit(evidence: StageEvidence): Unfit[] {
   const broken = [
     ...(stage ? [...jumpedClock(steady), ...earlyStop(evidence, stage)] : noEnd(steady)),
     ...busyGenerator(evidence),
+    ...lateGenerator(evidence),
     ...(stage ? noSuccess(steady) : []),
   ];
   return broken.map((finding) => ({ stage: name, ...finding }));
@@ -38,6 +46,21 @@ function busyGenerator({ health }: StageEvidence): Finding[] {
       figure: `event-loop delay p99 ${health.eventLoopDelayP99Ms.toFixed(1)} ms (limit ${MAX_EVENT_LOOP_DELAY_P99_MS} ms)`,
       reason: 'the load generator was the bottleneck',
       hint: 'Run on a runner with more CPU that does nothing else meanwhile, or lower the concurrency.',
+    },
+  ];
+}
+
+/** Open loop: requests that went out long after they were due measure the generator's queue as well. */
+function lateGenerator({ health, clock, steady }: StageEvidence): Finding[] {
+  if (!health || clock === 'sent') return [];
+  const ttfts = steady.flatMap((sample) => requestFigure(sample, 'ttft', 'sent') ?? []).sort((a, b) => a - b);
+  const limitMs = Math.max(MAX_LATE_MS, MAX_LATE_SHARE * (quantileSorted(ttfts, 0.5) ?? 0));
+  if (health.queueClientP99Ms <= limitMs) return [];
+  return [
+    {
+      figure: `requests went out late, p99 ${health.queueClientP99Ms.toFixed(1)} ms (limit ${limitMs.toFixed(1)} ms)`,
+      reason: 'the load generator was the bottleneck',
+      hint: 'Raise max-in-flight of the stage if it was reached; else lower the rate, or run on a runner with more CPU.',
     },
   ];
 }

@@ -88,8 +88,10 @@ export interface PairedConfig {
 }
 
 export interface WorkloadConfig {
-  /** Path of a prompts file; absent: the shipped set. */
+  /** Path of a prompts file; absent, with `synthetic`: the shipped set. */
   prompts?: string | undefined;
+  /** Prompts that are made up, in the place of a file. */
+  synthetic?: SyntheticConfig | undefined;
   maxOutputTokens: number;
   temperature: number;
   seed: number;
@@ -99,12 +101,48 @@ export interface WorkloadConfig {
   stages: StageConfig[];
 }
 
-/** One closed-loop load stage: `concurrency` requests are always in flight until `requests` were sent or the time is over. */
-export interface StageConfig {
+export interface SyntheticConfig {
+  inputTokens: Lengths;
+  /** Answers are asked to be exactly so long; absent: at most `maxOutputTokens`. */
+  outputTokens?: Lengths | undefined;
+  /** Words that the prompts of a group begin with, beside their own. */
+  sharedPrefix?: { groups: number; tokens: number } | undefined;
+}
+
+/** Lengths in tokens, as a distribution. */
+export type Lengths =
+  | { kind: 'fixed'; tokens: number }
+  | { kind: 'uniform'; low: number; high: number }
+  | { kind: 'normal'; mean: number; sd: number }
+  | { kind: 'lognormal'; median: number; sigma: number }
+  | { kind: 'histogram'; bins: { tokens: number; weight: number }[] };
+
+/** One load stage: measured until `requests` were sent or the time is over. */
+export type StageConfig = LoadShape & {
   name: string;
-  concurrency: number;
   requests?: number | undefined;
   durationMs?: number | undefined;
+  rung?: Rung | undefined;
+};
+
+/** Where a stage is one step of a ladder: the same load at rising levels, to find out how much the endpoint can take. */
+export interface Rung {
+  ladder: string;
+  /** Requests in flight, or requests a second in an open loop. */
+  level: number;
+}
+
+/** Closed loop: so many requests are in flight at any time. Open loop: requests start at planned instants, whatever is still in flight. */
+export type LoadShape = { concurrency: number; open?: undefined } | { concurrency?: undefined; open: OpenLoad };
+
+/** When requests start: by a rate that goes evenly from `fromPerSec` to `toPerSec` (equal without a ramp). */
+export interface OpenLoad {
+  fromPerSec: number;
+  toPerSec: number;
+  /** Shape of the gamma distributed gaps: 1 is a Poisson process, below 1 is burstier. Absent: constant gaps. */
+  burstiness?: number | undefined;
+  /** Bound of what may be in flight; a request beyond it waits, and its wait counts. */
+  mostInFlight: number;
 }
 
 export interface QualityConfig {

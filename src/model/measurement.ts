@@ -89,3 +89,28 @@ export interface BaselineProvenance {
   /** Commits between the baseline commit and this one. */
   distance?: number | undefined;
 }
+
+/** One step of a ladder that was driven. */
+export interface ClimbedStep {
+  stage: string;
+  level: number;
+  /** Output tokens a second, or requests where answers have no tokens. */
+  throughput?: number | undefined;
+  /** Metrics that are beyond their limit at this level. */
+  broken: MetricId[];
+  /** Why the load generator's figures of this step are not to be trusted. */
+  unfit?: string | undefined;
+}
+
+/** A ladder as far as it was climbed. */
+export interface Climb {
+  ladder: string;
+  unit: 'in flight' | 'requests/s';
+  /** Steps in the plan; those above the end were not driven, unless a gate names one. */
+  planned: number;
+  steps: ClimbedStep[];
+  /** Why no higher step was needed; absent where the top was reached, or the run was stopped before. */
+  end?: 'limit' | 'throughput' | 'unfit' | undefined;
+  /** The highest level that was worth its load, where it was found. */
+  knee?: number | undefined;
+}

@@ -1,6 +1,6 @@
 /** The verdict and the result document (`result.json`, `--format json`). Its names are fixed by the outside contract. */
 import type { MetricId } from '../metrics.ts';
-import type { BaselineProvenance } from './measurement.ts';
+import type { BaselineProvenance, Climb } from './measurement.ts';
 import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
 
 export type VerdictWord = 'pass' | 'warn' | 'fail' | 'invalid' | 'no-baseline';
@@ -211,6 +211,8 @@ export interface Result {
       detectable?: number | null | undefined;
     }
   >;
+  /** How much the endpoint takes, where ladders were climbed. */
+  ladders?: Climb[] | undefined;
   nextSteps: string[];
   /** What a reader must know before the tables. */
   warnings: string[];

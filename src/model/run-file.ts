@@ -2,6 +2,7 @@
  * The run file: JSON Lines, one record a line, written while the run goes. Every figure and report can be rebuilt from it.
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
+import type { OpenLoad, Rung } from './config.ts';
 import type { Exchange, Outcome, RequestError } from './traffic.ts';
 
 export interface RunHeader {
@@ -30,7 +31,12 @@ export interface RunHeader {
     prompts: { source: string; count: number };
     stages: {
       name: string;
-      concurrency: number;
+      /** Closed loop: requests in flight at any time. Absent in an open loop. */
+      concurrency?: number | undefined;
+      /** Open loop: when requests started. */
+      open?: OpenLoad | undefined;
+      /** Present for a step of a ladder. Steps above the one where the ladder ended were not driven. */
+      rung?: Rung | undefined;
       requests?: number | undefined;
       durationMs?: number | undefined;
       warmupRequests: number;
@@ -190,6 +196,20 @@ export function countedScores({ scores }: Pick<Run, 'scores'>): ScoreRecord[] {
   const last = new Map<ScoreRecord['arm'], number>();
   for (const { arm, attempt = 1 } of scores) last.set(arm, Math.max(attempt, last.get(arm) ?? 1));
   return scores.filter(({ arm, attempt = 1 }) => attempt === last.get(arm));
+}
+
+/** From which instant a request's TTFT and end count: in an open loop from when it was due, so that waiting behind a slow server counts. */
+export type Clock = 'sent' | 'planned';
+
+/** The clock of a stage, or of its second measurement. */
+export function clockOf({ workload }: Pick<RunHeader, 'workload'>, stage: string): Clock {
+  const plan = workload.stages.find(({ name }) => name === stage || secondMeasurementOf(name) === stage);
+  return plan?.open ? 'planned' : 'sent';
+}
+
+/** The load stages of one level. A step of a ladder is judged only where a gate names it. */
+export function levelStages({ workload }: Pick<RunHeader, 'workload'>): RunHeader['workload']['stages'] {
+  return workload.stages.filter(({ rung }) => !rung);
 }
 
 /** A run file in memory. */

@@ -12,6 +12,10 @@ export interface ChatMessage {
 export interface Prompt {
   id: string;
   messages: ChatMessage[];
+  /** The answer is asked to be exactly so long, in the place of the workload's upper bound. */
+  outputTokens?: number | undefined;
+  /** Prompts of one group share their beginning, and with it the nonce of a run. */
+  prefixGroup?: number | undefined;
 }
 
 /** One question whose answer can be scored. `slices` maps a dimension to a value, e.g. `{ domain: 'arithmetic' }`. */
@@ -29,6 +33,8 @@ export interface PlannedRequest {
   promptId: string;
   messages: ChatMessage[];
   maxOutputTokens: number;
+  /** Ask the server to go on to the longest answer, whatever the model wants. */
+  ignoreEos?: boolean | undefined;
   temperature: number;
   seed: number;
 }

@@ -15,6 +15,8 @@ function encode(request: PlannedRequest, model: string): WireRequest {
     max_tokens: request.maxOutputTokens,
     temperature: request.temperature,
     seed: request.seed,
+    // Known to vLLM, SGLang and llama.cpp; undefined is left out.
+    ignore_eos: request.ignoreEos,
     stream: true,
     stream_options: { include_usage: true },
   };

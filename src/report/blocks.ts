@@ -73,3 +73,10 @@ export function tableBlocks(table: Table): Block[] {
     { kind: 'paragraph', text: [`${left.toLocaleString('en-US')} more rows are in result.json.`] },
   ];
 }
+
+/** `>` before a title aligns its column to the right. */
+export function columns(...titles: string[]): Column[] {
+  return titles.map((title) =>
+    title.startsWith('>') ? { title: title.slice(1), align: 'right' } : { title, align: 'left' },
+  );
+}

@@ -1,22 +1,24 @@
 /** The result document as text. */
 import type { Result } from '../model/result.ts';
 
-/** Order of the document's parts, whatever order the object was built in. */
-const parts: (keyof Result)[] = [
-  'schemaVersion',
-  'verdict',
-  'reason',
-  'gates',
-  'recommendations',
-  'risks',
-  'drift',
-  'metrics',
-  'slices',
-  'nextSteps',
-  'warnings',
-  'baseline',
-  'candidate',
-];
+/** Every part of the document, in its order, whatever order the object was built in. */
+const parts: Record<keyof Result, true> = {
+  schemaVersion: true,
+  verdict: true,
+  reason: true,
+  gates: true,
+  recommendations: true,
+  risks: true,
+  drift: true,
+  ladders: true,
+  metrics: true,
+  slices: true,
+  nextSteps: true,
+  warnings: true,
+  serverLog: true,
+  baseline: true,
+  candidate: true,
+};
 
 /**
  * Writes `result.json`: the same result gives the same bytes. A number that is not finite becomes null (JSON has none). Signs
@@ -24,7 +26,7 @@ const parts: (keyof Result)[] = [
  */
 export function renderJson(result: Result): string {
   const ordered = {
-    ...Object.fromEntries(parts.map((part) => [part, result[part]])),
+    ...Object.fromEntries((Object.keys(parts) as (keyof Result)[]).map((part) => [part, result[part]])),
     slices: sortKeys(result.slices),
     candidate: { ...result.candidate, errors: sortKeys(result.candidate.errors) },
   };

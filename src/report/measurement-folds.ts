@@ -1,7 +1,8 @@
 /** Everything that this run measured: metrics by stage, accuracy by slice, failed requests, the load generator. */
 import { type MetricId, metricSpec, metrics, QUALITY_STAGE } from '../metrics.ts';
 import type { PublishedMetric, Result } from '../model/result.ts';
-import { type Block, type Column, type Row, tableBlocks } from './blocks.ts';
+import { type Block, columns, type Row, tableBlocks } from './blocks.ts';
+import { buildLadderFolds } from './ladder-folds.ts';
 import {
   formatBytes,
   formatCount,
@@ -14,10 +15,15 @@ import {
 } from './numbers.ts';
 import { clause, type Text } from './text.ts';
 
-/** One fold a stage, then slices, errors and health; a fold without content is left out. */
+/** One fold a ladder, one a stage, then slices, errors and health; a fold without content is left out. */
 export function buildMeasurementFolds(result: Result): Block[] {
+  const { stages } = result.candidate.workload;
+  const steps = new Set(stages.filter(({ rung }) => rung).map(({ name }) => name));
   return [
-    ...Object.keys(result.metrics).map((stage) => stageFold(stage, result)),
+    ...buildLadderFolds(result),
+    ...Object.keys(result.metrics)
+      .filter((stage) => !steps.has(stage))
+      .map((stage) => stageFold(stage, result)),
     ...sliceFold(result),
     ...driftFold(result),
     ...errorFold(result),
@@ -183,11 +189,4 @@ function healthFold(result: Result): Block[] {
       blocks: tableBlocks({ caption: 'Fitness of the load generator', columns: titles, rows }),
     },
   ];
-}
-
-/** `>` before a title aligns its column to the right. */
-function columns(...titles: string[]): Column[] {
-  return titles.map((title) =>
-    title.startsWith('>') ? { title: title.slice(1), align: 'right' } : { title, align: 'left' },
-  );
 }

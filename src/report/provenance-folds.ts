@@ -1,4 +1,5 @@
 /** Where the figures come from: baseline runs, environment, workload, how to repeat the run and how it was judged. */
+import type { OpenLoad } from '../model/config.ts';
 import type { Result, SideBySide } from '../model/result.ts';
 import { type Block, type Row, tableBlocks } from './blocks.ts';
 import type { ReportContext } from './context.ts';
@@ -244,7 +245,20 @@ function stageWords(stage: Result['candidate']['workload']['stages'][number]): s
     ...(stage.requests === undefined ? [] : [formatCounted(stage.requests, 'request')]),
     ...(stage.durationMs === undefined ? [] : [formatDuration(stage.durationMs)]),
   ];
-  return `: closed loop, concurrency ${formatCount(stage.concurrency)}, ${[...bound, `${formatCounted(stage.warmupRequests, 'warm-up request')}`].join(', ')}`;
+  const shape = stage.open ? openWords(stage.open) : `closed loop, concurrency ${formatCount(stage.concurrency ?? 1)}`;
+  return `: ${[shape, ...bound, formatCounted(stage.warmupRequests, 'warm-up request')].join(', ')}`;
+}
+
+/** "open loop, 4 to 20 requests/s, Poisson arrivals, at most 512 in flight". */
+function openWords({ fromPerSec, toPerSec, burstiness, mostInFlight }: OpenLoad): string {
+  const rate = fromPerSec === toPerSec ? `${fromPerSec}` : `${fromPerSec} to ${toPerSec}`;
+  const gaps =
+    burstiness === undefined
+      ? 'constant gaps'
+      : burstiness === 1
+        ? 'Poisson arrivals'
+        : `gamma arrivals of burstiness ${burstiness}`;
+  return `open loop, ${rate} requests/s, ${gaps}, at most ${formatCount(mostInFlight)} in flight`;
 }
 
 /** "2026-11-21 03:20 UTC"; a string that is no date stays as it is. */

@@ -12,10 +12,14 @@ export function fingerprintLoad(
 ): string {
   const { stages, warmup, maxOutputTokens, temperature, seed, cache } = workload;
   return hash({
-    prompts: prompts.map(({ id, messages }) => [id, messages.map(({ role, content }) => [role, content])]),
-    stages: stages.map(({ name, concurrency, requests, durationMs }) => [
+    prompts: prompts.map(({ id, messages, outputTokens, prefixGroup }) => [
+      id,
+      messages.map(({ role, content }) => [role, content]),
+      ...(outputTokens === undefined && prefixGroup === undefined ? [] : [outputTokens ?? null, prefixGroup ?? null]),
+    ]),
+    stages: stages.map(({ name, concurrency, open, requests, durationMs }) => [
       name,
-      concurrency,
+      open ? [open.fromPerSec, open.toPerSec, open.burstiness ?? null, open.mostInFlight] : concurrency,
       requests ?? null,
       durationMs ?? null,
     ]),

@@ -1,5 +1,5 @@
 /** Decides what is sent: which prompts warm up, which are measured, in which order, with which nonce. */
-import type { WorkloadConfig } from '../model/config.ts';
+import type { StageConfig, WorkloadConfig } from '../model/config.ts';
 import type { PlannedRequest, Prompt, QualityItem } from '../model/traffic.ts';
 import { seededRandom, shuffle } from '../stats/random.ts';
 import { builtInWarmupPrompts } from './warmup-prompts.ts';
@@ -25,18 +25,32 @@ export function planLoad(prompts: readonly Prompt[], workload: WorkloadConfig, n
   const setAside = shuffled.length >= ENOUGH_TO_SHARE ? Math.floor(shuffled.length / 10) : 0;
   const warmup = setAside > 0 ? shuffled.slice(0, setAside) : builtInWarmupPrompts;
   const measured = shuffled.slice(setAside);
+  const ofGroup = new Map<number, string>();
+  /** One a request; one a group and run where prompts share their beginning: it is cold when the run starts, and shared from then on. */
+  const nonceOf = ({ prefixGroup }: Prompt): string => {
+    if (prefixGroup === undefined) return nonce();
+    const word = ofGroup.get(prefixGroup) ?? nonce();
+    ofGroup.set(prefixGroup, word);
+    return word;
+  };
   const request = (pool: readonly Prompt[], index: number): PlannedRequest => {
     const prompt = pool[index % pool.length];
     if (!prompt) throw new Error('Internal error: a workload without prompts');
     return {
       promptId: prompt.id,
-      messages: workload.cache === 'bust' ? withNonce(prompt.messages, nonce()) : prompt.messages,
-      maxOutputTokens: workload.maxOutputTokens,
+      messages: workload.cache === 'bust' ? withNonce(prompt.messages, nonceOf(prompt)) : prompt.messages,
+      maxOutputTokens: prompt.outputTokens ?? workload.maxOutputTokens,
+      ...(prompt.outputTokens === undefined ? {} : { ignoreEos: true }),
       temperature: workload.temperature,
       seed: workload.seed,
     };
   };
   return { leadIn: (index) => request(warmup, index), measured: (index) => request(measured, index) };
+}
+
+/** Requests that go before the measured ones of a stage: in a closed loop at least enough to fill its level. */
+export function warmupOf({ warmup }: WorkloadConfig, { concurrency = 0 }: StageConfig): number {
+  return Math.max(warmup.requests, concurrency);
 }
 
 export interface QuestionSet {

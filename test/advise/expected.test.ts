@@ -6,7 +6,10 @@ import type { GateResult } from '../../src/model/result.ts';
 import { rule } from '../synthetic/policy.ts';
 
 function gate(id: MetricId, given: Partial<GateResult>): GateResult {
-  return { ...emptyGate({ rule: rule(id), spec: metricSpec(id), stage: 'steady' }, 'history'), ...given };
+  return {
+    ...emptyGate({ rule: rule(id), spec: metricSpec(id), stage: 'steady', clock: 'sent' }, 'history'),
+    ...given,
+  };
 }
 
 const slower = gate('ttft_p50', {

@@ -455,3 +455,33 @@ describe('the default gates', () => {
     expect(gates.every(({ tier }) => tier === 'blocking')).toBe(true);
   });
 });
+
+describe('a stage of open-loop load', () => {
+  const open = { fromPerSec: 4, toPerSec: 4, burstiness: 1, mostInFlight: 512 };
+  const mixed = (): Measurement => {
+    const made = measurement({ ttft_p50: value(200), output_tokens_per_sec: value(900) });
+    const [steady] = made.header.workload.stages as [Measurement['header']['workload']['stages'][number]];
+    const stages = [steady, { ...steady, name: 'peak', concurrency: undefined, open }];
+    return {
+      ...made,
+      header: { ...made.header, workload: { ...made.header.workload, stages } },
+      stages: { ...made.stages, peak: made.stages.steady as Measurement['stages'][string] },
+    };
+  };
+  const asked = (gates: GateRule[]) =>
+    judgeGates(mixed(), [stored(mixed())], policy({ gates })).map(({ id, stage, clock }) => `${id}@${stage} ${clock}`);
+
+  it('has no default throughput gate: what it is offered comes out again', () => {
+    expect(asked(defaultRules.filter(({ metric }) => ['ttft_p50', 'output_tokens_per_sec'].includes(metric)))).toEqual([
+      'ttft_p50@steady sent',
+      'ttft_p50@peak planned',
+      'output_tokens_per_sec@steady sent',
+    ]);
+  });
+
+  it('has one where somebody asked for it', () => {
+    expect(asked([rule('output_tokens_per_sec', { relative: 0.05, stage: 'peak', explicit: true })])).toEqual([
+      'output_tokens_per_sec@peak planned',
+    ]);
+  });
+});

@@ -7,7 +7,12 @@ import type { Answer, GateResult, Tier, VerdictWord } from '../../src/model/resu
 import { policy, rule } from '../synthetic/policy.ts';
 
 function gate(answer: Answer, tier: Tier = 'blocking', design: GateResult['design'] = 'history'): GateResult {
-  const target = { rule: rule('ttft_p50', { tier }), spec: metricSpec('ttft_p50'), stage: 'steady' };
+  const target = {
+    rule: rule('ttft_p50', { tier }),
+    spec: metricSpec('ttft_p50'),
+    stage: 'steady',
+    clock: 'sent' as const,
+  };
   return { ...emptyGate(target, design), answer };
 }
 

@@ -113,7 +113,7 @@ describe('the documentation in the schema', () => {
     for (const [path, field] of fields) {
       if (field.default !== undefined || /^gates\./.test(path)) continue;
       expect(field.description, path).toMatch(
-        /Required\.|Default: |Absent: |Either this or|API key|name none themselves/,
+        /Required\.|Required with|Default: |Absent: |Either this or|API key|name none themselves/,
       );
     }
   });

@@ -151,6 +151,7 @@ describe('warnings', () => {
         'Stage s plans 100 requests at concurrency 64: it is hardly at full load before it ends; raise `requests` to at least 128.',
       ],
     ],
+    ['an open loop, however short', 'workload: { stages: [{ name: s, open: { rate: 4 }, requests: 100 }] }', []],
     [
       'answers of one token',
       'workload: { max-output-tokens: 1 }',

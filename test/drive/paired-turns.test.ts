@@ -7,16 +7,21 @@ import { armsOf, collect, contentsOf, request, withNonces, withoutNonce } from '
 
 const whole = answer(['a', 'b', 'c']);
 
-function plan(fields: Partial<TurnsPlan>): TurnsPlan {
-  const { concurrency = 2 } = fields;
+function plan({
+  concurrency = 2,
+  requests = 6,
+  leadIn = concurrency,
+  ...fields
+}: Partial<TurnsPlan> & { concurrency?: number; requests?: number; leadIn?: number }): TurnsPlan {
+  const measured = withNonces();
   return {
     name: 'steady',
     attempt: 1,
-    concurrency,
     turnsPerArm: 4,
-    requests: 6,
-    leadIn: () => Array.from({ length: concurrency }, (_, index) => request(`warm-${index}`)),
-    measured: withNonces(),
+    planTurn: () => ({
+      ...{ name: 'steady', attempt: 1, concurrency, requests, measured },
+      leadIn: Array.from({ length: leadIn }, (_, index) => request(`warm-${index}`)),
+    }),
     seed: 1,
     ...fields,
   };

@@ -3,7 +3,7 @@ import { monotonicMs } from '../../src/drive/clock.ts';
 import { Connection } from '../../src/drive/connection.ts';
 import type { Progress } from '../../src/drive/progress.ts';
 import { askQuestions } from '../../src/drive/questions.ts';
-import { type DriveContext, driveStage, type StagePlan } from '../../src/drive/stage.ts';
+import { type DriveContext, driveStage, type StagePlan, type StageWork } from '../../src/drive/stage.ts';
 import { readExchange } from '../../src/measure/exchange.ts';
 import type { HealthRecord, SampleRecord, StageRecord } from '../../src/model/run-file.ts';
 import type { PlannedRequest } from '../../src/model/traffic.ts';
@@ -17,8 +17,7 @@ function request(promptId: string): PlannedRequest {
   return { promptId, messages: [{ role: 'user', content: promptId }], maxOutputTokens: 4, temperature: 0, seed: 1 };
 }
 
-function plan(fields: Partial<StagePlan>): StagePlan {
-  const concurrency = fields.concurrency ?? 4;
+function plan({ concurrency = 4, ...fields }: Partial<StageWork> & { concurrency?: number }): StagePlan {
   return {
     name: 'steady',
     attempt: 1,

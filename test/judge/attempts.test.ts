@@ -162,7 +162,10 @@ describe('accuracy over several attempts', () => {
       () => 0,
       () => 1,
     );
-    const target = { rule: rule('accuracy', { absolute: 0.02 }), spec: metricSpec('accuracy'), stage: QUALITY_STAGE };
+    const target = {
+      ...{ rule: rule('accuracy', { absolute: 0.02 }), spec: metricSpec('accuracy'), stage: QUALITY_STAGE },
+      clock: 'sent' as const,
+    };
     const twice = { ...asMeasurement(same), earlierItems: [same] };
     const { gate } = draftAccuracy(target, twice, [stored(asMeasurement(same))], 0.99);
     const once = draftAccuracy(target, asMeasurement(same), [stored(asMeasurement(same))], 0.99).gate;
@@ -177,7 +180,12 @@ describe('accuracy over several attempts', () => {
     ['most items are wrong', (item) => (item < 100 ? 0.05 : 0.3)],
   ])('is not red more often than its level says where %s', (_, rate) => {
     const random = seededRandom(11);
-    const target = { rule: rule('accuracy', { absolute: 0.02 }), spec: metricSpec('accuracy'), stage: QUALITY_STAGE };
+    const target = {
+      rule: rule('accuracy', { absolute: 0.02 }),
+      spec: metricSpec('accuracy'),
+      stage: QUALITY_STAGE,
+      clock: 'sent' as const,
+    };
     let [atFive, atOne] = [0, 0];
     for (let trial = 0; trial < TRIALS; trial++) {
       const candidate = { ...asMeasurement(items(random, rate)), earlierItems: [items(random, rate)] };

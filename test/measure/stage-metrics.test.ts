@@ -9,7 +9,7 @@ function measure(
   options: { stage?: StageRecord | undefined; limits?: Record<string, number> } = {},
 ) {
   const stage = 'stage' in options ? options.stage : stageRecord();
-  return measureStage({ samples, stage, limits: options.limits ?? {} }).metrics;
+  return measureStage({ samples, stage, limits: options.limits ?? {}, clock: 'sent' }).metrics;
 }
 
 function many(
@@ -38,19 +38,19 @@ describe('the figures of one request', () => {
     ['tpot', 60 / 6],
     ['itl', 20],
   ] as const)('%s', (source, expected) => {
-    expect(requestFigure(one, source)).toBeCloseTo(expected, 9);
+    expect(requestFigure(one, source, 'sent')).toBeCloseTo(expected, 9);
   });
 
   it('have no TPOT below two tokens, and no ITL without a gap', () => {
     const single = sample({ index: 0 });
-    expect(requestFigure(single, 'tpot')).toBeUndefined();
-    expect(requestFigure(single, 'itl')).toBeUndefined();
-    expect(requestFigure(sample({ index: 0, gapsMs: [5], usage: { output: 1 } }), 'tpot')).toBeUndefined();
+    expect(requestFigure(single, 'tpot', 'sent')).toBeUndefined();
+    expect(requestFigure(single, 'itl', 'sent')).toBeUndefined();
+    expect(requestFigure(sample({ index: 0, gapsMs: [5], usage: { output: 1 } }), 'tpot', 'sent')).toBeUndefined();
   });
 
   it('count content events where the server tells no usage, or tells 0 beside content', () => {
     for (const usage of [{}, { output: 0 }]) {
-      expect(requestFigure(sample({ index: 0, gapsMs: [10, 30], usage }), 'tpot')).toBe(20);
+      expect(requestFigure(sample({ index: 0, gapsMs: [10, 30], usage }), 'tpot', 'sent')).toBe(20);
     }
   });
 });

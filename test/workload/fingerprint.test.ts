@@ -28,6 +28,8 @@ const item: QualityItem = {
 describe('the load fingerprint changes with what must match', () => {
   const before = fingerprintLoad(prompts, workload, ['ttft@x']);
   const [stage] = workload.stages as [WorkloadConfig['stages'][number]];
+  const bound = { name: 'steady', requests: 300 };
+  const open = { fromPerSec: 4, toPerSec: 4, burstiness: 1, mostInFlight: 512 };
 
   it.each<[string, Prompt[], Partial<WorkloadConfig>, string[]?]>([
     ['the text of a prompt', [{ id: 'a', messages: [{ role: 'user', content: 'ONE' }] }, ...prompts.slice(1)], {}],
@@ -35,7 +37,8 @@ describe('the load fingerprint changes with what must match', () => {
     ['the role of a message', [{ id: 'a', messages: [{ role: 'system', content: 'one' }] }, ...prompts.slice(1)], {}],
     ['the order of the prompts', prompts.toReversed(), {}],
     ['a prompt more', [...prompts, { id: 'c', messages: [] }], {}],
-    ['the concurrency', prompts, { stages: [{ ...stage, concurrency: 9 }] }],
+    ['the concurrency', prompts, { stages: [{ ...bound, concurrency: 9 }] }],
+    ['an open loop', prompts, { stages: [{ ...bound, open }] }],
     ['the number of requests', prompts, { stages: [{ ...stage, requests: 301 }] }],
     ['the length of a stage', prompts, { stages: [{ name: 'steady', concurrency: 8, durationMs: 300 }] }],
     ['a stage more', prompts, { stages: [stage, { ...stage, name: 'peak' }] }],
@@ -54,6 +57,25 @@ describe('the load fingerprint changes with what must match', () => {
     expect(fingerprintLoad(structuredClone(prompts), { ...workload, prompts: 'elsewhere.jsonl' }, ['ttft@x'])).toBe(
       before,
     );
+  });
+});
+
+describe('the load fingerprint of an open loop changes with', () => {
+  const open = { fromPerSec: 4, toPerSec: 4, burstiness: 1, mostInFlight: 512 };
+  const of = (change: Partial<typeof open>): string =>
+    fingerprintLoad(
+      prompts,
+      { ...workload, stages: [{ name: 'peak', durationMs: 60_000, open: { ...open, ...change } }] },
+      [],
+    );
+
+  it.each<[string, { [key in keyof typeof open]?: number | undefined }]>([
+    ['the rate', { fromPerSec: 5 }],
+    ['the end of the ramp', { toPerSec: 8 }],
+    ['the burstiness', { burstiness: 0.5 }],
+    ['the bound of what is in flight', { mostInFlight: 64 }],
+  ])('%s', (_name, change) => {
+    expect(of(change as Partial<typeof open>)).not.toBe(of({}));
   });
 });
 

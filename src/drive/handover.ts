@@ -1,0 +1,35 @@
+/** Recordings on their way from the wire to whoever writes them down: decoded beside the load, none lost, no rejection left alone. */
+import type { Exchange, Recording } from '../model/traffic.ts';
+import type { DecodeQueue } from './decode-queue.ts';
+
+export class Handover {
+  readonly #open = new Set<Promise<void>>();
+  #bug: { error: unknown } | undefined;
+
+  /** True once a decoder threw or a record could not be written: no more load makes sense. */
+  get failed(): boolean {
+    return this.#bug !== undefined;
+  }
+
+  /** Decodes and hands over, some time later. */
+  give(recording: Recording, decoder: DecodeQueue, take: (exchange: Exchange) => void): void {
+    const handed = this.#hand(recording, decoder, take);
+    this.#open.add(handed);
+    handed.then(() => this.#open.delete(handed));
+  }
+
+  /** Resolves when everything was handed over; rejects with the first bug. */
+  async finish(): Promise<void> {
+    await Promise.all(this.#open);
+    if (this.#bug) throw this.#bug.error;
+  }
+
+  /** Never rejects: a rejection that nobody awaits yet would end the process before the run file is closed. */
+  async #hand(recording: Recording, decoder: DecodeQueue, take: (exchange: Exchange) => void): Promise<void> {
+    try {
+      take(await decoder.decode(recording));
+    } catch (error) {
+      this.#bug ??= { error };
+    }
+  }
+}

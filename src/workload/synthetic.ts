@@ -1,0 +1,72 @@
+/** Load prompts of chosen lengths, made of common words. The same configuration gives the same prompts. */
+import type { Lengths, SyntheticConfig } from '../model/config.ts';
+import type { Prompt } from '../model/traffic.ts';
+import { type Random, seededRandom } from '../stats/random.ts';
+import { normalAtLevel } from '../stats/student-t.ts';
+import { commonWords } from './common-words.ts';
+
+/** So many different prompts; a stage that needs more begins again. */
+const PROMPTS = 1000;
+
+/** What a chat template and the question put around the words, about. */
+const AROUND_TOKENS = 12;
+
+const QUESTION = 'Continue this list of words:';
+
+/**
+ * Each word is one token, with its space, in the byte-pair vocabularies of today's models; what the server counted is in the run file. With
+ * `sharedPrefix` the prompts of a group begin with the same words.
+ */
+export function makePrompts(synthetic: SyntheticConfig, seed: number): Prompt[] {
+  const random = seededRandom(seed ^ 0x51ab5eed);
+  const { inputTokens, outputTokens, sharedPrefix } = synthetic;
+  const prefixes = Array.from({ length: sharedPrefix?.groups ?? 0 }, () => words(sharedPrefix?.tokens ?? 0, random));
+  return Array.from({ length: PROMPTS }, (_, index) => {
+    const group = prefixes.length === 0 ? undefined : index % prefixes.length;
+    const prefix = group === undefined ? '' : `${prefixes[group]} `;
+    const wanted = drawLength(inputTokens, random);
+    const own = words(Math.max(1, wanted - AROUND_TOKENS), random);
+    return {
+      id: `synthetic-${index + 1}`,
+      messages: [{ role: 'user', content: `${prefix}${QUESTION} ${own}` }],
+      ...(outputTokens === undefined ? {} : { outputTokens: drawLength(outputTokens, random) }),
+      ...(group === undefined ? {} : { prefixGroup: group }),
+    };
+  });
+}
+
+/** A whole number of tokens, at least 1. */
+export function drawLength(lengths: Lengths, random: Random): number {
+  return Math.max(1, Math.round(draw(lengths, random)));
+}
+
+function draw(lengths: Lengths, random: Random): number {
+  switch (lengths.kind) {
+    case 'fixed':
+      return lengths.tokens;
+    case 'uniform':
+      return lengths.low + random() * (lengths.high - lengths.low);
+    case 'normal':
+      return lengths.mean + lengths.sd * drawNormal(random);
+    case 'lognormal':
+      return lengths.median * Math.exp(lengths.sigma * drawNormal(random));
+    case 'histogram': {
+      const total = lengths.bins.reduce((sum, { weight }) => sum + weight, 0);
+      let left = random() * total;
+      const found = lengths.bins.find(({ weight }) => {
+        left -= weight;
+        return left < 0;
+      });
+      return (found ?? lengths.bins.at(-1))?.tokens ?? 1;
+    }
+  }
+}
+
+/** Cut at four deviations: one length must not be the whole load. */
+function drawNormal(random: Random): number {
+  return Math.max(-4, Math.min(4, normalAtLevel(random() || Number.MIN_VALUE)));
+}
+
+function words(count: number, random: Random): string {
+  return Array.from({ length: count }, () => commonWords[Math.floor(random() * commonWords.length)]).join(' ');
+}
