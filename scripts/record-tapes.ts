@@ -65,7 +65,7 @@ async function record(url: string, tape: (typeof tapes)[number]): Promise<string
     seed: 42,
   };
   try {
-    const recording = await connection.exchange(openaiChat.encode(request, MODEL), {
+    const recording = await connection.exchange(openaiChat({ model: MODEL }).encode(request), {
       plannedMs: monotonicMs(),
       timeoutMs: 60_000,
     });

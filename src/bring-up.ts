@@ -8,7 +8,7 @@ import { TargetError } from './errors.ts';
 import type { TargetConfig } from './model/config.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Recording } from './model/traffic.ts';
-import { protocolByName } from './protocol/list.ts';
+import { wireOf } from './protocol/list.ts';
 import type { ServerProcess, World } from './world.ts';
 
 /** How long the one-line question before the load may take, and a single look while waiting. */
@@ -81,10 +81,8 @@ async function waitAndAsk(
 async function waitForServer(target: TargetConfig, server: ServerProcess, world: World): Promise<void> {
   const { start } = target;
   if (!start) return;
-  const look = lookAt(start.ready ?? `${target.url}/models`, target, {
-    world,
-    withKey: start.ready === undefined,
-  });
+  const look =
+    start.ready === undefined ? lookAtProbe(target, world) : lookAt(start.ready, target, { world, withKey: false });
   const isThere = (seen: Recording): boolean => seen.tape !== undefined && !seen.failure && seen.tape.status < 400;
   const waited = await wait({ look, isThere, isHopeless: server.ended, limitMs: start.timeoutMs }, world);
   if (waited.there) return;
@@ -110,7 +108,7 @@ async function waitForServer(target: TargetConfig, server: ServerProcess, world:
 
 /** An endpoint that does not come up in time goes on to the preflight, which says what is wrong with it. */
 async function waitForRollout(target: TargetConfig, world: World): Promise<void> {
-  const look = lookAt(`${target.url}/models`, target, { world, withKey: true });
+  const look = lookAtProbe(target, world);
   const waited = await wait({ look, isThere: (seen) => !isComingUp(seen), limitMs: target.waitMs }, world);
   if (!waited.there && waited.why === 'stopped') throw stopped();
 }
@@ -141,16 +139,17 @@ async function preflight(
   target: TargetConfig,
   { world, conceal }: { world: World; conceal: (text: string) => string },
 ): Promise<string | undefined> {
-  const protocol = protocolByName(target.api);
+  const { encode, probe, readModels, answer } = wireOf(target);
   const connection = connectTarget(target, world.now);
   try {
     const report = await checkTarget({
       connection,
-      encode: (request) => protocol.encode(request, target.model),
+      ...{ encode, probe, readModels, answer },
       read: readTarget(target, conceal),
       timeoutMs: Math.min(PREFLIGHT_TIMEOUT_MS, target.requestTimeoutMs),
       now: world.now,
       signal: world.signal,
+      api: target.api,
       model: target.model,
       hasKey: target.apiKey !== undefined,
     });
@@ -167,8 +166,18 @@ function wait(
   return waitFor({ ...what, now: world.now, sleep: world.sleep, signal: world.signal });
 }
 
+/** What the protocol asks harmlessly, with the headers that it needs. */
+function lookAtProbe(target: TargetConfig, world: World): Look {
+  const { path, headers } = wireOf(target).probe;
+  return lookAt(`${target.url}${path}`, target, { world, withKey: true, headers });
+}
+
 /** The key goes along only to the endpoint's own host. */
-function lookAt(url: string, target: TargetConfig, { world, withKey }: { world: World; withKey: boolean }): Look {
+function lookAt(
+  url: string,
+  target: TargetConfig,
+  { world, withKey, headers = {} }: { world: World; withKey: boolean; headers?: Record<string, string> },
+): Look {
   const { origin, pathname, search } = new URL(url);
   return async () => {
     const connection = new Connection({
@@ -179,7 +188,7 @@ function lookAt(url: string, target: TargetConfig, { world, withKey }: { world: 
     });
     try {
       return await connection.exchange(
-        { method: 'GET', path: `${pathname}${search}`, headers: {}, body: '' },
+        { method: 'GET', path: `${pathname}${search}`, headers, body: '' },
         { plannedMs: world.now(), timeoutMs: LOOK_TIMEOUT_MS, signal: world.signal },
       );
     } finally {

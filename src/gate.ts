@@ -4,6 +4,7 @@
  */
 import { bringUp, startServer } from './bring-up.ts';
 import { concealTargets } from './drive/conceal.ts';
+import { refuseUnsendable } from './drive-target.ts';
 import { TargetError } from './errors.ts';
 import { judge, judgeUnusable, stagesToConfirm } from './judge.ts';
 import { watchVerdict } from './judge-paired.ts';
@@ -32,6 +33,8 @@ export interface Gated {
  */
 export async function gate(config: Config, world: World): Promise<Gated> {
   const workload = loadWorkload(config, world);
+  for (const target of [config.target, ...(config.baseline.paired ? [config.baseline.paired.target] : [])])
+    refuseUnsendable(target, workload);
   const header = describeRun({ config, ...workload, world });
   const baseline = await world.findBaseline(header);
   for (const line of planRun({ config, workload, header, stored: baseline.runs, compares: baseline.design !== 'none' }))

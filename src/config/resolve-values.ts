@@ -7,6 +7,7 @@ import { resolveGates } from './resolve-gates.ts';
 import { resolvePaired, resolveTarget } from './resolve-target.ts';
 import type { ResolvedSecrets } from './secrets.ts';
 import { parseUnit, type UnitKind } from './units.ts';
+import { answerFormOf } from './wire-facts.ts';
 
 /** Reads one value with a unit; a mistake is noted, and NaN stands for it until the config is refused. */
 export type ReadUnit = (kind: UnitKind, value: string | number, path: KeyPath) => number;
@@ -60,7 +61,8 @@ export function resolveValues(
       stages: workload.stages.map((stage, index) => resolveStage(stage, { path: ['workload', 'stages', index], read })),
     },
     quality: {
-      sets: quality.sets ?? [{}],
+      // The shipped set asks for texts.
+      sets: quality.sets ?? (answerFormOf(raw.target) === 'vectors' ? [] : [{}]),
       concurrency: quality.concurrency,
       maxOutputTokens: quality['max-output-tokens'],
     },

@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -36,27 +36,32 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat"], "default": "openai-chat" }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "instance-sd", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat"] }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share", "default": "1.5%" }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "closed"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false, "default": {} }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "instance-sd", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share", "default": "1.5%" }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "closed"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false, "default": {} }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
-var func2 = require_ucs2length().default;
+var func3 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
-var pattern4 = new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,200}$", "u");
-var pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern4 = new RegExp("^[A-Za-z0-9.-]{1,50}$", "u");
+var pattern5 = new RegExp("^/[^\\s\\p{Cc}]{0,2000}$", "u");
 var pattern7 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "u");
-var pattern9 = new RegExp("^[\\t\\x20-\\x7e]{0,2000}$", "u");
-var pattern11 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "u");
-var pattern14 = new RegExp("^https?://", "u");
-var pattern16 = new RegExp("^(/|https?://)", "u");
-var pattern35 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
-var pattern38 = new RegExp("^[^\\p{Cc}]{1,1000}$", "u");
-var pattern40 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern41 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
-var pattern44 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern45 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern46 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern47 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern48 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern49 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern8 = new RegExp("^[\\x20-\\x7e]{0,50}$", "u");
+var pattern9 = new RegExp("^[^\\s\\p{Cc}]{1,300}$", "u");
+var pattern18 = new RegExp("^[^\\p{Cc}]{1,100}$", "u");
+var pattern19 = new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,200}$", "u");
+var pattern21 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern24 = new RegExp("^[\\t\\x20-\\x7e]{0,2000}$", "u");
+var pattern26 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "u");
+var pattern29 = new RegExp("^https?://", "u");
+var pattern31 = new RegExp("^(/|https?://)", "u");
+var pattern65 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern68 = new RegExp("^[^\\p{Cc}]{1,1000}$", "u");
+var pattern70 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern71 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
+var pattern74 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern75 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern76 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern77 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern78 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern79 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var schema20 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -95,7 +100,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern49.test(data0)) {
+        if (!pattern79.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema20.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -117,7 +122,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["min-change"] !== void 0) {
       let data1 = data["min-change"];
       if (typeof data1 === "string") {
-        if (!pattern11.test(data1)) {
+        if (!pattern26.test(data1)) {
           const err4 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema20.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -139,7 +144,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data2 = data.limit;
       if (typeof data2 === "string") {
-        if (!pattern11.test(data2)) {
+        if (!pattern26.test(data2)) {
           const err6 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema20.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -229,7 +234,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema21 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern54 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
+var pattern84 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -267,7 +272,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern49.test(data0)) {
+        if (!pattern79.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema21.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -309,7 +314,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern54.test(data1)) {
+        if (!pattern84.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -343,7 +348,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern54.test(data2)) {
+        if (!pattern84.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -425,7 +430,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema22 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern57 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
+var pattern87 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -463,7 +468,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern49.test(data0)) {
+        if (!pattern79.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema22.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -505,7 +510,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern57.test(data1)) {
+        if (!pattern87.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -539,7 +544,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern57.test(data2)) {
+        if (!pattern87.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -621,7 +626,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema23 = { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern59 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
+var pattern89 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -659,7 +664,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-drop"] !== void 0) {
       let data0 = data["max-drop"];
       if (typeof data0 === "string") {
-        if (!pattern59.test(data0)) {
+        if (!pattern89.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-drop", schemaPath: "#/anyOf/0/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema23.anyOf[0].properties["max-drop"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -681,7 +686,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data1 = data.limit;
       if (typeof data1 === "string") {
-        if (!pattern35.test(data1)) {
+        if (!pattern65.test(data1)) {
           const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema23.anyOf[0].properties.limit, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -808,7 +813,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern59.test(data0)) {
+        if (!pattern89.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema24.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -830,7 +835,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data1 = data.limit;
       if (typeof data1 === "string") {
-        if (!pattern35.test(data1)) {
+        if (!pattern65.test(data1)) {
           const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema24.anyOf[0].properties.limit, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1139,7 +1144,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       let data2 = data0.api;
-      if (!(data2 === "openai-chat")) {
+      if (!(data2 === "openai-chat" || data2 === "openai-completions" || data2 === "openai-responses" || data2 === "openai-embeddings" || data2 === "anthropic-messages" || data2 === "ollama-chat" || data2 === "tgi-generate" || data2 === "azure-openai" || data2 === "gemini" || data2 === "custom")) {
         const err18 = { instancePath: instancePath + "/target/api", schemaPath: "#/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.target.properties.api.enum }, schema: schema19.properties.target.properties.api.enum, parentSchema: schema19.properties.target.properties.api, data: data2 };
         if (vErrors === null) {
           vErrors = [err18];
@@ -1148,11 +1153,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data0.model !== void 0) {
-        let data3 = data0.model;
+      if (data0["api-version"] !== void 0) {
+        let data3 = data0["api-version"];
         if (typeof data3 === "string") {
           if (!pattern4.test(data3)) {
-            const err19 = { instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.target.properties.model, data: data3 };
+            const err19 = { instancePath: instancePath + "/target/api-version", schemaPath: "#/properties/target/properties/api-version/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]{1,50}$" }, schema: "^[A-Za-z0-9.-]{1,50}$", parentSchema: schema19.properties.target.properties["api-version"], data: data3 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -1161,7 +1166,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err20 = { instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.model.type, parentSchema: schema19.properties.target.properties.model, data: data3 };
+          const err20 = { instancePath: instancePath + "/target/api-version", schemaPath: "#/properties/target/properties/api-version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["api-version"].type, parentSchema: schema19.properties.target.properties["api-version"], data: data3 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -1170,11 +1175,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data0.label !== void 0) {
-        let data4 = data0.label;
-        if (typeof data4 === "string") {
-          if (!pattern4.test(data4)) {
-            const err21 = { instancePath: instancePath + "/target/label", schemaPath: "#/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.target.properties.label, data: data4 };
+      if (data0.custom !== void 0) {
+        let data4 = data0.custom;
+        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+          if (data4.probe === void 0) {
+            data4.probe = "/";
+          }
+          if (data4["key-header"] === void 0) {
+            data4["key-header"] = "authorization";
+          }
+          if (data4.format === void 0) {
+            data4.format = "sse";
+          }
+          if (data4.usage === void 0) {
+            data4.usage = {};
+          }
+          if (data4.path === void 0) {
+            const err21 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1182,21 +1199,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err22 = { instancePath: instancePath + "/target/label", schemaPath: "#/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.label.type, parentSchema: schema19.properties.target.properties.label, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
+          if (data4.probe === void 0) {
+            const err22 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "probe" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      if (data0["api-key-env"] !== void 0) {
-        let data5 = data0["api-key-env"];
-        if (typeof data5 === "string") {
-          if (!pattern6.test(data5)) {
-            const err23 = { instancePath: instancePath + "/target/api-key-env", schemaPath: "#/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties["api-key-env"], data: data5 };
+          if (data4["key-header"] === void 0) {
+            const err23 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "key-header" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -1204,21 +1217,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err24 = { instancePath: instancePath + "/target/api-key-env", schemaPath: "#/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.target.properties["api-key-env"], data: data5 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
+          if (data4.format === void 0) {
+            const err24 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "format" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      let data6 = data0.headers;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        for (const key2 in data6) {
-          if (!pattern7.test(key2)) {
-            const err25 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema19.properties.target.properties.headers, data: data6 };
+          if (data4.body === void 0) {
+            const err25 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "body" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -1226,304 +1235,288 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        for (const key3 in data6) {
-          if (pattern7.test(key3)) {
-            let data7 = data6[key3];
-            const _errs18 = errors;
-            let valid3 = false;
-            const _errs19 = errors;
-            if (typeof data7 === "string") {
-              if (!pattern9.test(data7)) {
-                const err26 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data7 };
+          if (data4.text === void 0) {
+            const err26 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "text" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (data4.usage === void 0) {
+            const err27 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "usage" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          for (const key2 in data4) {
+            if (!func1.call(schema19.properties.target.properties.custom.properties, key2)) {
+              const err28 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema19.properties.target.properties.custom, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+          if (data4.path !== void 0) {
+            let data5 = data4.path;
+            if (typeof data5 === "string") {
+              if (!pattern5.test(data5)) {
+                const err29 = { instancePath: instancePath + "/target/custom/path", schemaPath: "#/properties/target/properties/custom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.target.properties.custom.properties.path, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err26];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err26);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
             } else {
-              const err27 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data7 };
+              const err30 = { instancePath: instancePath + "/target/custom/path", schemaPath: "#/properties/target/properties/custom/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.path.type, parentSchema: schema19.properties.target.properties.custom.properties.path, data: data5 };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err30];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err30);
               }
               errors++;
             }
-            var _valid0 = _errs19 === errors;
-            valid3 = valid3 || _valid0;
-            const _errs21 = errors;
-            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-              if (data7.env === void 0) {
-                const err28 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
+          }
+          let data6 = data4.probe;
+          if (typeof data6 === "string") {
+            if (!pattern5.test(data6)) {
+              const err31 = { instancePath: instancePath + "/target/custom/probe", schemaPath: "#/properties/target/properties/custom/properties/probe/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.target.properties.custom.properties.probe, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
               }
-              for (const key4 in data7) {
-                if (!(key4 === "env")) {
-                  const err29 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-              }
-              if (data7.env !== void 0) {
-                let data8 = data7.env;
-                if (typeof data8 === "string") {
-                  if (!pattern6.test(data8)) {
-                    const err30 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data8 };
-                    if (vErrors === null) {
-                      vErrors = [err30];
-                    } else {
-                      vErrors.push(err30);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err31 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data8 };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/target/custom/probe", schemaPath: "#/properties/target/properties/custom/properties/probe/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.probe.type, parentSchema: schema19.properties.target.properties.custom.properties.probe, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err32];
             } else {
-              const err32 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data7 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
+              vErrors.push(err32);
             }
-            var _valid0 = _errs21 === errors;
-            valid3 = valid3 || _valid0;
-            if (!valid3) {
-              const err33 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data7 };
+            errors++;
+          }
+          let data7 = data4["key-header"];
+          if (typeof data7 === "string") {
+            if (!pattern7.test(data7)) {
+              const err33 = { instancePath: instancePath + "/target/custom/key-header", schemaPath: "#/properties/target/properties/custom/properties/key-header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.target.properties.custom.properties["key-header"], data: data7 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
                 vErrors.push(err33);
               }
               errors++;
-            } else {
-              errors = _errs18;
-              if (vErrors !== null) {
-                if (_errs18) {
-                  vErrors.length = _errs18;
-                } else {
-                  vErrors = null;
-                }
-              }
             }
-          }
-        }
-      } else {
-        const err34 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.type, parentSchema: schema19.properties.target.properties.headers, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-      let data9 = data0["request-timeout"];
-      if (typeof data9 === "string") {
-        if (!pattern11.test(data9)) {
-          const err35 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["request-timeout"], data: data9 };
-          if (vErrors === null) {
-            vErrors = [err35];
           } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-      } else {
-        const err36 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.target.properties["request-timeout"], data: data9 };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-      let data10 = data0["connect-timeout"];
-      if (typeof data10 === "string") {
-        if (!pattern11.test(data10)) {
-          const err37 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["connect-timeout"], data: data10 };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.target.properties["connect-timeout"], data: data10 };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-      let data11 = data0.wait;
-      if (typeof data11 === "string") {
-        if (!pattern11.test(data11)) {
-          const err39 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.wait, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-      } else {
-        const err40 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.wait.type, parentSchema: schema19.properties.target.properties.wait, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-      if (data0.start !== void 0) {
-        let data12 = data0.start;
-        if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-          if (data12.timeout === void 0) {
-            data12.timeout = "10m";
-          }
-          if (data12.command === void 0) {
-            const err41 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data12 };
+            const err34 = { instancePath: instancePath + "/target/custom/key-header", schemaPath: "#/properties/target/properties/custom/properties/key-header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties["key-header"].type, parentSchema: schema19.properties.target.properties.custom.properties["key-header"], data: data7 };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err34];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err34);
             }
             errors++;
           }
-          if (data12.timeout === void 0) {
-            const err42 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-          for (const key5 in data12) {
-            if (!(key5 === "command" || key5 === "ready" || key5 === "timeout")) {
-              const err43 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema19.properties.target.properties.start, data: data12 };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-          }
-          if (data12.command !== void 0) {
-            let data13 = data12.command;
-            if (typeof data13 === "string") {
-              if (func2(data13) < 1) {
-                const err44 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.start.properties.command, data: data13 };
+          if (data4["key-prefix"] !== void 0) {
+            let data8 = data4["key-prefix"];
+            if (typeof data8 === "string") {
+              if (!pattern8.test(data8)) {
+                const err35 = { instancePath: instancePath + "/target/custom/key-prefix", schemaPath: "#/properties/target/properties/custom/properties/key-prefix/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{0,50}$" }, schema: "^[\\x20-\\x7e]{0,50}$", parentSchema: schema19.properties.target.properties.custom.properties["key-prefix"], data: data8 };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             } else {
-              const err45 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.target.properties.start.properties.command, data: data13 };
+              const err36 = { instancePath: instancePath + "/target/custom/key-prefix", schemaPath: "#/properties/target/properties/custom/properties/key-prefix/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties["key-prefix"].type, parentSchema: schema19.properties.target.properties.custom.properties["key-prefix"], data: data8 };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err36];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err36);
               }
               errors++;
             }
           }
-          if (data12.ready !== void 0) {
-            let data14 = data12.ready;
-            if (typeof data14 === "string") {
-              if (!pattern14.test(data14)) {
-                const err46 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.target.properties.start.properties.ready, data: data14 };
+          let data9 = data4.format;
+          if (!(data9 === "sse" || data9 === "ndjson" || data9 === "json")) {
+            const err37 = { instancePath: instancePath + "/target/custom/format", schemaPath: "#/properties/target/properties/custom/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.target.properties.custom.properties.format.enum }, schema: schema19.properties.target.properties.custom.properties.format.enum, parentSchema: schema19.properties.target.properties.custom.properties.format, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if (data4.body !== void 0) {
+            let data10 = data4.body;
+            if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+              const err38 = { instancePath: instancePath + "/target/custom/body", schemaPath: "#/properties/target/properties/custom/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.custom.properties.body.type, parentSchema: schema19.properties.target.properties.custom.properties.body, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          }
+          if (data4.text !== void 0) {
+            let data11 = data4.text;
+            if (typeof data11 === "string") {
+              if (!pattern9.test(data11)) {
+                const err39 = { instancePath: instancePath + "/target/custom/text", schemaPath: "#/properties/target/properties/custom/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.text, data: data11 };
                 if (vErrors === null) {
-                  vErrors = [err46];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err46);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             } else {
-              const err47 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.target.properties.start.properties.ready, data: data14 };
+              const err40 = { instancePath: instancePath + "/target/custom/text", schemaPath: "#/properties/target/properties/custom/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.text.type, parentSchema: schema19.properties.target.properties.custom.properties.text, data: data11 };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err40];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err40);
               }
               errors++;
             }
           }
-          let data15 = data12.timeout;
-          if (typeof data15 === "string") {
-            if (!pattern11.test(data15)) {
-              const err48 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data15 };
+          if (data4.reasoning !== void 0) {
+            let data12 = data4.reasoning;
+            if (typeof data12 === "string") {
+              if (!pattern9.test(data12)) {
+                const err41 = { instancePath: instancePath + "/target/custom/reasoning", schemaPath: "#/properties/target/properties/custom/properties/reasoning/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.reasoning, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            } else {
+              const err42 = { instancePath: instancePath + "/target/custom/reasoning", schemaPath: "#/properties/target/properties/custom/properties/reasoning/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.reasoning.type, parentSchema: schema19.properties.target.properties.custom.properties.reasoning, data: data12 };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err42];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err42);
               }
               errors++;
             }
-          } else {
-            const err49 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
+          }
+          let data13 = data4.usage;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            for (const key3 in data13) {
+              if (!(key3 === "input-tokens" || key3 === "output-tokens" || key3 === "cached-tokens" || key3 === "reasoning-tokens")) {
+                const err43 = { instancePath: instancePath + "/target/custom/usage", schemaPath: "#/properties/target/properties/custom/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema19.properties.target.properties.custom.properties.usage, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        } else {
-          const err50 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.start.type, parentSchema: schema19.properties.target.properties.start, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-      }
-      if (data0.expect !== void 0) {
-        let data16 = data0.expect;
-        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-          if (data16.timeout === void 0) {
-            data16.timeout = "5m";
-          }
-          if (data16.url === void 0) {
-            const err51 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
+            if (data13["input-tokens"] !== void 0) {
+              let data14 = data13["input-tokens"];
+              if (typeof data14 === "string") {
+                if (!pattern9.test(data14)) {
+                  const err44 = { instancePath: instancePath + "/target/custom/usage/input-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+              } else {
+                const err45 = { instancePath: instancePath + "/target/custom/usage/input-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/input-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.usage.properties["input-tokens"].type, parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-          if (data16.contains === void 0) {
-            const err52 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data16 };
+            if (data13["output-tokens"] !== void 0) {
+              let data15 = data13["output-tokens"];
+              if (typeof data15 === "string") {
+                if (!pattern9.test(data15)) {
+                  const err46 = { instancePath: instancePath + "/target/custom/usage/output-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data15 };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/target/custom/usage/output-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/output-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.usage.properties["output-tokens"].type, parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data13["cached-tokens"] !== void 0) {
+              let data16 = data13["cached-tokens"];
+              if (typeof data16 === "string") {
+                if (!pattern9.test(data16)) {
+                  const err48 = { instancePath: instancePath + "/target/custom/usage/cached-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              } else {
+                const err49 = { instancePath: instancePath + "/target/custom/usage/cached-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/cached-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type, parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data13["reasoning-tokens"] !== void 0) {
+              let data17 = data13["reasoning-tokens"];
+              if (typeof data17 === "string") {
+                if (!pattern9.test(data17)) {
+                  const err50 = { instancePath: instancePath + "/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type, parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data17 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/target/custom/usage", schemaPath: "#/properties/target/properties/custom/properties/usage/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.custom.properties.usage.type, parentSchema: schema19.properties.target.properties.custom.properties.usage, data: data13 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -1531,18 +1524,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data16.timeout === void 0) {
-            const err53 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err53];
+          if (data4.finish !== void 0) {
+            let data18 = data4.finish;
+            if (typeof data18 === "string") {
+              if (!pattern9.test(data18)) {
+                const err53 = { instancePath: instancePath + "/target/custom/finish", schemaPath: "#/properties/target/properties/custom/properties/finish/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.finish, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-          for (const key6 in data16) {
-            if (!(key6 === "url" || key6 === "header" || key6 === "contains" || key6 === "timeout")) {
-              const err54 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.target.properties.expect, data: data16 };
+              const err54 = { instancePath: instancePath + "/target/custom/finish", schemaPath: "#/properties/target/properties/custom/properties/finish/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.finish.type, parentSchema: schema19.properties.target.properties.custom.properties.finish, data: data18 };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -1551,11 +1546,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data16.url !== void 0) {
-            let data17 = data16.url;
-            if (typeof data17 === "string") {
-              if (!pattern16.test(data17)) {
-                const err55 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.expect.properties.url, data: data17 };
+          if (data4.error !== void 0) {
+            let data19 = data4.error;
+            if (typeof data19 === "string") {
+              if (!pattern9.test(data19)) {
+                const err55 = { instancePath: instancePath + "/target/custom/error", schemaPath: "#/properties/target/properties/custom/properties/error/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.error, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err55];
                 } else {
@@ -1564,7 +1559,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err56 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.target.properties.expect.properties.url, data: data17 };
+              const err56 = { instancePath: instancePath + "/target/custom/error", schemaPath: "#/properties/target/properties/custom/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.error.type, parentSchema: schema19.properties.target.properties.custom.properties.error, data: data19 };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -1573,11 +1568,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data16.header !== void 0) {
-            let data18 = data16.header;
-            if (typeof data18 === "string") {
-              if (!pattern7.test(data18)) {
-                const err57 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.target.properties.expect.properties.header, data: data18 };
+          if (data4.end !== void 0) {
+            let data20 = data4.end;
+            if (typeof data20 === "string") {
+              if (!pattern9.test(data20)) {
+                const err57 = { instancePath: instancePath + "/target/custom/end", schemaPath: "#/properties/target/properties/custom/properties/end/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.end, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -1586,7 +1581,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err58 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.target.properties.expect.properties.header, data: data18 };
+              const err58 = { instancePath: instancePath + "/target/custom/end", schemaPath: "#/properties/target/properties/custom/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.end.type, parentSchema: schema19.properties.target.properties.custom.properties.end, data: data20 };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -1595,11 +1590,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data16.contains !== void 0) {
-            let data19 = data16.contains;
-            if (typeof data19 === "string") {
-              if (func2(data19) < 1) {
-                const err59 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data19 };
+          if (data4["end-data"] !== void 0) {
+            let data21 = data4["end-data"];
+            if (typeof data21 === "string") {
+              if (!pattern18.test(data21)) {
+                const err59 = { instancePath: instancePath + "/target/custom/end-data", schemaPath: "#/properties/target/properties/custom/properties/end-data/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,100}$" }, schema: "^[^\\p{Cc}]{1,100}$", parentSchema: schema19.properties.target.properties.custom.properties["end-data"], data: data21 };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -1608,7 +1603,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err60 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data19 };
+              const err60 = { instancePath: instancePath + "/target/custom/end-data", schemaPath: "#/properties/target/properties/custom/properties/end-data/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties["end-data"].type, parentSchema: schema19.properties.target.properties.custom.properties["end-data"], data: data21 };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -1617,19 +1612,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          let data20 = data16.timeout;
-          if (typeof data20 === "string") {
-            if (!pattern11.test(data20)) {
-              const err61 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
+        } else {
+          const err61 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.custom.type, parentSchema: schema19.properties.target.properties.custom, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err61];
           } else {
-            const err62 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data20 };
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+      }
+      if (data0.model !== void 0) {
+        let data22 = data0.model;
+        if (typeof data22 === "string") {
+          if (!pattern19.test(data22)) {
+            const err62 = { instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.target.properties.model, data: data22 };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -1638,7 +1635,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err63 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.expect.type, parentSchema: schema19.properties.target.properties.expect, data: data16 };
+          const err63 = { instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.model.type, parentSchema: schema19.properties.target.properties.model, data: data22 };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -1647,398 +1644,379 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-    } else {
-      const err64 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.type, parentSchema: schema19.properties.target, data: data0 };
-      if (vErrors === null) {
-        vErrors = [err64];
-      } else {
-        vErrors.push(err64);
-      }
-      errors++;
-    }
-    let data21 = data.baseline;
-    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-      if (data21.design === void 0) {
-        data21.design = "history";
-      }
-      if (data21.interleave === void 0) {
-        data21.interleave = "pairs";
-      }
-      if (data21["instance-sd"] === void 0) {
-        data21["instance-sd"] = "1.5%";
-      }
-      if (data21.runs === void 0) {
-        data21.runs = 12;
-      }
-      if (data21.required === void 0) {
-        data21.required = false;
-      }
-      if (data21["max-age"] === void 0) {
-        data21["max-age"] = "30d";
-      }
-      if (data21.files === void 0) {
-        data21.files = [];
-      }
-      if (data21.design === void 0) {
-        const err65 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "design" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err65];
+      if (data0.label !== void 0) {
+        let data23 = data0.label;
+        if (typeof data23 === "string") {
+          if (!pattern19.test(data23)) {
+            const err64 = { instancePath: instancePath + "/target/label", schemaPath: "#/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.target.properties.label, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-      if (data21.interleave === void 0) {
-        const err66 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "interleave" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
-      }
-      if (data21["instance-sd"] === void 0) {
-        const err67 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "instance-sd" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
-        }
-        errors++;
-      }
-      if (data21.runs === void 0) {
-        const err68 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
-        errors++;
-      }
-      if (data21.required === void 0) {
-        const err69 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err69];
-        } else {
-          vErrors.push(err69);
-        }
-        errors++;
-      }
-      if (data21["max-age"] === void 0) {
-        const err70 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
-        errors++;
-      }
-      if (data21.files === void 0) {
-        const err71 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err71];
-        } else {
-          vErrors.push(err71);
-        }
-        errors++;
-      }
-      for (const key7 in data21) {
-        if (!func1.call(schema19.properties.baseline.properties, key7)) {
-          const err72 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.baseline, data: data21 };
+          const err65 = { instancePath: instancePath + "/target/label", schemaPath: "#/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.label.type, parentSchema: schema19.properties.target.properties.label, data: data23 };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err65];
           } else {
-            vErrors.push(err72);
+            vErrors.push(err65);
           }
           errors++;
         }
       }
-      let data22 = data21.design;
-      if (!(data22 === "history" || data22 === "paired" || data22 === "none")) {
-        const err73 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
-        errors++;
-      }
-      if (data21.target !== void 0) {
-        let data23 = data21.target;
-        if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-          for (const key8 in data23) {
-            if (!func1.call(schema19.properties.baseline.properties.target.properties, key8)) {
-              const err74 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
+      if (data0["api-key-env"] !== void 0) {
+        let data24 = data0["api-key-env"];
+        if (typeof data24 === "string") {
+          if (!pattern21.test(data24)) {
+            const err66 = { instancePath: instancePath + "/target/api-key-env", schemaPath: "#/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties["api-key-env"], data: data24 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
             }
+            errors++;
           }
-          if (data23.url !== void 0) {
-            let data24 = data23.url;
-            if (typeof data24 === "string") {
-              if (!pattern3.test(data24)) {
-                const err75 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data24 };
+        } else {
+          const err67 = { instancePath: instancePath + "/target/api-key-env", schemaPath: "#/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.target.properties["api-key-env"], data: data24 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+      }
+      let data25 = data0.headers;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key4 in data25) {
+          if (!pattern7.test(key4)) {
+            const err68 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema19.properties.target.properties.headers, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        for (const key5 in data25) {
+          if (pattern7.test(key5)) {
+            let data26 = data25[key5];
+            const _errs57 = errors;
+            let valid5 = false;
+            const _errs58 = errors;
+            if (typeof data26 === "string") {
+              if (!pattern24.test(data26)) {
+                const err69 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err69];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err69);
                 }
                 errors++;
               }
             } else {
-              const err76 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data24 };
+              const err70 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data26 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            var _valid0 = _errs58 === errors;
+            valid5 = valid5 || _valid0;
+            const _errs60 = errors;
+            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+              if (data26.env === void 0) {
+                const err71 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+              for (const key6 in data26) {
+                if (!(key6 === "env")) {
+                  const err72 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.env !== void 0) {
+                let data27 = data26.env;
+                if (typeof data27 === "string") {
+                  if (!pattern21.test(data27)) {
+                    const err73 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data27 };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err74 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err75 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data26 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            var _valid0 = _errs60 === errors;
+            valid5 = valid5 || _valid0;
+            if (!valid5) {
+              const err76 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data26 };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
                 vErrors.push(err76);
               }
               errors++;
-            }
-          }
-          if (data23.api !== void 0) {
-            let data25 = data23.api;
-            if (!(data25 === "openai-chat")) {
-              const err77 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-          }
-          if (data23.model !== void 0) {
-            let data26 = data23.model;
-            if (typeof data26 === "string") {
-              if (!pattern4.test(data26)) {
-                const err78 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data26 };
-                if (vErrors === null) {
-                  vErrors = [err78];
+            } else {
+              errors = _errs57;
+              if (vErrors !== null) {
+                if (_errs57) {
+                  vErrors.length = _errs57;
                 } else {
-                  vErrors.push(err78);
+                  vErrors = null;
                 }
-                errors++;
               }
+            }
+          }
+        }
+      } else {
+        const err77 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.type, parentSchema: schema19.properties.target.properties.headers, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+      let data28 = data0["request-timeout"];
+      if (typeof data28 === "string") {
+        if (!pattern26.test(data28)) {
+          const err78 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["request-timeout"], data: data28 };
+          if (vErrors === null) {
+            vErrors = [err78];
+          } else {
+            vErrors.push(err78);
+          }
+          errors++;
+        }
+      } else {
+        const err79 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.target.properties["request-timeout"], data: data28 };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+      let data29 = data0["connect-timeout"];
+      if (typeof data29 === "string") {
+        if (!pattern26.test(data29)) {
+          const err80 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["connect-timeout"], data: data29 };
+          if (vErrors === null) {
+            vErrors = [err80];
+          } else {
+            vErrors.push(err80);
+          }
+          errors++;
+        }
+      } else {
+        const err81 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.target.properties["connect-timeout"], data: data29 };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+      let data30 = data0.wait;
+      if (typeof data30 === "string") {
+        if (!pattern26.test(data30)) {
+          const err82 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.wait, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
+          }
+          errors++;
+        }
+      } else {
+        const err83 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.wait.type, parentSchema: schema19.properties.target.properties.wait, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+      if (data0.start !== void 0) {
+        let data31 = data0.start;
+        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+          if (data31.timeout === void 0) {
+            data31.timeout = "10m";
+          }
+          if (data31.command === void 0) {
+            const err84 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err84];
             } else {
-              const err79 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data26 };
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (data31.timeout === void 0) {
+            const err85 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+          for (const key7 in data31) {
+            if (!(key7 === "command" || key7 === "ready" || key7 === "timeout")) {
+              const err86 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.target.properties.start, data: data31 };
               if (vErrors === null) {
-                vErrors = [err79];
+                vErrors = [err86];
               } else {
-                vErrors.push(err79);
+                vErrors.push(err86);
               }
               errors++;
             }
           }
-          if (data23.label !== void 0) {
-            let data27 = data23.label;
-            if (typeof data27 === "string") {
-              if (!pattern4.test(data27)) {
-                const err80 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data27 };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
-                }
-                errors++;
-              }
-            } else {
-              const err81 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data27 };
-              if (vErrors === null) {
-                vErrors = [err81];
-              } else {
-                vErrors.push(err81);
-              }
-              errors++;
-            }
-          }
-          if (data23["api-key-env"] !== void 0) {
-            let data28 = data23["api-key-env"];
-            if (typeof data28 === "string") {
-              if (!pattern6.test(data28)) {
-                const err82 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data28 };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
-                }
-                errors++;
-              }
-            } else {
-              const err83 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data28 };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-          }
-          if (data23.headers !== void 0) {
-            let data29 = data23.headers;
-            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-              for (const key9 in data29) {
-                if (!pattern7.test(key9)) {
-                  const err84 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data29 };
-                  if (vErrors === null) {
-                    vErrors = [err84];
-                  } else {
-                    vErrors.push(err84);
-                  }
-                  errors++;
-                }
-              }
-              for (const key10 in data29) {
-                if (pattern7.test(key10)) {
-                  let data30 = data29[key10];
-                  const _errs72 = errors;
-                  let valid10 = false;
-                  const _errs73 = errors;
-                  if (typeof data30 === "string") {
-                    if (!pattern9.test(data30)) {
-                      const err85 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data30 };
-                      if (vErrors === null) {
-                        vErrors = [err85];
-                      } else {
-                        vErrors.push(err85);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err86 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data30 };
-                    if (vErrors === null) {
-                      vErrors = [err86];
-                    } else {
-                      vErrors.push(err86);
-                    }
-                    errors++;
-                  }
-                  var _valid1 = _errs73 === errors;
-                  valid10 = valid10 || _valid1;
-                  const _errs75 = errors;
-                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                    if (data30.env === void 0) {
-                      const err87 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data30 };
-                      if (vErrors === null) {
-                        vErrors = [err87];
-                      } else {
-                        vErrors.push(err87);
-                      }
-                      errors++;
-                    }
-                    for (const key11 in data30) {
-                      if (!(key11 === "env")) {
-                        const err88 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data30 };
-                        if (vErrors === null) {
-                          vErrors = [err88];
-                        } else {
-                          vErrors.push(err88);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data30.env !== void 0) {
-                      let data31 = data30.env;
-                      if (typeof data31 === "string") {
-                        if (!pattern6.test(data31)) {
-                          const err89 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data31 };
-                          if (vErrors === null) {
-                            vErrors = [err89];
-                          } else {
-                            vErrors.push(err89);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err90 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data31 };
-                        if (vErrors === null) {
-                          vErrors = [err90];
-                        } else {
-                          vErrors.push(err90);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err91 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data30 };
-                    if (vErrors === null) {
-                      vErrors = [err91];
-                    } else {
-                      vErrors.push(err91);
-                    }
-                    errors++;
-                  }
-                  var _valid1 = _errs75 === errors;
-                  valid10 = valid10 || _valid1;
-                  if (!valid10) {
-                    const err92 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data30 };
-                    if (vErrors === null) {
-                      vErrors = [err92];
-                    } else {
-                      vErrors.push(err92);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs72;
-                    if (vErrors !== null) {
-                      if (_errs72) {
-                        vErrors.length = _errs72;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              const err93 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data29 };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-          }
-          if (data23["request-timeout"] !== void 0) {
-            let data32 = data23["request-timeout"];
+          if (data31.command !== void 0) {
+            let data32 = data31.command;
             if (typeof data32 === "string") {
-              if (!pattern11.test(data32)) {
-                const err94 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data32 };
+              if (func3(data32) < 1) {
+                const err87 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.start.properties.command, data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err87];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err87);
                 }
                 errors++;
               }
             } else {
-              const err95 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data32 };
+              const err88 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.target.properties.start.properties.command, data: data32 };
               if (vErrors === null) {
-                vErrors = [err95];
+                vErrors = [err88];
               } else {
-                vErrors.push(err95);
+                vErrors.push(err88);
               }
               errors++;
             }
           }
-          if (data23["connect-timeout"] !== void 0) {
-            let data33 = data23["connect-timeout"];
+          if (data31.ready !== void 0) {
+            let data33 = data31.ready;
             if (typeof data33 === "string") {
-              if (!pattern11.test(data33)) {
-                const err96 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data33 };
+              if (!pattern29.test(data33)) {
+                const err89 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.target.properties.start.properties.ready, data: data33 };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err89];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err89);
                 }
                 errors++;
               }
             } else {
-              const err97 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data33 };
+              const err90 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.target.properties.start.properties.ready, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          }
+          let data34 = data31.timeout;
+          if (typeof data34 === "string") {
+            if (!pattern26.test(data34)) {
+              const err91 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        } else {
+          const err93 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.start.type, parentSchema: schema19.properties.target.properties.start, data: data31 };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+      }
+      if (data0.expect !== void 0) {
+        let data35 = data0.expect;
+        if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+          if (data35.timeout === void 0) {
+            data35.timeout = "5m";
+          }
+          if (data35.url === void 0) {
+            const err94 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+          if (data35.contains === void 0) {
+            const err95 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+          if (data35.timeout === void 0) {
+            const err96 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+          for (const key8 in data35) {
+            if (!(key8 === "url" || key8 === "header" || key8 === "contains" || key8 === "timeout")) {
+              const err97 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.target.properties.expect, data: data35 };
               if (vErrors === null) {
                 vErrors = [err97];
               } else {
@@ -2047,11 +2025,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data23.wait !== void 0) {
-            let data34 = data23.wait;
-            if (typeof data34 === "string") {
-              if (!pattern11.test(data34)) {
-                const err98 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data34 };
+          if (data35.url !== void 0) {
+            let data36 = data35.url;
+            if (typeof data36 === "string") {
+              if (!pattern31.test(data36)) {
+                const err98 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.expect.properties.url, data: data36 };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -2060,7 +2038,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err99 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data34 };
+              const err99 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.target.properties.expect.properties.url, data: data36 };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -2069,14 +2047,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data23.start !== void 0) {
-            let data35 = data23.start;
-            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-              if (data35.timeout === void 0) {
-                data35.timeout = "10m";
-              }
-              if (data35.command === void 0) {
-                const err100 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
+          if (data35.header !== void 0) {
+            let data37 = data35.header;
+            if (typeof data37 === "string") {
+              if (!pattern7.test(data37)) {
+                const err100 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.target.properties.expect.properties.header, data: data37 };
                 if (vErrors === null) {
                   vErrors = [err100];
                 } else {
@@ -2084,223 +2059,237 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data35.timeout === void 0) {
-                const err101 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
-              }
-              for (const key12 in data35) {
-                if (!(key12 === "command" || key12 === "ready" || key12 === "timeout")) {
-                  const err102 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
-                  if (vErrors === null) {
-                    vErrors = [err102];
-                  } else {
-                    vErrors.push(err102);
-                  }
-                  errors++;
-                }
-              }
-              if (data35.command !== void 0) {
-                let data36 = data35.command;
-                if (typeof data36 === "string") {
-                  if (func2(data36) < 1) {
-                    const err103 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data36 };
-                    if (vErrors === null) {
-                      vErrors = [err103];
-                    } else {
-                      vErrors.push(err103);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err104 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data36 };
-                  if (vErrors === null) {
-                    vErrors = [err104];
-                  } else {
-                    vErrors.push(err104);
-                  }
-                  errors++;
-                }
-              }
-              if (data35.ready !== void 0) {
-                let data37 = data35.ready;
-                if (typeof data37 === "string") {
-                  if (!pattern14.test(data37)) {
-                    const err105 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data37 };
-                    if (vErrors === null) {
-                      vErrors = [err105];
-                    } else {
-                      vErrors.push(err105);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err106 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data37 };
-                  if (vErrors === null) {
-                    vErrors = [err106];
-                  } else {
-                    vErrors.push(err106);
-                  }
-                  errors++;
-                }
-              }
-              let data38 = data35.timeout;
-              if (typeof data38 === "string") {
-                if (!pattern11.test(data38)) {
-                  const err107 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data38 };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-              } else {
-                const err108 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data38 };
-                if (vErrors === null) {
-                  vErrors = [err108];
-                } else {
-                  vErrors.push(err108);
-                }
-                errors++;
-              }
             } else {
-              const err109 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
+              const err101 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.target.properties.expect.properties.header, data: data37 };
               if (vErrors === null) {
-                vErrors = [err109];
+                vErrors = [err101];
               } else {
-                vErrors.push(err109);
+                vErrors.push(err101);
               }
               errors++;
             }
           }
-          if (data23.expect !== void 0) {
-            let data39 = data23.expect;
-            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-              if (data39.timeout === void 0) {
-                data39.timeout = "5m";
-              }
-              if (data39.url === void 0) {
-                const err110 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
+          if (data35.contains !== void 0) {
+            let data38 = data35.contains;
+            if (typeof data38 === "string") {
+              if (func3(data38) < 1) {
+                const err102 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data38 };
                 if (vErrors === null) {
-                  vErrors = [err110];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err110);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
-              if (data39.contains === void 0) {
-                const err111 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
-              }
-              if (data39.timeout === void 0) {
-                const err112 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-              for (const key13 in data39) {
-                if (!(key13 === "url" || key13 === "header" || key13 === "contains" || key13 === "timeout")) {
-                  const err113 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
-                  if (vErrors === null) {
-                    vErrors = [err113];
-                  } else {
-                    vErrors.push(err113);
-                  }
-                  errors++;
-                }
-              }
-              if (data39.url !== void 0) {
-                let data40 = data39.url;
-                if (typeof data40 === "string") {
-                  if (!pattern16.test(data40)) {
-                    const err114 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data40 };
-                    if (vErrors === null) {
-                      vErrors = [err114];
-                    } else {
-                      vErrors.push(err114);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err115 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data40 };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
-                  errors++;
-                }
-              }
-              if (data39.header !== void 0) {
-                let data41 = data39.header;
-                if (typeof data41 === "string") {
-                  if (!pattern7.test(data41)) {
-                    const err116 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data41 };
-                    if (vErrors === null) {
-                      vErrors = [err116];
-                    } else {
-                      vErrors.push(err116);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err117 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data41 };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors++;
-                }
-              }
-              if (data39.contains !== void 0) {
-                let data42 = data39.contains;
-                if (typeof data42 === "string") {
-                  if (func2(data42) < 1) {
-                    const err118 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data42 };
-                    if (vErrors === null) {
-                      vErrors = [err118];
-                    } else {
-                      vErrors.push(err118);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err119 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data42 };
-                  if (vErrors === null) {
-                    vErrors = [err119];
-                  } else {
-                    vErrors.push(err119);
-                  }
-                  errors++;
-                }
-              }
-              let data43 = data39.timeout;
-              if (typeof data43 === "string") {
-                if (!pattern11.test(data43)) {
-                  const err120 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data43 };
-                  if (vErrors === null) {
-                    vErrors = [err120];
-                  } else {
-                    vErrors.push(err120);
-                  }
-                  errors++;
-                }
+            } else {
+              const err103 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data38 };
+              if (vErrors === null) {
+                vErrors = [err103];
               } else {
-                const err121 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data43 };
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+          }
+          let data39 = data35.timeout;
+          if (typeof data39 === "string") {
+            if (!pattern26.test(data39)) {
+              const err104 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+          } else {
+            const err105 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        } else {
+          const err106 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.expect.type, parentSchema: schema19.properties.target.properties.expect, data: data35 };
+          if (vErrors === null) {
+            vErrors = [err106];
+          } else {
+            vErrors.push(err106);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err107 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.type, parentSchema: schema19.properties.target, data: data0 };
+      if (vErrors === null) {
+        vErrors = [err107];
+      } else {
+        vErrors.push(err107);
+      }
+      errors++;
+    }
+    let data40 = data.baseline;
+    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+      if (data40.design === void 0) {
+        data40.design = "history";
+      }
+      if (data40.interleave === void 0) {
+        data40.interleave = "pairs";
+      }
+      if (data40["instance-sd"] === void 0) {
+        data40["instance-sd"] = "1.5%";
+      }
+      if (data40.runs === void 0) {
+        data40.runs = 12;
+      }
+      if (data40.required === void 0) {
+        data40.required = false;
+      }
+      if (data40["max-age"] === void 0) {
+        data40["max-age"] = "30d";
+      }
+      if (data40.files === void 0) {
+        data40.files = [];
+      }
+      if (data40.design === void 0) {
+        const err108 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "design" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err108];
+        } else {
+          vErrors.push(err108);
+        }
+        errors++;
+      }
+      if (data40.interleave === void 0) {
+        const err109 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "interleave" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err109];
+        } else {
+          vErrors.push(err109);
+        }
+        errors++;
+      }
+      if (data40["instance-sd"] === void 0) {
+        const err110 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "instance-sd" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err110];
+        } else {
+          vErrors.push(err110);
+        }
+        errors++;
+      }
+      if (data40.runs === void 0) {
+        const err111 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err111];
+        } else {
+          vErrors.push(err111);
+        }
+        errors++;
+      }
+      if (data40.required === void 0) {
+        const err112 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
+        }
+        errors++;
+      }
+      if (data40["max-age"] === void 0) {
+        const err113 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+      if (data40.files === void 0) {
+        const err114 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err114];
+        } else {
+          vErrors.push(err114);
+        }
+        errors++;
+      }
+      for (const key9 in data40) {
+        if (!func1.call(schema19.properties.baseline.properties, key9)) {
+          const err115 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.baseline, data: data40 };
+          if (vErrors === null) {
+            vErrors = [err115];
+          } else {
+            vErrors.push(err115);
+          }
+          errors++;
+        }
+      }
+      let data41 = data40.design;
+      if (!(data41 === "history" || data41 === "paired" || data41 === "none")) {
+        const err116 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data41 };
+        if (vErrors === null) {
+          vErrors = [err116];
+        } else {
+          vErrors.push(err116);
+        }
+        errors++;
+      }
+      if (data40.target !== void 0) {
+        let data42 = data40.target;
+        if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+          for (const key10 in data42) {
+            if (!func1.call(schema19.properties.baseline.properties.target.properties, key10)) {
+              const err117 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+          }
+          if (data42.url !== void 0) {
+            let data43 = data42.url;
+            if (typeof data43 === "string") {
+              if (!pattern3.test(data43)) {
+                const err118 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            } else {
+              const err119 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data43 };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
+            }
+          }
+          if (data42.api !== void 0) {
+            let data44 = data42.api;
+            if (!(data44 === "openai-chat" || data44 === "openai-completions" || data44 === "openai-responses" || data44 === "openai-embeddings" || data44 === "anthropic-messages" || data44 === "ollama-chat" || data44 === "tgi-generate" || data44 === "azure-openai" || data44 === "gemini" || data44 === "custom")) {
+              const err120 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data44 };
+              if (vErrors === null) {
+                vErrors = [err120];
+              } else {
+                vErrors.push(err120);
+              }
+              errors++;
+            }
+          }
+          if (data42["api-version"] !== void 0) {
+            let data45 = data42["api-version"];
+            if (typeof data45 === "string") {
+              if (!pattern4.test(data45)) {
+                const err121 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]{1,50}$" }, schema: "^[A-Za-z0-9.-]{1,50}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data45 };
                 if (vErrors === null) {
                   vErrors = [err121];
                 } else {
@@ -2309,7 +2298,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err122 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
+              const err122 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-version"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data45 };
               if (vErrors === null) {
                 vErrors = [err122];
               } else {
@@ -2318,479 +2307,489 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        } else {
-          const err123 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data23 };
-          if (vErrors === null) {
-            vErrors = [err123];
-          } else {
-            vErrors.push(err123);
-          }
-          errors++;
-        }
-      }
-      let data44 = data21.interleave;
-      if (!(data44 === "pairs" || data44 === "turns" || data44 === "exclusive")) {
-        const err124 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data44 };
-        if (vErrors === null) {
-          vErrors = [err124];
-        } else {
-          vErrors.push(err124);
-        }
-        errors++;
-      }
-      let data45 = data21["instance-sd"];
-      if (typeof data45 === "string") {
-        if (!pattern35.test(data45)) {
-          const err125 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data45 };
-          if (vErrors === null) {
-            vErrors = [err125];
-          } else {
-            vErrors.push(err125);
-          }
-          errors++;
-        }
-      } else {
-        const err126 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data45 };
-        if (vErrors === null) {
-          vErrors = [err126];
-        } else {
-          vErrors.push(err126);
-        }
-        errors++;
-      }
-      if (data21.branch !== void 0) {
-        let data46 = data21.branch;
-        if (typeof data46 === "string") {
-          if (!pattern4.test(data46)) {
-            const err127 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data46 };
-            if (vErrors === null) {
-              vErrors = [err127];
-            } else {
-              vErrors.push(err127);
-            }
-            errors++;
-          }
-        } else {
-          const err128 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data46 };
-          if (vErrors === null) {
-            vErrors = [err128];
-          } else {
-            vErrors.push(err128);
-          }
-          errors++;
-        }
-      }
-      let data47 = data21.runs;
-      if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-        const err129 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data47 };
-        if (vErrors === null) {
-          vErrors = [err129];
-        } else {
-          vErrors.push(err129);
-        }
-        errors++;
-      }
-      if (typeof data47 == "number" && isFinite(data47)) {
-        if (data47 > 100 || isNaN(data47)) {
-          const err130 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data47 };
-          if (vErrors === null) {
-            vErrors = [err130];
-          } else {
-            vErrors.push(err130);
-          }
-          errors++;
-        }
-        if (data47 < 1 || isNaN(data47)) {
-          const err131 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data47 };
-          if (vErrors === null) {
-            vErrors = [err131];
-          } else {
-            vErrors.push(err131);
-          }
-          errors++;
-        }
-      }
-      let data48 = data21.required;
-      if (typeof data48 !== "boolean") {
-        const err132 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data48 };
-        if (vErrors === null) {
-          vErrors = [err132];
-        } else {
-          vErrors.push(err132);
-        }
-        errors++;
-      }
-      let data49 = data21["max-age"];
-      if (typeof data49 === "string") {
-        if (!pattern11.test(data49)) {
-          const err133 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data49 };
-          if (vErrors === null) {
-            vErrors = [err133];
-          } else {
-            vErrors.push(err133);
-          }
-          errors++;
-        }
-      } else {
-        const err134 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data49 };
-        if (vErrors === null) {
-          vErrors = [err134];
-        } else {
-          vErrors.push(err134);
-        }
-        errors++;
-      }
-      let data50 = data21.files;
-      if (Array.isArray(data50)) {
-        if (data50.length > 100) {
-          const err135 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data50 };
-          if (vErrors === null) {
-            vErrors = [err135];
-          } else {
-            vErrors.push(err135);
-          }
-          errors++;
-        }
-        const len0 = data50.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data51 = data50[i0];
-          if (typeof data51 === "string") {
-            if (!pattern38.test(data51)) {
-              const err136 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data51 };
-              if (vErrors === null) {
-                vErrors = [err136];
+          if (data42.custom !== void 0) {
+            let data46 = data42.custom;
+            if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+              if (data46.probe === void 0) {
+                data46.probe = "/";
+              }
+              if (data46["key-header"] === void 0) {
+                data46["key-header"] = "authorization";
+              }
+              if (data46.format === void 0) {
+                data46.format = "sse";
+              }
+              if (data46.usage === void 0) {
+                data46.usage = {};
+              }
+              if (data46.path === void 0) {
+                const err123 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+              if (data46.probe === void 0) {
+                const err124 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "probe" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+              if (data46["key-header"] === void 0) {
+                const err125 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "key-header" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+              if (data46.format === void 0) {
+                const err126 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "format" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+              if (data46.body === void 0) {
+                const err127 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "body" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+              if (data46.text === void 0) {
+                const err128 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "text" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+              if (data46.usage === void 0) {
+                const err129 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "usage" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
+                }
+                errors++;
+              }
+              for (const key11 in data46) {
+                if (!func1.call(schema19.properties.baseline.properties.target.properties.custom.properties, key11)) {
+                  const err130 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+              }
+              if (data46.path !== void 0) {
+                let data47 = data46.path;
+                if (typeof data47 === "string") {
+                  if (!pattern5.test(data47)) {
+                    const err131 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data47 };
+                    if (vErrors === null) {
+                      vErrors = [err131];
+                    } else {
+                      vErrors.push(err131);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err132 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.path.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err132];
+                  } else {
+                    vErrors.push(err132);
+                  }
+                  errors++;
+                }
+              }
+              let data48 = data46.probe;
+              if (typeof data48 === "string") {
+                if (!pattern5.test(data48)) {
+                  const err133 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data48 };
+                  if (vErrors === null) {
+                    vErrors = [err133];
+                  } else {
+                    vErrors.push(err133);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err136);
+                const err134 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.probe.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
+                }
+                errors++;
+              }
+              let data49 = data46["key-header"];
+              if (typeof data49 === "string") {
+                if (!pattern7.test(data49)) {
+                  const err135 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err135];
+                  } else {
+                    vErrors.push(err135);
+                  }
+                  errors++;
+                }
+              } else {
+                const err136 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+              if (data46["key-prefix"] !== void 0) {
+                let data50 = data46["key-prefix"];
+                if (typeof data50 === "string") {
+                  if (!pattern8.test(data50)) {
+                    const err137 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{0,50}$" }, schema: "^[\\x20-\\x7e]{0,50}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data50 };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err138 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data50 };
+                  if (vErrors === null) {
+                    vErrors = [err138];
+                  } else {
+                    vErrors.push(err138);
+                  }
+                  errors++;
+                }
+              }
+              let data51 = data46.format;
+              if (!(data51 === "sse" || data51 === "ndjson" || data51 === "json")) {
+                const err139 = { instancePath: instancePath + "/baseline/target/custom/format", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.format, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+              if (data46.body !== void 0) {
+                let data52 = data46.body;
+                if (!(data52 && typeof data52 == "object" && !Array.isArray(data52))) {
+                  const err140 = { instancePath: instancePath + "/baseline/target/custom/body", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.body.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.body, data: data52 };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              }
+              if (data46.text !== void 0) {
+                let data53 = data46.text;
+                if (typeof data53 === "string") {
+                  if (!pattern9.test(data53)) {
+                    const err141 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data53 };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err142 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.text.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err142];
+                  } else {
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
+              }
+              if (data46.reasoning !== void 0) {
+                let data54 = data46.reasoning;
+                if (typeof data54 === "string") {
+                  if (!pattern9.test(data54)) {
+                    const err143 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data54 };
+                    if (vErrors === null) {
+                      vErrors = [err143];
+                    } else {
+                      vErrors.push(err143);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err144 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data54 };
+                  if (vErrors === null) {
+                    vErrors = [err144];
+                  } else {
+                    vErrors.push(err144);
+                  }
+                  errors++;
+                }
+              }
+              let data55 = data46.usage;
+              if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                for (const key12 in data55) {
+                  if (!(key12 === "input-tokens" || key12 === "output-tokens" || key12 === "cached-tokens" || key12 === "reasoning-tokens")) {
+                    const err145 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data55 };
+                    if (vErrors === null) {
+                      vErrors = [err145];
+                    } else {
+                      vErrors.push(err145);
+                    }
+                    errors++;
+                  }
+                }
+                if (data55["input-tokens"] !== void 0) {
+                  let data56 = data55["input-tokens"];
+                  if (typeof data56 === "string") {
+                    if (!pattern9.test(data56)) {
+                      const err146 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data56 };
+                      if (vErrors === null) {
+                        vErrors = [err146];
+                      } else {
+                        vErrors.push(err146);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err147 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data56 };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                }
+                if (data55["output-tokens"] !== void 0) {
+                  let data57 = data55["output-tokens"];
+                  if (typeof data57 === "string") {
+                    if (!pattern9.test(data57)) {
+                      const err148 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data57 };
+                      if (vErrors === null) {
+                        vErrors = [err148];
+                      } else {
+                        vErrors.push(err148);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err149 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data57 };
+                    if (vErrors === null) {
+                      vErrors = [err149];
+                    } else {
+                      vErrors.push(err149);
+                    }
+                    errors++;
+                  }
+                }
+                if (data55["cached-tokens"] !== void 0) {
+                  let data58 = data55["cached-tokens"];
+                  if (typeof data58 === "string") {
+                    if (!pattern9.test(data58)) {
+                      const err150 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data58 };
+                      if (vErrors === null) {
+                        vErrors = [err150];
+                      } else {
+                        vErrors.push(err150);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err151 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data58 };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                }
+                if (data55["reasoning-tokens"] !== void 0) {
+                  let data59 = data55["reasoning-tokens"];
+                  if (typeof data59 === "string") {
+                    if (!pattern9.test(data59)) {
+                      const err152 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data59 };
+                      if (vErrors === null) {
+                        vErrors = [err152];
+                      } else {
+                        vErrors.push(err152);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err153 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data59 };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err154 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+              if (data46.finish !== void 0) {
+                let data60 = data46.finish;
+                if (typeof data60 === "string") {
+                  if (!pattern9.test(data60)) {
+                    const err155 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data60 };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err156 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.finish.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err156];
+                  } else {
+                    vErrors.push(err156);
+                  }
+                  errors++;
+                }
+              }
+              if (data46.error !== void 0) {
+                let data61 = data46.error;
+                if (typeof data61 === "string") {
+                  if (!pattern9.test(data61)) {
+                    const err157 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data61 };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err158 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.error.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data61 };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
+                }
+              }
+              if (data46.end !== void 0) {
+                let data62 = data46.end;
+                if (typeof data62 === "string") {
+                  if (!pattern9.test(data62)) {
+                    const err159 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data62 };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err160 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.end.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data62 };
+                  if (vErrors === null) {
+                    vErrors = [err160];
+                  } else {
+                    vErrors.push(err160);
+                  }
+                  errors++;
+                }
+              }
+              if (data46["end-data"] !== void 0) {
+                let data63 = data46["end-data"];
+                if (typeof data63 === "string") {
+                  if (!pattern18.test(data63)) {
+                    const err161 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,100}$" }, schema: "^[^\\p{Cc}]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data63 };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err162 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err162];
+                  } else {
+                    vErrors.push(err162);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err163 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+              if (vErrors === null) {
+                vErrors = [err163];
+              } else {
+                vErrors.push(err163);
               }
               errors++;
             }
-          } else {
-            const err137 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data51 };
-            if (vErrors === null) {
-              vErrors = [err137];
+          }
+          if (data42.model !== void 0) {
+            let data64 = data42.model;
+            if (typeof data64 === "string") {
+              if (!pattern19.test(data64)) {
+                const err164 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data64 };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err137);
+              const err165 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data64 };
+              if (vErrors === null) {
+                vErrors = [err165];
+              } else {
+                vErrors.push(err165);
+              }
+              errors++;
             }
-            errors++;
           }
-        }
-      } else {
-        const err138 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data50 };
-        if (vErrors === null) {
-          vErrors = [err138];
-        } else {
-          vErrors.push(err138);
-        }
-        errors++;
-      }
-    } else {
-      const err139 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data21 };
-      if (vErrors === null) {
-        vErrors = [err139];
-      } else {
-        vErrors.push(err139);
-      }
-      errors++;
-    }
-    let data52 = data.workload;
-    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-      if (data52["max-output-tokens"] === void 0) {
-        data52["max-output-tokens"] = 128;
-      }
-      if (data52.temperature === void 0) {
-        data52.temperature = 0;
-      }
-      if (data52.seed === void 0) {
-        data52.seed = 42;
-      }
-      if (data52.cache === void 0) {
-        data52.cache = "bust";
-      }
-      if (data52.warmup === void 0) {
-        data52.warmup = {};
-      }
-      if (data52.stages === void 0) {
-        data52.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
-      }
-      if (data52["max-output-tokens"] === void 0) {
-        const err140 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err140];
-        } else {
-          vErrors.push(err140);
-        }
-        errors++;
-      }
-      if (data52.temperature === void 0) {
-        const err141 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err141];
-        } else {
-          vErrors.push(err141);
-        }
-        errors++;
-      }
-      if (data52.seed === void 0) {
-        const err142 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err142];
-        } else {
-          vErrors.push(err142);
-        }
-        errors++;
-      }
-      if (data52.cache === void 0) {
-        const err143 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err143];
-        } else {
-          vErrors.push(err143);
-        }
-        errors++;
-      }
-      if (data52.warmup === void 0) {
-        const err144 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err144];
-        } else {
-          vErrors.push(err144);
-        }
-        errors++;
-      }
-      if (data52.stages === void 0) {
-        const err145 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err145];
-        } else {
-          vErrors.push(err145);
-        }
-        errors++;
-      }
-      for (const key14 in data52) {
-        if (!(key14 === "prompts" || key14 === "max-output-tokens" || key14 === "temperature" || key14 === "seed" || key14 === "cache" || key14 === "warmup" || key14 === "stages")) {
-          const err146 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.workload, data: data52 };
-          if (vErrors === null) {
-            vErrors = [err146];
-          } else {
-            vErrors.push(err146);
-          }
-          errors++;
-        }
-      }
-      if (data52.prompts !== void 0) {
-        let data53 = data52.prompts;
-        if (typeof data53 === "string") {
-          if (!pattern38.test(data53)) {
-            const err147 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data53 };
-            if (vErrors === null) {
-              vErrors = [err147];
+          if (data42.label !== void 0) {
+            let data65 = data42.label;
+            if (typeof data65 === "string") {
+              if (!pattern19.test(data65)) {
+                const err166 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err166];
+                } else {
+                  vErrors.push(err166);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err147);
-            }
-            errors++;
-          }
-        } else {
-          const err148 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data53 };
-          if (vErrors === null) {
-            vErrors = [err148];
-          } else {
-            vErrors.push(err148);
-          }
-          errors++;
-        }
-      }
-      let data54 = data52["max-output-tokens"];
-      if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-        const err149 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data54 };
-        if (vErrors === null) {
-          vErrors = [err149];
-        } else {
-          vErrors.push(err149);
-        }
-        errors++;
-      }
-      if (typeof data54 == "number" && isFinite(data54)) {
-        if (data54 > 1e5 || isNaN(data54)) {
-          const err150 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data54 };
-          if (vErrors === null) {
-            vErrors = [err150];
-          } else {
-            vErrors.push(err150);
-          }
-          errors++;
-        }
-        if (data54 < 1 || isNaN(data54)) {
-          const err151 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data54 };
-          if (vErrors === null) {
-            vErrors = [err151];
-          } else {
-            vErrors.push(err151);
-          }
-          errors++;
-        }
-      }
-      let data55 = data52.temperature;
-      if (typeof data55 == "number" && isFinite(data55)) {
-        if (data55 > 2 || isNaN(data55)) {
-          const err152 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data55 };
-          if (vErrors === null) {
-            vErrors = [err152];
-          } else {
-            vErrors.push(err152);
-          }
-          errors++;
-        }
-        if (data55 < 0 || isNaN(data55)) {
-          const err153 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data55 };
-          if (vErrors === null) {
-            vErrors = [err153];
-          } else {
-            vErrors.push(err153);
-          }
-          errors++;
-        }
-      } else {
-        const err154 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data55 };
-        if (vErrors === null) {
-          vErrors = [err154];
-        } else {
-          vErrors.push(err154);
-        }
-        errors++;
-      }
-      let data56 = data52.seed;
-      if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-        const err155 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data56 };
-        if (vErrors === null) {
-          vErrors = [err155];
-        } else {
-          vErrors.push(err155);
-        }
-        errors++;
-      }
-      if (typeof data56 == "number" && isFinite(data56)) {
-        if (data56 > 2147483647 || isNaN(data56)) {
-          const err156 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data56 };
-          if (vErrors === null) {
-            vErrors = [err156];
-          } else {
-            vErrors.push(err156);
-          }
-          errors++;
-        }
-        if (data56 < 0 || isNaN(data56)) {
-          const err157 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data56 };
-          if (vErrors === null) {
-            vErrors = [err157];
-          } else {
-            vErrors.push(err157);
-          }
-          errors++;
-        }
-      }
-      let data57 = data52.cache;
-      if (!(data57 === "bust" || data57 === "keep")) {
-        const err158 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data57 };
-        if (vErrors === null) {
-          vErrors = [err158];
-        } else {
-          vErrors.push(err158);
-        }
-        errors++;
-      }
-      let data58 = data52.warmup;
-      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-        if (data58.requests === void 0) {
-          data58.requests = 10;
-        }
-        if (data58.requests === void 0) {
-          const err159 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data58 };
-          if (vErrors === null) {
-            vErrors = [err159];
-          } else {
-            vErrors.push(err159);
-          }
-          errors++;
-        }
-        for (const key15 in data58) {
-          if (!(key15 === "requests")) {
-            const err160 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data58 };
-            if (vErrors === null) {
-              vErrors = [err160];
-            } else {
-              vErrors.push(err160);
-            }
-            errors++;
-          }
-        }
-        let data59 = data58.requests;
-        if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-          const err161 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data59 };
-          if (vErrors === null) {
-            vErrors = [err161];
-          } else {
-            vErrors.push(err161);
-          }
-          errors++;
-        }
-        if (typeof data59 == "number" && isFinite(data59)) {
-          if (data59 > 1e4 || isNaN(data59)) {
-            const err162 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data59 };
-            if (vErrors === null) {
-              vErrors = [err162];
-            } else {
-              vErrors.push(err162);
-            }
-            errors++;
-          }
-          if (data59 < 0 || isNaN(data59)) {
-            const err163 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data59 };
-            if (vErrors === null) {
-              vErrors = [err163];
-            } else {
-              vErrors.push(err163);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err164 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data58 };
-        if (vErrors === null) {
-          vErrors = [err164];
-        } else {
-          vErrors.push(err164);
-        }
-        errors++;
-      }
-      let data60 = data52.stages;
-      if (Array.isArray(data60)) {
-        if (data60.length > 20) {
-          const err165 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data60 };
-          if (vErrors === null) {
-            vErrors = [err165];
-          } else {
-            vErrors.push(err165);
-          }
-          errors++;
-        }
-        if (data60.length < 1) {
-          const err166 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data60 };
-          if (vErrors === null) {
-            vErrors = [err166];
-          } else {
-            vErrors.push(err166);
-          }
-          errors++;
-        }
-        const len1 = data60.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data61 = data60[i1];
-          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-            if (data61.closed === void 0) {
-              data61.closed = {};
-            }
-            if (data61.name === void 0) {
-              const err167 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data61 };
+              const err167 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data65 };
               if (vErrors === null) {
                 vErrors = [err167];
               } else {
@@ -2798,31 +2797,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data61.closed === void 0) {
-              const err168 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "closed" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data61 };
-              if (vErrors === null) {
-                vErrors = [err168];
-              } else {
-                vErrors.push(err168);
-              }
-              errors++;
-            }
-            for (const key16 in data61) {
-              if (!(key16 === "name" || key16 === "closed" || key16 === "requests" || key16 === "duration")) {
-                const err169 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data61 };
+          }
+          if (data42["api-key-env"] !== void 0) {
+            let data66 = data42["api-key-env"];
+            if (typeof data66 === "string") {
+              if (!pattern21.test(data66)) {
+                const err168 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data66 };
                 if (vErrors === null) {
-                  vErrors = [err169];
+                  vErrors = [err168];
                 } else {
-                  vErrors.push(err169);
+                  vErrors.push(err168);
                 }
                 errors++;
               }
+            } else {
+              const err169 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data66 };
+              if (vErrors === null) {
+                vErrors = [err169];
+              } else {
+                vErrors.push(err169);
+              }
+              errors++;
             }
-            if (data61.name !== void 0) {
-              let data62 = data61.name;
-              if (typeof data62 === "string") {
-                if (!pattern40.test(data62)) {
-                  const err170 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data62 };
+          }
+          if (data42.headers !== void 0) {
+            let data67 = data42.headers;
+            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+              for (const key13 in data67) {
+                if (!pattern7.test(key13)) {
+                  const err170 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data67 };
                   if (vErrors === null) {
                     vErrors = [err170];
                   } else {
@@ -2830,128 +2833,146 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err171 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data62 };
-                if (vErrors === null) {
-                  vErrors = [err171];
-                } else {
-                  vErrors.push(err171);
-                }
-                errors++;
               }
-            }
-            let data63 = data61.closed;
-            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-              if (data63.concurrency === void 0) {
-                data63.concurrency = 8;
-              }
-              if (data63.concurrency === void 0) {
-                const err172 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data63 };
-                if (vErrors === null) {
-                  vErrors = [err172];
-                } else {
-                  vErrors.push(err172);
-                }
-                errors++;
-              }
-              for (const key17 in data63) {
-                if (!(key17 === "concurrency")) {
-                  const err173 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data63 };
-                  if (vErrors === null) {
-                    vErrors = [err173];
+              for (const key14 in data67) {
+                if (pattern7.test(key14)) {
+                  let data68 = data67[key14];
+                  const _errs150 = errors;
+                  let valid14 = false;
+                  const _errs151 = errors;
+                  if (typeof data68 === "string") {
+                    if (!pattern24.test(data68)) {
+                      const err171 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err171];
+                      } else {
+                        vErrors.push(err171);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err173);
+                    const err172 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-              }
-              let data64 = data63.concurrency;
-              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                const err174 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data64 };
-                if (vErrors === null) {
-                  vErrors = [err174];
-                } else {
-                  vErrors.push(err174);
-                }
-                errors++;
-              }
-              if (typeof data64 == "number" && isFinite(data64)) {
-                if (data64 > 1024 || isNaN(data64)) {
-                  const err175 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data64 };
-                  if (vErrors === null) {
-                    vErrors = [err175];
+                  var _valid1 = _errs151 === errors;
+                  valid14 = valid14 || _valid1;
+                  const _errs153 = errors;
+                  if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                    if (data68.env === void 0) {
+                      const err173 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err173];
+                      } else {
+                        vErrors.push(err173);
+                      }
+                      errors++;
+                    }
+                    for (const key15 in data68) {
+                      if (!(key15 === "env")) {
+                        const err174 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data68 };
+                        if (vErrors === null) {
+                          vErrors = [err174];
+                        } else {
+                          vErrors.push(err174);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data68.env !== void 0) {
+                      let data69 = data68.env;
+                      if (typeof data69 === "string") {
+                        if (!pattern21.test(data69)) {
+                          const err175 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data69 };
+                          if (vErrors === null) {
+                            vErrors = [err175];
+                          } else {
+                            vErrors.push(err175);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err176 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data69 };
+                        if (vErrors === null) {
+                          vErrors = [err176];
+                        } else {
+                          vErrors.push(err176);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err175);
+                    const err177 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-                if (data64 < 1 || isNaN(data64)) {
-                  const err176 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data64 };
-                  if (vErrors === null) {
-                    vErrors = [err176];
+                  var _valid1 = _errs153 === errors;
+                  valid14 = valid14 || _valid1;
+                  if (!valid14) {
+                    const err178 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err178];
+                    } else {
+                      vErrors.push(err178);
+                    }
+                    errors++;
                   } else {
-                    vErrors.push(err176);
+                    errors = _errs150;
+                    if (vErrors !== null) {
+                      if (_errs150) {
+                        vErrors.length = _errs150;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
-                  errors++;
                 }
               }
             } else {
-              const err177 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data63 };
+              const err179 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data67 };
               if (vErrors === null) {
-                vErrors = [err177];
+                vErrors = [err179];
               } else {
-                vErrors.push(err177);
+                vErrors.push(err179);
               }
               errors++;
             }
-            if (data61.requests !== void 0) {
-              let data65 = data61.requests;
-              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65)) && typeof data65 !== "string") {
-                const err178 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data65 };
+          }
+          if (data42["request-timeout"] !== void 0) {
+            let data70 = data42["request-timeout"];
+            if (typeof data70 === "string") {
+              if (!pattern26.test(data70)) {
+                const err180 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data70 };
                 if (vErrors === null) {
-                  vErrors = [err178];
+                  vErrors = [err180];
                 } else {
-                  vErrors.push(err178);
+                  vErrors.push(err180);
                 }
                 errors++;
               }
-              if (typeof data65 == "number" && isFinite(data65)) {
-                if (data65 < 1 || isNaN(data65)) {
-                  const err179 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data65 };
-                  if (vErrors === null) {
-                    vErrors = [err179];
-                  } else {
-                    vErrors.push(err179);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data65 === "string") {
-                if (!pattern41.test(data65)) {
-                  const err180 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data65 };
-                  if (vErrors === null) {
-                    vErrors = [err180];
-                  } else {
-                    vErrors.push(err180);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data61.duration !== void 0) {
-              let data66 = data61.duration;
-              if (typeof data66 === "string") {
-                if (!pattern11.test(data66)) {
-                  const err181 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data66 };
-                  if (vErrors === null) {
-                    vErrors = [err181];
-                  } else {
-                    vErrors.push(err181);
-                  }
-                  errors++;
-                }
+            } else {
+              const err181 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data70 };
+              if (vErrors === null) {
+                vErrors = [err181];
               } else {
-                const err182 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data66 };
+                vErrors.push(err181);
+              }
+              errors++;
+            }
+          }
+          if (data42["connect-timeout"] !== void 0) {
+            let data71 = data42["connect-timeout"];
+            if (typeof data71 === "string") {
+              if (!pattern26.test(data71)) {
+                const err182 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data71 };
                 if (vErrors === null) {
                   vErrors = [err182];
                 } else {
@@ -2959,122 +2980,121 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          } else {
-            const err183 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data61 };
-            if (vErrors === null) {
-              vErrors = [err183];
             } else {
-              vErrors.push(err183);
+              const err183 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data71 };
+              if (vErrors === null) {
+                vErrors = [err183];
+              } else {
+                vErrors.push(err183);
+              }
+              errors++;
             }
-            errors++;
           }
-        }
-      } else {
-        const err184 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data60 };
-        if (vErrors === null) {
-          vErrors = [err184];
-        } else {
-          vErrors.push(err184);
-        }
-        errors++;
-      }
-    } else {
-      const err185 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data52 };
-      if (vErrors === null) {
-        vErrors = [err185];
-      } else {
-        vErrors.push(err185);
-      }
-      errors++;
-    }
-    let data67 = data.quality;
-    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-      if (data67.concurrency === void 0) {
-        data67.concurrency = 8;
-      }
-      if (data67["max-output-tokens"] === void 0) {
-        data67["max-output-tokens"] = 64;
-      }
-      if (data67.concurrency === void 0) {
-        const err186 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data67 };
-        if (vErrors === null) {
-          vErrors = [err186];
-        } else {
-          vErrors.push(err186);
-        }
-        errors++;
-      }
-      if (data67["max-output-tokens"] === void 0) {
-        const err187 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data67 };
-        if (vErrors === null) {
-          vErrors = [err187];
-        } else {
-          vErrors.push(err187);
-        }
-        errors++;
-      }
-      for (const key18 in data67) {
-        if (!(key18 === "sets" || key18 === "concurrency" || key18 === "max-output-tokens")) {
-          const err188 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.quality, data: data67 };
-          if (vErrors === null) {
-            vErrors = [err188];
-          } else {
-            vErrors.push(err188);
-          }
-          errors++;
-        }
-      }
-      if (data67.sets !== void 0) {
-        let data68 = data67.sets;
-        if (Array.isArray(data68)) {
-          if (data68.length > 50) {
-            const err189 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data68 };
-            if (vErrors === null) {
-              vErrors = [err189];
-            } else {
-              vErrors.push(err189);
-            }
-            errors++;
-          }
-          const len2 = data68.length;
-          for (let i2 = 0; i2 < len2; i2++) {
-            let data69 = data68[i2];
-            if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-              if (data69.path === void 0) {
-                const err190 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
+          if (data42.wait !== void 0) {
+            let data72 = data42.wait;
+            if (typeof data72 === "string") {
+              if (!pattern26.test(data72)) {
+                const err184 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data72 };
                 if (vErrors === null) {
-                  vErrors = [err190];
+                  vErrors = [err184];
                 } else {
-                  vErrors.push(err190);
+                  vErrors.push(err184);
                 }
                 errors++;
               }
-              for (const key19 in data69) {
-                if (!(key19 === "path" || key19 === "scorer")) {
-                  const err191 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
+            } else {
+              const err185 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data72 };
+              if (vErrors === null) {
+                vErrors = [err185];
+              } else {
+                vErrors.push(err185);
+              }
+              errors++;
+            }
+          }
+          if (data42.start !== void 0) {
+            let data73 = data42.start;
+            if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+              if (data73.timeout === void 0) {
+                data73.timeout = "10m";
+              }
+              if (data73.command === void 0) {
+                const err186 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
+                if (vErrors === null) {
+                  vErrors = [err186];
+                } else {
+                  vErrors.push(err186);
+                }
+                errors++;
+              }
+              if (data73.timeout === void 0) {
+                const err187 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+              for (const key16 in data73) {
+                if (!(key16 === "command" || key16 === "ready" || key16 === "timeout")) {
+                  const err188 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
                   if (vErrors === null) {
-                    vErrors = [err191];
+                    vErrors = [err188];
                   } else {
-                    vErrors.push(err191);
+                    vErrors.push(err188);
                   }
                   errors++;
                 }
               }
-              if (data69.path !== void 0) {
-                let data70 = data69.path;
-                if (typeof data70 === "string") {
-                  if (!pattern38.test(data70)) {
-                    const err192 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data70 };
+              if (data73.command !== void 0) {
+                let data74 = data73.command;
+                if (typeof data74 === "string") {
+                  if (func3(data74) < 1) {
+                    const err189 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data74 };
                     if (vErrors === null) {
-                      vErrors = [err192];
+                      vErrors = [err189];
                     } else {
-                      vErrors.push(err192);
+                      vErrors.push(err189);
                     }
                     errors++;
                   }
                 } else {
-                  const err193 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data70 };
+                  const err190 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+              }
+              if (data73.ready !== void 0) {
+                let data75 = data73.ready;
+                if (typeof data75 === "string") {
+                  if (!pattern29.test(data75)) {
+                    const err191 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data75 };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err192 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data75 };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
+                  }
+                  errors++;
+                }
+              }
+              let data76 = data73.timeout;
+              if (typeof data76 === "string") {
+                if (!pattern26.test(data76)) {
+                  const err193 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data76 };
                   if (vErrors === null) {
                     vErrors = [err193];
                   } else {
@@ -3082,21 +3102,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-              if (data69.scorer !== void 0) {
-                let data71 = data69.scorer;
-                if (!(data71 === "exact" || data71 === "choice" || data71 === "numeric" || data71 === "contains" || data71 === "regex")) {
-                  const err194 = { instancePath: instancePath + "/quality/sets/" + i2 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data71 };
-                  if (vErrors === null) {
-                    vErrors = [err194];
-                  } else {
-                    vErrors.push(err194);
-                  }
-                  errors++;
+              } else {
+                const err194 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data76 };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
                 }
+                errors++;
               }
             } else {
-              const err195 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data69 };
+              const err195 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
               if (vErrors === null) {
                 vErrors = [err195];
               } else {
@@ -3105,175 +3121,159 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data42.expect !== void 0) {
+            let data77 = data42.expect;
+            if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+              if (data77.timeout === void 0) {
+                data77.timeout = "5m";
+              }
+              if (data77.url === void 0) {
+                const err196 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+                if (vErrors === null) {
+                  vErrors = [err196];
+                } else {
+                  vErrors.push(err196);
+                }
+                errors++;
+              }
+              if (data77.contains === void 0) {
+                const err197 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
+              if (data77.timeout === void 0) {
+                const err198 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+                if (vErrors === null) {
+                  vErrors = [err198];
+                } else {
+                  vErrors.push(err198);
+                }
+                errors++;
+              }
+              for (const key17 in data77) {
+                if (!(key17 === "url" || key17 === "header" || key17 === "contains" || key17 === "timeout")) {
+                  const err199 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err199];
+                  } else {
+                    vErrors.push(err199);
+                  }
+                  errors++;
+                }
+              }
+              if (data77.url !== void 0) {
+                let data78 = data77.url;
+                if (typeof data78 === "string") {
+                  if (!pattern31.test(data78)) {
+                    const err200 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data78 };
+                    if (vErrors === null) {
+                      vErrors = [err200];
+                    } else {
+                      vErrors.push(err200);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err201 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err201];
+                  } else {
+                    vErrors.push(err201);
+                  }
+                  errors++;
+                }
+              }
+              if (data77.header !== void 0) {
+                let data79 = data77.header;
+                if (typeof data79 === "string") {
+                  if (!pattern7.test(data79)) {
+                    const err202 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data79 };
+                    if (vErrors === null) {
+                      vErrors = [err202];
+                    } else {
+                      vErrors.push(err202);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err203 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data79 };
+                  if (vErrors === null) {
+                    vErrors = [err203];
+                  } else {
+                    vErrors.push(err203);
+                  }
+                  errors++;
+                }
+              }
+              if (data77.contains !== void 0) {
+                let data80 = data77.contains;
+                if (typeof data80 === "string") {
+                  if (func3(data80) < 1) {
+                    const err204 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data80 };
+                    if (vErrors === null) {
+                      vErrors = [err204];
+                    } else {
+                      vErrors.push(err204);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err205 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err205];
+                  } else {
+                    vErrors.push(err205);
+                  }
+                  errors++;
+                }
+              }
+              let data81 = data77.timeout;
+              if (typeof data81 === "string") {
+                if (!pattern26.test(data81)) {
+                  const err206 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data81 };
+                  if (vErrors === null) {
+                    vErrors = [err206];
+                  } else {
+                    vErrors.push(err206);
+                  }
+                  errors++;
+                }
+              } else {
+                const err207 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data81 };
+                if (vErrors === null) {
+                  vErrors = [err207];
+                } else {
+                  vErrors.push(err207);
+                }
+                errors++;
+              }
+            } else {
+              const err208 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+              if (vErrors === null) {
+                vErrors = [err208];
+              } else {
+                vErrors.push(err208);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err196 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data68 };
+          const err209 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data42 };
           if (vErrors === null) {
-            vErrors = [err196];
+            vErrors = [err209];
           } else {
-            vErrors.push(err196);
+            vErrors.push(err209);
           }
           errors++;
         }
       }
-      let data72 = data67.concurrency;
-      if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-        const err197 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data72 };
-        if (vErrors === null) {
-          vErrors = [err197];
-        } else {
-          vErrors.push(err197);
-        }
-        errors++;
-      }
-      if (typeof data72 == "number" && isFinite(data72)) {
-        if (data72 > 1024 || isNaN(data72)) {
-          const err198 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data72 };
-          if (vErrors === null) {
-            vErrors = [err198];
-          } else {
-            vErrors.push(err198);
-          }
-          errors++;
-        }
-        if (data72 < 1 || isNaN(data72)) {
-          const err199 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data72 };
-          if (vErrors === null) {
-            vErrors = [err199];
-          } else {
-            vErrors.push(err199);
-          }
-          errors++;
-        }
-      }
-      let data73 = data67["max-output-tokens"];
-      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-        const err200 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data73 };
-        if (vErrors === null) {
-          vErrors = [err200];
-        } else {
-          vErrors.push(err200);
-        }
-        errors++;
-      }
-      if (typeof data73 == "number" && isFinite(data73)) {
-        if (data73 > 1e5 || isNaN(data73)) {
-          const err201 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data73 };
-          if (vErrors === null) {
-            vErrors = [err201];
-          } else {
-            vErrors.push(err201);
-          }
-          errors++;
-        }
-        if (data73 < 1 || isNaN(data73)) {
-          const err202 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data73 };
-          if (vErrors === null) {
-            vErrors = [err202];
-          } else {
-            vErrors.push(err202);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err203 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data67 };
-      if (vErrors === null) {
-        vErrors = [err203];
-      } else {
-        vErrors.push(err203);
-      }
-      errors++;
-    }
-    let data74 = data.gates;
-    if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-      if (data74.alpha === void 0) {
-        data74.alpha = "1%";
-      }
-      if (data74.undecided === void 0) {
-        data74.undecided = "warn";
-      }
-      if (data74.invalid === void 0) {
-        data74.invalid = "fail";
-      }
-      if (data74.ttft_p50 === void 0) {
-        data74.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
-      }
-      if (data74.ttft_p95 === void 0) {
-        data74.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
-      }
-      if (data74.tpot_p50 === void 0) {
-        data74.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
-      }
-      if (data74.output_tokens_per_sec === void 0) {
-        data74.output_tokens_per_sec = { "max-decrease": "5%" };
-      }
-      if (data74.error_ratio === void 0) {
-        data74.error_ratio = { "max-increase": "1pp" };
-      }
-      if (data74.accuracy === void 0) {
-        data74.accuracy = { "max-drop": "2pp" };
-      }
-      if (data74.alpha === void 0) {
-        const err204 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data74 };
-        if (vErrors === null) {
-          vErrors = [err204];
-        } else {
-          vErrors.push(err204);
-        }
-        errors++;
-      }
-      if (data74.undecided === void 0) {
-        const err205 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data74 };
-        if (vErrors === null) {
-          vErrors = [err205];
-        } else {
-          vErrors.push(err205);
-        }
-        errors++;
-      }
-      if (data74.invalid === void 0) {
-        const err206 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data74 };
-        if (vErrors === null) {
-          vErrors = [err206];
-        } else {
-          vErrors.push(err206);
-        }
-        errors++;
-      }
-      for (const key20 in data74) {
-        if (!(func1.call(schema19.properties.gates.properties, key20) || pattern44.test(key20) || pattern45.test(key20) || pattern46.test(key20) || pattern47.test(key20) || pattern48.test(key20))) {
-          const err207 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.gates, data: data74 };
-          if (vErrors === null) {
-            vErrors = [err207];
-          } else {
-            vErrors.push(err207);
-          }
-          errors++;
-        }
-      }
-      let data75 = data74.alpha;
-      if (typeof data75 === "string") {
-        if (!pattern49.test(data75)) {
-          const err208 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data75 };
-          if (vErrors === null) {
-            vErrors = [err208];
-          } else {
-            vErrors.push(err208);
-          }
-          errors++;
-        }
-      } else {
-        const err209 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data75 };
-        if (vErrors === null) {
-          vErrors = [err209];
-        } else {
-          vErrors.push(err209);
-        }
-        errors++;
-      }
-      let data76 = data74.undecided;
-      if (!(data76 === "warn" || data76 === "fail" || data76 === "pass")) {
-        const err210 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data76 };
+      let data82 = data40.interleave;
+      if (!(data82 === "pairs" || data82 === "turns" || data82 === "exclusive")) {
+        const err210 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data82 };
         if (vErrors === null) {
           vErrors = [err210];
         } else {
@@ -3281,226 +3281,61 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data77 = data74.invalid;
-      if (!(data77 === "fail" || data77 === "warn")) {
-        const err211 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data77 };
-        if (vErrors === null) {
-          vErrors = [err211];
-        } else {
-          vErrors.push(err211);
-        }
-        errors++;
-      }
-      if (data74["limit-preset"] !== void 0) {
-        let data78 = data74["limit-preset"];
-        if (!(data78 === "mlperf-llama2-70b" || data78 === "mlperf-llama2-70b-interactive" || data78 === "mlperf-llama3.1-8b" || data78 === "mlperf-llama3.1-8b-interactive" || data78 === "mlperf-deepseek-r1" || data78 === "mlperf-deepseek-r1-interactive" || data78 === "mlperf-gpt-oss-120b" || data78 === "mlperf-gpt-oss-120b-interactive")) {
-          const err212 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data78 };
+      let data83 = data40["instance-sd"];
+      if (typeof data83 === "string") {
+        if (!pattern65.test(data83)) {
+          const err211 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data83 };
           if (vErrors === null) {
-            vErrors = [err212];
+            vErrors = [err211];
           } else {
-            vErrors.push(err212);
+            vErrors.push(err211);
           }
           errors++;
         }
-      }
-      if (!validate53(data74.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data74, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data74.ttft_p90 !== void 0) {
-        if (!validate53(data74.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data74, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data74.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data74, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data74.ttft_p99 !== void 0) {
-        if (!validate53(data74.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data74, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data74.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data74, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data74.tpot_p90 !== void 0) {
-        if (!validate53(data74.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data74, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.tpot_p95 !== void 0) {
-        if (!validate53(data74.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data74, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.tpot_p99 !== void 0) {
-        if (!validate53(data74.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data74, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.itl_p50 !== void 0) {
-        if (!validate53(data74.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data74, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.itl_p90 !== void 0) {
-        if (!validate53(data74.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data74, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.itl_p95 !== void 0) {
-        if (!validate53(data74.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data74, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.itl_p99 !== void 0) {
-        if (!validate53(data74.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data74, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.e2e_p50 !== void 0) {
-        if (!validate53(data74.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data74, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.e2e_p90 !== void 0) {
-        if (!validate53(data74.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data74, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.e2e_p95 !== void 0) {
-        if (!validate53(data74.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data74, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.e2e_p99 !== void 0) {
-        if (!validate53(data74.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data74, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate70(data74.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data74, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      if (data74.requests_per_sec !== void 0) {
-        if (!validate72(data74.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data74, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.goodput !== void 0) {
-        if (!validate74(data74.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data74, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data74.ttft_within_limit !== void 0) {
-        if (!validate74(data74.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data74, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate77(data74.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data74, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-      if (!validate74(data74.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data74, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-      for (const key21 in data74) {
-        if (pattern44.test(key21)) {
-          if (!validate53(data74[key21], { instancePath: instancePath + "/gates/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data74, parentDataProperty: key21, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key22 in data74) {
-        if (pattern45.test(key22)) {
-          if (!validate70(data74[key22], { instancePath: instancePath + "/gates/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data74, parentDataProperty: key22, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key23 in data74) {
-        if (pattern46.test(key23)) {
-          if (!validate72(data74[key23], { instancePath: instancePath + "/gates/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data74, parentDataProperty: key23, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key24 in data74) {
-        if (pattern47.test(key24)) {
-          if (!validate74(data74[key24], { instancePath: instancePath + "/gates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data74, parentDataProperty: key24, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key25 in data74) {
-        if (pattern48.test(key25)) {
-          if (!validate77(data74[key25], { instancePath: instancePath + "/gates/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data74, parentDataProperty: key25, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      const err213 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data74 };
-      if (vErrors === null) {
-        vErrors = [err213];
       } else {
-        vErrors.push(err213);
-      }
-      errors++;
-    }
-    let data106 = data.budget;
-    if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-      if (data106.minutes === void 0) {
-        data106.minutes = 10;
-      }
-      if (data106.minutes === void 0) {
-        const err214 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data106 };
+        const err212 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data83 };
         if (vErrors === null) {
-          vErrors = [err214];
+          vErrors = [err212];
         } else {
-          vErrors.push(err214);
+          vErrors.push(err212);
         }
         errors++;
       }
-      for (const key26 in data106) {
-        if (!(key26 === "minutes" || key26 === "requests" || key26 === "tokens" || key26 === "usd")) {
-          const err215 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, schema: false, parentSchema: schema19.properties.budget, data: data106 };
+      if (data40.branch !== void 0) {
+        let data84 = data40.branch;
+        if (typeof data84 === "string") {
+          if (!pattern19.test(data84)) {
+            const err213 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data84 };
+            if (vErrors === null) {
+              vErrors = [err213];
+            } else {
+              vErrors.push(err213);
+            }
+            errors++;
+          }
+        } else {
+          const err214 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data84 };
           if (vErrors === null) {
-            vErrors = [err215];
+            vErrors = [err214];
           } else {
-            vErrors.push(err215);
+            vErrors.push(err214);
           }
           errors++;
         }
       }
-      let data107 = data106.minutes;
-      if (typeof data107 == "number" && isFinite(data107)) {
-        if (data107 > 360 || isNaN(data107)) {
-          const err216 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data107 };
+      let data85 = data40.runs;
+      if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+        const err215 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data85 };
+        if (vErrors === null) {
+          vErrors = [err215];
+        } else {
+          vErrors.push(err215);
+        }
+        errors++;
+      }
+      if (typeof data85 == "number" && isFinite(data85)) {
+        if (data85 > 100 || isNaN(data85)) {
+          const err216 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data85 };
           if (vErrors === null) {
             vErrors = [err216];
           } else {
@@ -3508,8 +3343,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data107 <= 0 || isNaN(data107)) {
-          const err217 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data107 };
+        if (data85 < 1 || isNaN(data85)) {
+          const err217 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data85 };
           if (vErrors === null) {
             vErrors = [err217];
           } else {
@@ -3517,8 +3352,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err218 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data107 };
+      }
+      let data86 = data40.required;
+      if (typeof data86 !== "boolean") {
+        const err218 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data86 };
         if (vErrors === null) {
           vErrors = [err218];
         } else {
@@ -3526,10 +3363,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data106.requests !== void 0) {
-        let data108 = data106.requests;
-        if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108)) && typeof data108 !== "string") {
-          const err219 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data108 };
+      let data87 = data40["max-age"];
+      if (typeof data87 === "string") {
+        if (!pattern26.test(data87)) {
+          const err219 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data87 };
           if (vErrors === null) {
             vErrors = [err219];
           } else {
@@ -3537,43 +3374,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data108 == "number" && isFinite(data108)) {
-          if (data108 < 1 || isNaN(data108)) {
-            const err220 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data108 };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
-            }
-            errors++;
-          }
+      } else {
+        const err220 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data87 };
+        if (vErrors === null) {
+          vErrors = [err220];
+        } else {
+          vErrors.push(err220);
         }
-        if (typeof data108 === "string") {
-          if (!pattern41.test(data108)) {
-            const err221 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data108 };
-            if (vErrors === null) {
-              vErrors = [err221];
-            } else {
-              vErrors.push(err221);
-            }
-            errors++;
-          }
-        }
+        errors++;
       }
-      if (data106.tokens !== void 0) {
-        let data109 = data106.tokens;
-        if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109)) && typeof data109 !== "string") {
-          const err222 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data109 };
+      let data88 = data40.files;
+      if (Array.isArray(data88)) {
+        if (data88.length > 100) {
+          const err221 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data88 };
           if (vErrors === null) {
-            vErrors = [err222];
+            vErrors = [err221];
           } else {
-            vErrors.push(err222);
+            vErrors.push(err221);
           }
           errors++;
         }
-        if (typeof data109 == "number" && isFinite(data109)) {
-          if (data109 < 1 || isNaN(data109)) {
-            const err223 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data109 };
+        const len0 = data88.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data89 = data88[i0];
+          if (typeof data89 === "string") {
+            if (!pattern68.test(data89)) {
+              const err222 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err222];
+              } else {
+                vErrors.push(err222);
+              }
+              errors++;
+            }
+          } else {
+            const err223 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data89 };
             if (vErrors === null) {
               vErrors = [err223];
             } else {
@@ -3582,187 +3417,183 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (typeof data109 === "string") {
-          if (!pattern41.test(data109)) {
-            const err224 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data109 };
-            if (vErrors === null) {
-              vErrors = [err224];
-            } else {
-              vErrors.push(err224);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data106.usd !== void 0) {
-        let data110 = data106.usd;
-        if (typeof data110 == "number" && isFinite(data110)) {
-          if (data110 > 1e6 || isNaN(data110)) {
-            const err225 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data110 };
-            if (vErrors === null) {
-              vErrors = [err225];
-            } else {
-              vErrors.push(err225);
-            }
-            errors++;
-          }
-          if (data110 <= 0 || isNaN(data110)) {
-            const err226 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data110 };
-            if (vErrors === null) {
-              vErrors = [err226];
-            } else {
-              vErrors.push(err226);
-            }
-            errors++;
-          }
+      } else {
+        const err224 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data88 };
+        if (vErrors === null) {
+          vErrors = [err224];
         } else {
-          const err227 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data110 };
-          if (vErrors === null) {
-            vErrors = [err227];
-          } else {
-            vErrors.push(err227);
-          }
-          errors++;
+          vErrors.push(err224);
         }
+        errors++;
       }
     } else {
-      const err228 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data106 };
+      const err225 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data40 };
       if (vErrors === null) {
-        vErrors = [err228];
+        vErrors = [err225];
       } else {
-        vErrors.push(err228);
+        vErrors.push(err225);
       }
       errors++;
     }
-    if (data.prices !== void 0) {
-      let data111 = data.prices;
-      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-        if (data111["input-per-million"] === void 0) {
-          const err229 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data111 };
+    let data90 = data.workload;
+    if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+      if (data90["max-output-tokens"] === void 0) {
+        data90["max-output-tokens"] = 128;
+      }
+      if (data90.temperature === void 0) {
+        data90.temperature = 0;
+      }
+      if (data90.seed === void 0) {
+        data90.seed = 42;
+      }
+      if (data90.cache === void 0) {
+        data90.cache = "bust";
+      }
+      if (data90.warmup === void 0) {
+        data90.warmup = {};
+      }
+      if (data90.stages === void 0) {
+        data90.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
+      }
+      if (data90["max-output-tokens"] === void 0) {
+        const err226 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data90 };
+        if (vErrors === null) {
+          vErrors = [err226];
+        } else {
+          vErrors.push(err226);
+        }
+        errors++;
+      }
+      if (data90.temperature === void 0) {
+        const err227 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data90 };
+        if (vErrors === null) {
+          vErrors = [err227];
+        } else {
+          vErrors.push(err227);
+        }
+        errors++;
+      }
+      if (data90.seed === void 0) {
+        const err228 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data90 };
+        if (vErrors === null) {
+          vErrors = [err228];
+        } else {
+          vErrors.push(err228);
+        }
+        errors++;
+      }
+      if (data90.cache === void 0) {
+        const err229 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data90 };
+        if (vErrors === null) {
+          vErrors = [err229];
+        } else {
+          vErrors.push(err229);
+        }
+        errors++;
+      }
+      if (data90.warmup === void 0) {
+        const err230 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data90 };
+        if (vErrors === null) {
+          vErrors = [err230];
+        } else {
+          vErrors.push(err230);
+        }
+        errors++;
+      }
+      if (data90.stages === void 0) {
+        const err231 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data90 };
+        if (vErrors === null) {
+          vErrors = [err231];
+        } else {
+          vErrors.push(err231);
+        }
+        errors++;
+      }
+      for (const key18 in data90) {
+        if (!(key18 === "prompts" || key18 === "max-output-tokens" || key18 === "temperature" || key18 === "seed" || key18 === "cache" || key18 === "warmup" || key18 === "stages")) {
+          const err232 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.workload, data: data90 };
           if (vErrors === null) {
-            vErrors = [err229];
+            vErrors = [err232];
           } else {
-            vErrors.push(err229);
+            vErrors.push(err232);
           }
           errors++;
         }
-        if (data111["output-per-million"] === void 0) {
-          const err230 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data111 };
+      }
+      if (data90.prompts !== void 0) {
+        let data91 = data90.prompts;
+        if (typeof data91 === "string") {
+          if (!pattern68.test(data91)) {
+            const err233 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data91 };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+        } else {
+          const err234 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data91 };
           if (vErrors === null) {
-            vErrors = [err230];
+            vErrors = [err234];
           } else {
-            vErrors.push(err230);
+            vErrors.push(err234);
           }
           errors++;
         }
-        for (const key27 in data111) {
-          if (!(key27 === "input-per-million" || key27 === "output-per-million")) {
-            const err231 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.prices, data: data111 };
-            if (vErrors === null) {
-              vErrors = [err231];
-            } else {
-              vErrors.push(err231);
-            }
-            errors++;
-          }
+      }
+      let data92 = data90["max-output-tokens"];
+      if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+        const err235 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data92 };
+        if (vErrors === null) {
+          vErrors = [err235];
+        } else {
+          vErrors.push(err235);
         }
-        if (data111["input-per-million"] !== void 0) {
-          let data112 = data111["input-per-million"];
-          if (typeof data112 == "number" && isFinite(data112)) {
-            if (data112 > 1e6 || isNaN(data112)) {
-              const err232 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data112 };
-              if (vErrors === null) {
-                vErrors = [err232];
-              } else {
-                vErrors.push(err232);
-              }
-              errors++;
-            }
-            if (data112 < 0 || isNaN(data112)) {
-              const err233 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data112 };
-              if (vErrors === null) {
-                vErrors = [err233];
-              } else {
-                vErrors.push(err233);
-              }
-              errors++;
-            }
+        errors++;
+      }
+      if (typeof data92 == "number" && isFinite(data92)) {
+        if (data92 > 1e5 || isNaN(data92)) {
+          const err236 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data92 };
+          if (vErrors === null) {
+            vErrors = [err236];
           } else {
-            const err234 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data112 };
-            if (vErrors === null) {
-              vErrors = [err234];
-            } else {
-              vErrors.push(err234);
-            }
-            errors++;
+            vErrors.push(err236);
           }
+          errors++;
         }
-        if (data111["output-per-million"] !== void 0) {
-          let data113 = data111["output-per-million"];
-          if (typeof data113 == "number" && isFinite(data113)) {
-            if (data113 > 1e6 || isNaN(data113)) {
-              const err235 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data113 };
-              if (vErrors === null) {
-                vErrors = [err235];
-              } else {
-                vErrors.push(err235);
-              }
-              errors++;
-            }
-            if (data113 < 0 || isNaN(data113)) {
-              const err236 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data113 };
-              if (vErrors === null) {
-                vErrors = [err236];
-              } else {
-                vErrors.push(err236);
-              }
-              errors++;
-            }
+        if (data92 < 1 || isNaN(data92)) {
+          const err237 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data92 };
+          if (vErrors === null) {
+            vErrors = [err237];
           } else {
-            const err237 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data113 };
-            if (vErrors === null) {
-              vErrors = [err237];
-            } else {
-              vErrors.push(err237);
-            }
-            errors++;
+            vErrors.push(err237);
           }
+          errors++;
+        }
+      }
+      let data93 = data90.temperature;
+      if (typeof data93 == "number" && isFinite(data93)) {
+        if (data93 > 2 || isNaN(data93)) {
+          const err238 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data93 };
+          if (vErrors === null) {
+            vErrors = [err238];
+          } else {
+            vErrors.push(err238);
+          }
+          errors++;
+        }
+        if (data93 < 0 || isNaN(data93)) {
+          const err239 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data93 };
+          if (vErrors === null) {
+            vErrors = [err239];
+          } else {
+            vErrors.push(err239);
+          }
+          errors++;
         }
       } else {
-        const err238 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data111 };
-        if (vErrors === null) {
-          vErrors = [err238];
-        } else {
-          vErrors.push(err238);
-        }
-        errors++;
-      }
-    }
-    let data114 = data.report;
-    if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-      if (data114.comment === void 0) {
-        data114.comment = "always";
-      }
-      if (data114.html === void 0) {
-        data114.html = true;
-      }
-      if (data114["show-url"] === void 0) {
-        data114["show-url"] = false;
-      }
-      if (data114["store-outputs"] === void 0) {
-        data114["store-outputs"] = false;
-      }
-      if (data114.comment === void 0) {
-        const err239 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data114 };
-        if (vErrors === null) {
-          vErrors = [err239];
-        } else {
-          vErrors.push(err239);
-        }
-        errors++;
-      }
-      if (data114.html === void 0) {
-        const err240 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data114 };
+        const err240 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data93 };
         if (vErrors === null) {
           vErrors = [err240];
         } else {
@@ -3770,8 +3601,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data114["show-url"] === void 0) {
-        const err241 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data114 };
+      let data94 = data90.seed;
+      if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
+        const err241 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data94 };
         if (vErrors === null) {
           vErrors = [err241];
         } else {
@@ -3779,18 +3611,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data114["store-outputs"] === void 0) {
-        const err242 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data114 };
-        if (vErrors === null) {
-          vErrors = [err242];
-        } else {
-          vErrors.push(err242);
+      if (typeof data94 == "number" && isFinite(data94)) {
+        if (data94 > 2147483647 || isNaN(data94)) {
+          const err242 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data94 };
+          if (vErrors === null) {
+            vErrors = [err242];
+          } else {
+            vErrors.push(err242);
+          }
+          errors++;
         }
-        errors++;
-      }
-      for (const key28 in data114) {
-        if (!(key28 === "comment" || key28 === "html" || key28 === "show-url" || key28 === "store-outputs")) {
-          const err243 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.report, data: data114 };
+        if (data94 < 0 || isNaN(data94)) {
+          const err243 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data94 };
           if (vErrors === null) {
             vErrors = [err243];
           } else {
@@ -3799,9 +3631,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data115 = data114.comment;
-      if (!(data115 === "always" || data115 === "never")) {
-        const err244 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data115 };
+      let data95 = data90.cache;
+      if (!(data95 === "bust" || data95 === "keep")) {
+        const err244 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data95 };
         if (vErrors === null) {
           vErrors = [err244];
         } else {
@@ -3809,51 +3641,1162 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data116 = data114.html;
-      if (typeof data116 !== "boolean") {
-        const err245 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data116 };
+      let data96 = data90.warmup;
+      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+        if (data96.requests === void 0) {
+          data96.requests = 10;
+        }
+        if (data96.requests === void 0) {
+          const err245 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data96 };
+          if (vErrors === null) {
+            vErrors = [err245];
+          } else {
+            vErrors.push(err245);
+          }
+          errors++;
+        }
+        for (const key19 in data96) {
+          if (!(key19 === "requests")) {
+            const err246 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data96 };
+            if (vErrors === null) {
+              vErrors = [err246];
+            } else {
+              vErrors.push(err246);
+            }
+            errors++;
+          }
+        }
+        let data97 = data96.requests;
+        if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+          const err247 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data97 };
+          if (vErrors === null) {
+            vErrors = [err247];
+          } else {
+            vErrors.push(err247);
+          }
+          errors++;
+        }
+        if (typeof data97 == "number" && isFinite(data97)) {
+          if (data97 > 1e4 || isNaN(data97)) {
+            const err248 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data97 };
+            if (vErrors === null) {
+              vErrors = [err248];
+            } else {
+              vErrors.push(err248);
+            }
+            errors++;
+          }
+          if (data97 < 0 || isNaN(data97)) {
+            const err249 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data97 };
+            if (vErrors === null) {
+              vErrors = [err249];
+            } else {
+              vErrors.push(err249);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err250 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data96 };
         if (vErrors === null) {
-          vErrors = [err245];
+          vErrors = [err250];
         } else {
-          vErrors.push(err245);
+          vErrors.push(err250);
         }
         errors++;
       }
-      let data117 = data114["show-url"];
-      if (typeof data117 !== "boolean") {
-        const err246 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data117 };
-        if (vErrors === null) {
-          vErrors = [err246];
-        } else {
-          vErrors.push(err246);
+      let data98 = data90.stages;
+      if (Array.isArray(data98)) {
+        if (data98.length > 20) {
+          const err251 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data98 };
+          if (vErrors === null) {
+            vErrors = [err251];
+          } else {
+            vErrors.push(err251);
+          }
+          errors++;
         }
-        errors++;
-      }
-      let data118 = data114["store-outputs"];
-      if (typeof data118 !== "boolean") {
-        const err247 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data118 };
+        if (data98.length < 1) {
+          const err252 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data98 };
+          if (vErrors === null) {
+            vErrors = [err252];
+          } else {
+            vErrors.push(err252);
+          }
+          errors++;
+        }
+        const len1 = data98.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data99 = data98[i1];
+          if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+            if (data99.closed === void 0) {
+              data99.closed = {};
+            }
+            if (data99.name === void 0) {
+              const err253 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data99 };
+              if (vErrors === null) {
+                vErrors = [err253];
+              } else {
+                vErrors.push(err253);
+              }
+              errors++;
+            }
+            if (data99.closed === void 0) {
+              const err254 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "closed" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data99 };
+              if (vErrors === null) {
+                vErrors = [err254];
+              } else {
+                vErrors.push(err254);
+              }
+              errors++;
+            }
+            for (const key20 in data99) {
+              if (!(key20 === "name" || key20 === "closed" || key20 === "requests" || key20 === "duration")) {
+                const err255 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data99 };
+                if (vErrors === null) {
+                  vErrors = [err255];
+                } else {
+                  vErrors.push(err255);
+                }
+                errors++;
+              }
+            }
+            if (data99.name !== void 0) {
+              let data100 = data99.name;
+              if (typeof data100 === "string") {
+                if (!pattern70.test(data100)) {
+                  const err256 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data100 };
+                  if (vErrors === null) {
+                    vErrors = [err256];
+                  } else {
+                    vErrors.push(err256);
+                  }
+                  errors++;
+                }
+              } else {
+                const err257 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data100 };
+                if (vErrors === null) {
+                  vErrors = [err257];
+                } else {
+                  vErrors.push(err257);
+                }
+                errors++;
+              }
+            }
+            let data101 = data99.closed;
+            if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+              if (data101.concurrency === void 0) {
+                data101.concurrency = 8;
+              }
+              if (data101.concurrency === void 0) {
+                const err258 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data101 };
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+              for (const key21 in data101) {
+                if (!(key21 === "concurrency")) {
+                  const err259 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data101 };
+                  if (vErrors === null) {
+                    vErrors = [err259];
+                  } else {
+                    vErrors.push(err259);
+                  }
+                  errors++;
+                }
+              }
+              let data102 = data101.concurrency;
+              if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+                const err260 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
+              if (typeof data102 == "number" && isFinite(data102)) {
+                if (data102 > 1024 || isNaN(data102)) {
+                  const err261 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data102 };
+                  if (vErrors === null) {
+                    vErrors = [err261];
+                  } else {
+                    vErrors.push(err261);
+                  }
+                  errors++;
+                }
+                if (data102 < 1 || isNaN(data102)) {
+                  const err262 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data102 };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err263 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data101 };
+              if (vErrors === null) {
+                vErrors = [err263];
+              } else {
+                vErrors.push(err263);
+              }
+              errors++;
+            }
+            if (data99.requests !== void 0) {
+              let data103 = data99.requests;
+              if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103)) && typeof data103 !== "string") {
+                const err264 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data103 };
+                if (vErrors === null) {
+                  vErrors = [err264];
+                } else {
+                  vErrors.push(err264);
+                }
+                errors++;
+              }
+              if (typeof data103 == "number" && isFinite(data103)) {
+                if (data103 < 1 || isNaN(data103)) {
+                  const err265 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data103 };
+                  if (vErrors === null) {
+                    vErrors = [err265];
+                  } else {
+                    vErrors.push(err265);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data103 === "string") {
+                if (!pattern71.test(data103)) {
+                  const err266 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data103 };
+                  if (vErrors === null) {
+                    vErrors = [err266];
+                  } else {
+                    vErrors.push(err266);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data99.duration !== void 0) {
+              let data104 = data99.duration;
+              if (typeof data104 === "string") {
+                if (!pattern26.test(data104)) {
+                  const err267 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data104 };
+                  if (vErrors === null) {
+                    vErrors = [err267];
+                  } else {
+                    vErrors.push(err267);
+                  }
+                  errors++;
+                }
+              } else {
+                const err268 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data104 };
+                if (vErrors === null) {
+                  vErrors = [err268];
+                } else {
+                  vErrors.push(err268);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err269 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data99 };
+            if (vErrors === null) {
+              vErrors = [err269];
+            } else {
+              vErrors.push(err269);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err270 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data98 };
         if (vErrors === null) {
-          vErrors = [err247];
+          vErrors = [err270];
         } else {
-          vErrors.push(err247);
+          vErrors.push(err270);
         }
         errors++;
       }
     } else {
-      const err248 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data114 };
+      const err271 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data90 };
       if (vErrors === null) {
-        vErrors = [err248];
+        vErrors = [err271];
       } else {
-        vErrors.push(err248);
+        vErrors.push(err271);
+      }
+      errors++;
+    }
+    let data105 = data.quality;
+    if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+      if (data105.concurrency === void 0) {
+        data105.concurrency = 8;
+      }
+      if (data105["max-output-tokens"] === void 0) {
+        data105["max-output-tokens"] = 64;
+      }
+      if (data105.concurrency === void 0) {
+        const err272 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data105 };
+        if (vErrors === null) {
+          vErrors = [err272];
+        } else {
+          vErrors.push(err272);
+        }
+        errors++;
+      }
+      if (data105["max-output-tokens"] === void 0) {
+        const err273 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data105 };
+        if (vErrors === null) {
+          vErrors = [err273];
+        } else {
+          vErrors.push(err273);
+        }
+        errors++;
+      }
+      for (const key22 in data105) {
+        if (!(key22 === "sets" || key22 === "concurrency" || key22 === "max-output-tokens")) {
+          const err274 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema19.properties.quality, data: data105 };
+          if (vErrors === null) {
+            vErrors = [err274];
+          } else {
+            vErrors.push(err274);
+          }
+          errors++;
+        }
+      }
+      if (data105.sets !== void 0) {
+        let data106 = data105.sets;
+        if (Array.isArray(data106)) {
+          if (data106.length > 50) {
+            const err275 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data106 };
+            if (vErrors === null) {
+              vErrors = [err275];
+            } else {
+              vErrors.push(err275);
+            }
+            errors++;
+          }
+          const len2 = data106.length;
+          for (let i2 = 0; i2 < len2; i2++) {
+            let data107 = data106[i2];
+            if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+              if (data107.path === void 0) {
+                const err276 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data107 };
+                if (vErrors === null) {
+                  vErrors = [err276];
+                } else {
+                  vErrors.push(err276);
+                }
+                errors++;
+              }
+              for (const key23 in data107) {
+                if (!(key23 === "path" || key23 === "scorer")) {
+                  const err277 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data107 };
+                  if (vErrors === null) {
+                    vErrors = [err277];
+                  } else {
+                    vErrors.push(err277);
+                  }
+                  errors++;
+                }
+              }
+              if (data107.path !== void 0) {
+                let data108 = data107.path;
+                if (typeof data108 === "string") {
+                  if (!pattern68.test(data108)) {
+                    const err278 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data108 };
+                    if (vErrors === null) {
+                      vErrors = [err278];
+                    } else {
+                      vErrors.push(err278);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err279 = { instancePath: instancePath + "/quality/sets/" + i2 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data108 };
+                  if (vErrors === null) {
+                    vErrors = [err279];
+                  } else {
+                    vErrors.push(err279);
+                  }
+                  errors++;
+                }
+              }
+              if (data107.scorer !== void 0) {
+                let data109 = data107.scorer;
+                if (!(data109 === "exact" || data109 === "choice" || data109 === "numeric" || data109 === "contains" || data109 === "regex")) {
+                  const err280 = { instancePath: instancePath + "/quality/sets/" + i2 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data109 };
+                  if (vErrors === null) {
+                    vErrors = [err280];
+                  } else {
+                    vErrors.push(err280);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err281 = { instancePath: instancePath + "/quality/sets/" + i2, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data107 };
+              if (vErrors === null) {
+                vErrors = [err281];
+              } else {
+                vErrors.push(err281);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err282 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data106 };
+          if (vErrors === null) {
+            vErrors = [err282];
+          } else {
+            vErrors.push(err282);
+          }
+          errors++;
+        }
+      }
+      let data110 = data105.concurrency;
+      if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
+        const err283 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data110 };
+        if (vErrors === null) {
+          vErrors = [err283];
+        } else {
+          vErrors.push(err283);
+        }
+        errors++;
+      }
+      if (typeof data110 == "number" && isFinite(data110)) {
+        if (data110 > 1024 || isNaN(data110)) {
+          const err284 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data110 };
+          if (vErrors === null) {
+            vErrors = [err284];
+          } else {
+            vErrors.push(err284);
+          }
+          errors++;
+        }
+        if (data110 < 1 || isNaN(data110)) {
+          const err285 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data110 };
+          if (vErrors === null) {
+            vErrors = [err285];
+          } else {
+            vErrors.push(err285);
+          }
+          errors++;
+        }
+      }
+      let data111 = data105["max-output-tokens"];
+      if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
+        const err286 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data111 };
+        if (vErrors === null) {
+          vErrors = [err286];
+        } else {
+          vErrors.push(err286);
+        }
+        errors++;
+      }
+      if (typeof data111 == "number" && isFinite(data111)) {
+        if (data111 > 1e5 || isNaN(data111)) {
+          const err287 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data111 };
+          if (vErrors === null) {
+            vErrors = [err287];
+          } else {
+            vErrors.push(err287);
+          }
+          errors++;
+        }
+        if (data111 < 1 || isNaN(data111)) {
+          const err288 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data111 };
+          if (vErrors === null) {
+            vErrors = [err288];
+          } else {
+            vErrors.push(err288);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err289 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data105 };
+      if (vErrors === null) {
+        vErrors = [err289];
+      } else {
+        vErrors.push(err289);
+      }
+      errors++;
+    }
+    let data112 = data.gates;
+    if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+      if (data112.alpha === void 0) {
+        data112.alpha = "1%";
+      }
+      if (data112.undecided === void 0) {
+        data112.undecided = "warn";
+      }
+      if (data112.invalid === void 0) {
+        data112.invalid = "fail";
+      }
+      if (data112.ttft_p50 === void 0) {
+        data112.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
+      }
+      if (data112.ttft_p95 === void 0) {
+        data112.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
+      }
+      if (data112.tpot_p50 === void 0) {
+        data112.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
+      }
+      if (data112.output_tokens_per_sec === void 0) {
+        data112.output_tokens_per_sec = { "max-decrease": "5%" };
+      }
+      if (data112.error_ratio === void 0) {
+        data112.error_ratio = { "max-increase": "1pp" };
+      }
+      if (data112.accuracy === void 0) {
+        data112.accuracy = { "max-drop": "2pp" };
+      }
+      if (data112.alpha === void 0) {
+        const err290 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data112 };
+        if (vErrors === null) {
+          vErrors = [err290];
+        } else {
+          vErrors.push(err290);
+        }
+        errors++;
+      }
+      if (data112.undecided === void 0) {
+        const err291 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data112 };
+        if (vErrors === null) {
+          vErrors = [err291];
+        } else {
+          vErrors.push(err291);
+        }
+        errors++;
+      }
+      if (data112.invalid === void 0) {
+        const err292 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data112 };
+        if (vErrors === null) {
+          vErrors = [err292];
+        } else {
+          vErrors.push(err292);
+        }
+        errors++;
+      }
+      for (const key24 in data112) {
+        if (!(func1.call(schema19.properties.gates.properties, key24) || pattern74.test(key24) || pattern75.test(key24) || pattern76.test(key24) || pattern77.test(key24) || pattern78.test(key24))) {
+          const err293 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema19.properties.gates, data: data112 };
+          if (vErrors === null) {
+            vErrors = [err293];
+          } else {
+            vErrors.push(err293);
+          }
+          errors++;
+        }
+      }
+      let data113 = data112.alpha;
+      if (typeof data113 === "string") {
+        if (!pattern79.test(data113)) {
+          const err294 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data113 };
+          if (vErrors === null) {
+            vErrors = [err294];
+          } else {
+            vErrors.push(err294);
+          }
+          errors++;
+        }
+      } else {
+        const err295 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data113 };
+        if (vErrors === null) {
+          vErrors = [err295];
+        } else {
+          vErrors.push(err295);
+        }
+        errors++;
+      }
+      let data114 = data112.undecided;
+      if (!(data114 === "warn" || data114 === "fail" || data114 === "pass")) {
+        const err296 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data114 };
+        if (vErrors === null) {
+          vErrors = [err296];
+        } else {
+          vErrors.push(err296);
+        }
+        errors++;
+      }
+      let data115 = data112.invalid;
+      if (!(data115 === "fail" || data115 === "warn")) {
+        const err297 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data115 };
+        if (vErrors === null) {
+          vErrors = [err297];
+        } else {
+          vErrors.push(err297);
+        }
+        errors++;
+      }
+      if (data112["limit-preset"] !== void 0) {
+        let data116 = data112["limit-preset"];
+        if (!(data116 === "mlperf-llama2-70b" || data116 === "mlperf-llama2-70b-interactive" || data116 === "mlperf-llama3.1-8b" || data116 === "mlperf-llama3.1-8b-interactive" || data116 === "mlperf-deepseek-r1" || data116 === "mlperf-deepseek-r1-interactive" || data116 === "mlperf-gpt-oss-120b" || data116 === "mlperf-gpt-oss-120b-interactive")) {
+          const err298 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data116 };
+          if (vErrors === null) {
+            vErrors = [err298];
+          } else {
+            vErrors.push(err298);
+          }
+          errors++;
+        }
+      }
+      if (!validate53(data112.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data112, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data112.ttft_p90 !== void 0) {
+        if (!validate53(data112.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data112, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data112.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data112, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data112.ttft_p99 !== void 0) {
+        if (!validate53(data112.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data112, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data112.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data112, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data112.tpot_p90 !== void 0) {
+        if (!validate53(data112.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data112, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data112.tpot_p95 !== void 0) {
+        if (!validate53(data112.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data112, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data112.tpot_p99 !== void 0) {
+        if (!validate53(data112.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data112, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data112.itl_p50 !== void 0) {
+        if (!validate53(data112.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data112, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data112.itl_p90 !== void 0) {
+        if (!validate53(data112.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data112, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data112.itl_p95 !== void 0) {
+        if (!validate53(data112.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data112, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data112.itl_p99 !== void 0) {
+        if (!validate53(data112.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data112, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data112.e2e_p50 !== void 0) {
+        if (!validate53(data112.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data112, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data112.e2e_p90 !== void 0) {
+        if (!validate53(data112.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data112, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data112.e2e_p95 !== void 0) {
+        if (!validate53(data112.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data112, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data112.e2e_p99 !== void 0) {
+        if (!validate53(data112.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data112, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate70(data112.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data112, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      if (data112.requests_per_sec !== void 0) {
+        if (!validate72(data112.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data112, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data112.goodput !== void 0) {
+        if (!validate74(data112.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data112, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data112.ttft_within_limit !== void 0) {
+        if (!validate74(data112.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data112, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate77(data112.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data112, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+      if (!validate74(data112.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data112, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+      for (const key25 in data112) {
+        if (pattern74.test(key25)) {
+          if (!validate53(data112[key25], { instancePath: instancePath + "/gates/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data112, parentDataProperty: key25, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key26 in data112) {
+        if (pattern75.test(key26)) {
+          if (!validate70(data112[key26], { instancePath: instancePath + "/gates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data112, parentDataProperty: key26, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key27 in data112) {
+        if (pattern76.test(key27)) {
+          if (!validate72(data112[key27], { instancePath: instancePath + "/gates/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data112, parentDataProperty: key27, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key28 in data112) {
+        if (pattern77.test(key28)) {
+          if (!validate74(data112[key28], { instancePath: instancePath + "/gates/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data112, parentDataProperty: key28, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key29 in data112) {
+        if (pattern78.test(key29)) {
+          if (!validate77(data112[key29], { instancePath: instancePath + "/gates/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data112, parentDataProperty: key29, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      const err299 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data112 };
+      if (vErrors === null) {
+        vErrors = [err299];
+      } else {
+        vErrors.push(err299);
+      }
+      errors++;
+    }
+    let data144 = data.budget;
+    if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+      if (data144.minutes === void 0) {
+        data144.minutes = 10;
+      }
+      if (data144.minutes === void 0) {
+        const err300 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data144 };
+        if (vErrors === null) {
+          vErrors = [err300];
+        } else {
+          vErrors.push(err300);
+        }
+        errors++;
+      }
+      for (const key30 in data144) {
+        if (!(key30 === "minutes" || key30 === "requests" || key30 === "tokens" || key30 === "usd")) {
+          const err301 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.budget, data: data144 };
+          if (vErrors === null) {
+            vErrors = [err301];
+          } else {
+            vErrors.push(err301);
+          }
+          errors++;
+        }
+      }
+      let data145 = data144.minutes;
+      if (typeof data145 == "number" && isFinite(data145)) {
+        if (data145 > 360 || isNaN(data145)) {
+          const err302 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data145 };
+          if (vErrors === null) {
+            vErrors = [err302];
+          } else {
+            vErrors.push(err302);
+          }
+          errors++;
+        }
+        if (data145 <= 0 || isNaN(data145)) {
+          const err303 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data145 };
+          if (vErrors === null) {
+            vErrors = [err303];
+          } else {
+            vErrors.push(err303);
+          }
+          errors++;
+        }
+      } else {
+        const err304 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data145 };
+        if (vErrors === null) {
+          vErrors = [err304];
+        } else {
+          vErrors.push(err304);
+        }
+        errors++;
+      }
+      if (data144.requests !== void 0) {
+        let data146 = data144.requests;
+        if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146)) && typeof data146 !== "string") {
+          const err305 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data146 };
+          if (vErrors === null) {
+            vErrors = [err305];
+          } else {
+            vErrors.push(err305);
+          }
+          errors++;
+        }
+        if (typeof data146 == "number" && isFinite(data146)) {
+          if (data146 < 1 || isNaN(data146)) {
+            const err306 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data146 };
+            if (vErrors === null) {
+              vErrors = [err306];
+            } else {
+              vErrors.push(err306);
+            }
+            errors++;
+          }
+        }
+        if (typeof data146 === "string") {
+          if (!pattern71.test(data146)) {
+            const err307 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data146 };
+            if (vErrors === null) {
+              vErrors = [err307];
+            } else {
+              vErrors.push(err307);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data144.tokens !== void 0) {
+        let data147 = data144.tokens;
+        if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147)) && typeof data147 !== "string") {
+          const err308 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data147 };
+          if (vErrors === null) {
+            vErrors = [err308];
+          } else {
+            vErrors.push(err308);
+          }
+          errors++;
+        }
+        if (typeof data147 == "number" && isFinite(data147)) {
+          if (data147 < 1 || isNaN(data147)) {
+            const err309 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data147 };
+            if (vErrors === null) {
+              vErrors = [err309];
+            } else {
+              vErrors.push(err309);
+            }
+            errors++;
+          }
+        }
+        if (typeof data147 === "string") {
+          if (!pattern71.test(data147)) {
+            const err310 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data147 };
+            if (vErrors === null) {
+              vErrors = [err310];
+            } else {
+              vErrors.push(err310);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data144.usd !== void 0) {
+        let data148 = data144.usd;
+        if (typeof data148 == "number" && isFinite(data148)) {
+          if (data148 > 1e6 || isNaN(data148)) {
+            const err311 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data148 };
+            if (vErrors === null) {
+              vErrors = [err311];
+            } else {
+              vErrors.push(err311);
+            }
+            errors++;
+          }
+          if (data148 <= 0 || isNaN(data148)) {
+            const err312 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data148 };
+            if (vErrors === null) {
+              vErrors = [err312];
+            } else {
+              vErrors.push(err312);
+            }
+            errors++;
+          }
+        } else {
+          const err313 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data148 };
+          if (vErrors === null) {
+            vErrors = [err313];
+          } else {
+            vErrors.push(err313);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err314 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data144 };
+      if (vErrors === null) {
+        vErrors = [err314];
+      } else {
+        vErrors.push(err314);
+      }
+      errors++;
+    }
+    if (data.prices !== void 0) {
+      let data149 = data.prices;
+      if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+        if (data149["input-per-million"] === void 0) {
+          const err315 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data149 };
+          if (vErrors === null) {
+            vErrors = [err315];
+          } else {
+            vErrors.push(err315);
+          }
+          errors++;
+        }
+        if (data149["output-per-million"] === void 0) {
+          const err316 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data149 };
+          if (vErrors === null) {
+            vErrors = [err316];
+          } else {
+            vErrors.push(err316);
+          }
+          errors++;
+        }
+        for (const key31 in data149) {
+          if (!(key31 === "input-per-million" || key31 === "output-per-million")) {
+            const err317 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.prices, data: data149 };
+            if (vErrors === null) {
+              vErrors = [err317];
+            } else {
+              vErrors.push(err317);
+            }
+            errors++;
+          }
+        }
+        if (data149["input-per-million"] !== void 0) {
+          let data150 = data149["input-per-million"];
+          if (typeof data150 == "number" && isFinite(data150)) {
+            if (data150 > 1e6 || isNaN(data150)) {
+              const err318 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data150 };
+              if (vErrors === null) {
+                vErrors = [err318];
+              } else {
+                vErrors.push(err318);
+              }
+              errors++;
+            }
+            if (data150 < 0 || isNaN(data150)) {
+              const err319 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data150 };
+              if (vErrors === null) {
+                vErrors = [err319];
+              } else {
+                vErrors.push(err319);
+              }
+              errors++;
+            }
+          } else {
+            const err320 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data150 };
+            if (vErrors === null) {
+              vErrors = [err320];
+            } else {
+              vErrors.push(err320);
+            }
+            errors++;
+          }
+        }
+        if (data149["output-per-million"] !== void 0) {
+          let data151 = data149["output-per-million"];
+          if (typeof data151 == "number" && isFinite(data151)) {
+            if (data151 > 1e6 || isNaN(data151)) {
+              const err321 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data151 };
+              if (vErrors === null) {
+                vErrors = [err321];
+              } else {
+                vErrors.push(err321);
+              }
+              errors++;
+            }
+            if (data151 < 0 || isNaN(data151)) {
+              const err322 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data151 };
+              if (vErrors === null) {
+                vErrors = [err322];
+              } else {
+                vErrors.push(err322);
+              }
+              errors++;
+            }
+          } else {
+            const err323 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data151 };
+            if (vErrors === null) {
+              vErrors = [err323];
+            } else {
+              vErrors.push(err323);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err324 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data149 };
+        if (vErrors === null) {
+          vErrors = [err324];
+        } else {
+          vErrors.push(err324);
+        }
+        errors++;
+      }
+    }
+    let data152 = data.report;
+    if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+      if (data152.comment === void 0) {
+        data152.comment = "always";
+      }
+      if (data152.html === void 0) {
+        data152.html = true;
+      }
+      if (data152["show-url"] === void 0) {
+        data152["show-url"] = false;
+      }
+      if (data152["store-outputs"] === void 0) {
+        data152["store-outputs"] = false;
+      }
+      if (data152.comment === void 0) {
+        const err325 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data152 };
+        if (vErrors === null) {
+          vErrors = [err325];
+        } else {
+          vErrors.push(err325);
+        }
+        errors++;
+      }
+      if (data152.html === void 0) {
+        const err326 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data152 };
+        if (vErrors === null) {
+          vErrors = [err326];
+        } else {
+          vErrors.push(err326);
+        }
+        errors++;
+      }
+      if (data152["show-url"] === void 0) {
+        const err327 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data152 };
+        if (vErrors === null) {
+          vErrors = [err327];
+        } else {
+          vErrors.push(err327);
+        }
+        errors++;
+      }
+      if (data152["store-outputs"] === void 0) {
+        const err328 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data152 };
+        if (vErrors === null) {
+          vErrors = [err328];
+        } else {
+          vErrors.push(err328);
+        }
+        errors++;
+      }
+      for (const key32 in data152) {
+        if (!(key32 === "comment" || key32 === "html" || key32 === "show-url" || key32 === "store-outputs")) {
+          const err329 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.report, data: data152 };
+          if (vErrors === null) {
+            vErrors = [err329];
+          } else {
+            vErrors.push(err329);
+          }
+          errors++;
+        }
+      }
+      let data153 = data152.comment;
+      if (!(data153 === "always" || data153 === "never")) {
+        const err330 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data153 };
+        if (vErrors === null) {
+          vErrors = [err330];
+        } else {
+          vErrors.push(err330);
+        }
+        errors++;
+      }
+      let data154 = data152.html;
+      if (typeof data154 !== "boolean") {
+        const err331 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data154 };
+        if (vErrors === null) {
+          vErrors = [err331];
+        } else {
+          vErrors.push(err331);
+        }
+        errors++;
+      }
+      let data155 = data152["show-url"];
+      if (typeof data155 !== "boolean") {
+        const err332 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data155 };
+        if (vErrors === null) {
+          vErrors = [err332];
+        } else {
+          vErrors.push(err332);
+        }
+        errors++;
+      }
+      let data156 = data152["store-outputs"];
+      if (typeof data156 !== "boolean") {
+        const err333 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data156 };
+        if (vErrors === null) {
+          vErrors = [err333];
+        } else {
+          vErrors.push(err333);
+        }
+        errors++;
+      }
+    } else {
+      const err334 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data152 };
+      if (vErrors === null) {
+        vErrors = [err334];
+      } else {
+        vErrors.push(err334);
       }
       errors++;
     }
   } else {
-    const err249 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err335 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err249];
+      vErrors = [err335];
     } else {
-      vErrors.push(err249);
+      vErrors.push(err335);
     }
     errors++;
   }

@@ -5,6 +5,8 @@ import { readExchange } from '../../src/measure/exchange.ts';
 import type { Exchange, StreamEvent, Tape, TapeChunk } from '../../src/model/traffic.ts';
 import { openaiChat } from '../../src/protocol/openai-chat.ts';
 
+const wire = openaiChat({ model: 'm' });
+
 const plain = await readTape('llama-cpp-plain.jsonl');
 const cut = await readTape('llama-cpp-cut.jsonl');
 const refused = await readTape('llama-cpp-refused.jsonl');
@@ -124,12 +126,12 @@ async function readTape(name: string): Promise<Tape> {
 
 function exchangeOf(tape: Tape): Exchange {
   const endMs = tape.chunks.at(-1)?.atMs ?? 0;
-  const steps = readExchange({ plannedMs: 0, sentMs: 0, endMs, tape }, openaiChat);
+  const steps = readExchange({ plannedMs: 0, sentMs: 0, endMs, tape }, wire);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 function eventsOf(tape: Tape): StreamEvent[] {
-  return [...openaiChat.decode(tape)].filter((event) => event !== undefined);
+  return [...wire.decode(tape)].filter((event) => event !== undefined);
 }
 
 function withoutTimes(tape: Tape): unknown[] {
