@@ -6,6 +6,7 @@ import { bringUp, startServer } from './bring-up.ts';
 import { concealTargets } from './drive/conceal.ts';
 import { refuseUnsendable } from './drive-target.ts';
 import { TargetError } from './errors.ts';
+import { gatesForRun } from './imported-run.ts';
 import { judge, judgeUnusable, stagesToConfirm } from './judge.ts';
 import { watchVerdict } from './judge-paired.ts';
 import { loadWorkload } from './load-workload.ts';
@@ -98,7 +99,7 @@ async function measurePaired(
     const { base, candidate } = await servers.open(firstArm(planned.config));
     const run = await recordPairedRun({
       ...planned,
-      ...{ paired, servers, look: watchVerdict(planned.config.gates) },
+      ...{ paired, servers, look: watchVerdict(gatesForRun(planned.config.gates, header)) },
       header: {
         ...header,
         target: { ...header.target, server: candidate.name },

@@ -5,6 +5,7 @@ import { definitions } from './measure/definitions.ts';
 import type { Config, GateRule, PairedConfig, TargetConfig } from './model/config.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Prompt, QualityItem } from './model/traffic.ts';
+import { wireOf } from './protocol/list.ts';
 import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
 import type { World } from './world.ts';
 
@@ -60,14 +61,17 @@ export function describePaired(
   return { form, base: { ...describeTarget(target), server }, instanceSd };
 }
 
-function describeTarget({ url, label, api, model }: TargetConfig): RunHeader['target'] {
+function describeTarget(target: TargetConfig): RunHeader['target'] {
+  const { url, label, api, model } = target;
   const { origin, hostname } = new URL(url);
+  const { answer } = wireOf(target);
   return {
     label,
     originHash: createHash('sha256').update(origin).digest('hex').slice(0, 16),
     locality: isLoopback(hostname) ? 'loopback' : 'remote',
     api,
     model,
+    ...(answer === 'stream' ? {} : { answer }),
   };
 }
 

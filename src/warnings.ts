@@ -1,5 +1,5 @@
 /** What a reader must know before the tables: what was not compared, and what differs between the two sides beside the change. */
-import { warnOfImport } from './imported-run.ts';
+import { warnOfAnswerForm, warnOfImport } from './imported-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { GateResult } from './model/result.ts';
@@ -13,7 +13,12 @@ export function findWarnings(found: {
 }): string[] {
   const { candidate, baseline, gates } = found;
   const [newest] = baseline;
-  const own = [...warnOfImport(candidate.header), ...unprovenCommit(candidate.header), ...countedByEvents(candidate)];
+  const own = [
+    ...warnOfImport(candidate.header),
+    ...warnOfAnswerForm(candidate.header),
+    ...unprovenCommit(candidate.header),
+    ...countedByEvents(candidate),
+  ];
   if (!newest) return own;
   return [
     ...own,

@@ -4807,7 +4807,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "concurrency", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "concurrency", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4990,15 +4990,28 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid2 = true;
                                   }
                                   if (valid2) {
-                                    if (data7.server !== void 0) {
+                                    if (data7.answer !== void 0) {
+                                      let data13 = data7.answer;
                                       const _errs26 = errors;
-                                      if (typeof data7.server !== "string") {
-                                        validate522.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                      if (!(data13 === "document" || data13 === "vectors")) {
+                                        validate522.errors = [{ instancePath: instancePath + "/target/answer", schemaPath: "#/properties/target/properties/answer/enum", keyword: "enum", params: { allowedValues: schema192.properties.target.properties.answer.enum } }];
                                         return false;
                                       }
                                       var valid2 = _errs26 === errors;
                                     } else {
                                       var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data7.server !== void 0) {
+                                        const _errs27 = errors;
+                                        if (typeof data7.server !== "string") {
+                                          validate522.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs27 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -5017,102 +5030,115 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     if (data.paired !== void 0) {
-                      let data14 = data.paired;
-                      const _errs28 = errors;
-                      if (errors === _errs28) {
-                        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                      let data15 = data.paired;
+                      const _errs29 = errors;
+                      if (errors === _errs29) {
+                        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                           let missing3;
-                          if (data14.form === void 0 && (missing3 = "form") || data14.base === void 0 && (missing3 = "base") || data14.instanceSd === void 0 && (missing3 = "instanceSd")) {
+                          if (data15.form === void 0 && (missing3 = "form") || data15.base === void 0 && (missing3 = "base") || data15.instanceSd === void 0 && (missing3 = "instanceSd")) {
                             validate522.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing3 } }];
                             return false;
                           } else {
-                            if (data14.form !== void 0) {
-                              let data15 = data14.form;
-                              const _errs30 = errors;
-                              if (!(data15 === "pairs" || data15 === "turns" || data15 === "exclusive")) {
+                            if (data15.form !== void 0) {
+                              let data16 = data15.form;
+                              const _errs31 = errors;
+                              if (!(data16 === "pairs" || data16 === "turns" || data16 === "exclusive")) {
                                 validate522.errors = [{ instancePath: instancePath + "/paired/form", schemaPath: "#/properties/paired/properties/form/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.form.enum } }];
                                 return false;
                               }
-                              var valid3 = _errs30 === errors;
+                              var valid3 = _errs31 === errors;
                             } else {
                               var valid3 = true;
                             }
                             if (valid3) {
-                              if (data14.base !== void 0) {
-                                let data16 = data14.base;
-                                const _errs31 = errors;
-                                if (errors === _errs31) {
-                                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                              if (data15.base !== void 0) {
+                                let data17 = data15.base;
+                                const _errs32 = errors;
+                                if (errors === _errs32) {
+                                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                                     let missing4;
-                                    if (data16.label === void 0 && (missing4 = "label") || data16.originHash === void 0 && (missing4 = "originHash") || data16.locality === void 0 && (missing4 = "locality") || data16.api === void 0 && (missing4 = "api") || data16.model === void 0 && (missing4 = "model")) {
+                                    if (data17.label === void 0 && (missing4 = "label") || data17.originHash === void 0 && (missing4 = "originHash") || data17.locality === void 0 && (missing4 = "locality") || data17.api === void 0 && (missing4 = "api") || data17.model === void 0 && (missing4 = "model")) {
                                       validate522.errors = [{ instancePath: instancePath + "/paired/base", schemaPath: "#/properties/paired/properties/base/required", keyword: "required", params: { missingProperty: missing4 } }];
                                       return false;
                                     } else {
-                                      if (data16.label !== void 0) {
-                                        const _errs33 = errors;
-                                        if (typeof data16.label !== "string") {
+                                      if (data17.label !== void 0) {
+                                        const _errs34 = errors;
+                                        if (typeof data17.label !== "string") {
                                           validate522.errors = [{ instancePath: instancePath + "/paired/base/label", schemaPath: "#/properties/paired/properties/base/properties/label/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        var valid4 = _errs33 === errors;
+                                        var valid4 = _errs34 === errors;
                                       } else {
                                         var valid4 = true;
                                       }
                                       if (valid4) {
-                                        if (data16.originHash !== void 0) {
-                                          const _errs35 = errors;
-                                          if (typeof data16.originHash !== "string") {
+                                        if (data17.originHash !== void 0) {
+                                          const _errs36 = errors;
+                                          if (typeof data17.originHash !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/originHash", schemaPath: "#/properties/paired/properties/base/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid4 = _errs35 === errors;
+                                          var valid4 = _errs36 === errors;
                                         } else {
                                           var valid4 = true;
                                         }
                                         if (valid4) {
-                                          if (data16.locality !== void 0) {
-                                            let data19 = data16.locality;
-                                            const _errs37 = errors;
-                                            if (!(data19 === "loopback" || data19 === "remote")) {
+                                          if (data17.locality !== void 0) {
+                                            let data20 = data17.locality;
+                                            const _errs38 = errors;
+                                            if (!(data20 === "loopback" || data20 === "remote")) {
                                               validate522.errors = [{ instancePath: instancePath + "/paired/base/locality", schemaPath: "#/properties/paired/properties/base/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.locality.enum } }];
                                               return false;
                                             }
-                                            var valid4 = _errs37 === errors;
+                                            var valid4 = _errs38 === errors;
                                           } else {
                                             var valid4 = true;
                                           }
                                           if (valid4) {
-                                            if (data16.api !== void 0) {
-                                              const _errs38 = errors;
-                                              if (typeof data16.api !== "string") {
+                                            if (data17.api !== void 0) {
+                                              const _errs39 = errors;
+                                              if (typeof data17.api !== "string") {
                                                 validate522.errors = [{ instancePath: instancePath + "/paired/base/api", schemaPath: "#/properties/paired/properties/base/properties/api/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              var valid4 = _errs38 === errors;
+                                              var valid4 = _errs39 === errors;
                                             } else {
                                               var valid4 = true;
                                             }
                                             if (valid4) {
-                                              if (data16.model !== void 0) {
-                                                const _errs40 = errors;
-                                                if (typeof data16.model !== "string") {
+                                              if (data17.model !== void 0) {
+                                                const _errs41 = errors;
+                                                if (typeof data17.model !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/paired/base/model", schemaPath: "#/properties/paired/properties/base/properties/model/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid4 = _errs40 === errors;
+                                                var valid4 = _errs41 === errors;
                                               } else {
                                                 var valid4 = true;
                                               }
                                               if (valid4) {
-                                                if (data16.server !== void 0) {
-                                                  const _errs42 = errors;
-                                                  if (typeof data16.server !== "string") {
-                                                    validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                                if (data17.answer !== void 0) {
+                                                  let data23 = data17.answer;
+                                                  const _errs43 = errors;
+                                                  if (!(data23 === "document" || data23 === "vectors")) {
+                                                    validate522.errors = [{ instancePath: instancePath + "/paired/base/answer", schemaPath: "#/properties/paired/properties/base/properties/answer/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.answer.enum } }];
                                                     return false;
                                                   }
-                                                  var valid4 = _errs42 === errors;
+                                                  var valid4 = _errs43 === errors;
                                                 } else {
                                                   var valid4 = true;
+                                                }
+                                                if (valid4) {
+                                                  if (data17.server !== void 0) {
+                                                    const _errs44 = errors;
+                                                    if (typeof data17.server !== "string") {
+                                                      validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    var valid4 = _errs44 === errors;
+                                                  } else {
+                                                    var valid4 = true;
+                                                  }
                                                 }
                                               }
                                             }
@@ -5125,17 +5151,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                 }
-                                var valid3 = _errs31 === errors;
+                                var valid3 = _errs32 === errors;
                               } else {
                                 var valid3 = true;
                               }
                               if (valid3) {
-                                if (data14.instanceSd !== void 0) {
-                                  let data23 = data14.instanceSd;
-                                  const _errs44 = errors;
-                                  if (errors === _errs44) {
-                                    if (typeof data23 == "number" && isFinite(data23)) {
-                                      if (data23 < 0 || isNaN(data23)) {
+                                if (data15.instanceSd !== void 0) {
+                                  let data25 = data15.instanceSd;
+                                  const _errs46 = errors;
+                                  if (errors === _errs46) {
+                                    if (typeof data25 == "number" && isFinite(data25)) {
+                                      if (data25 < 0 || isNaN(data25)) {
                                         validate522.errors = [{ instancePath: instancePath + "/paired/instanceSd", schemaPath: "#/properties/paired/properties/instanceSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
@@ -5144,7 +5170,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid3 = _errs44 === errors;
+                                  var valid3 = _errs46 === errors;
                                 } else {
                                   var valid3 = true;
                                 }
@@ -5156,39 +5182,39 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                           return false;
                         }
                       }
-                      var valid0 = _errs28 === errors;
+                      var valid0 = _errs29 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.fingerprint !== void 0) {
-                        let data24 = data.fingerprint;
-                        const _errs46 = errors;
-                        if (errors === _errs46) {
-                          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                        let data26 = data.fingerprint;
+                        const _errs48 = errors;
+                        if (errors === _errs48) {
+                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                             let missing5;
-                            if (data24.load === void 0 && (missing5 = "load") || data24.quality === void 0 && (missing5 = "quality")) {
+                            if (data26.load === void 0 && (missing5 = "load") || data26.quality === void 0 && (missing5 = "quality")) {
                               validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing5 } }];
                               return false;
                             } else {
-                              if (data24.load !== void 0) {
-                                const _errs48 = errors;
-                                if (typeof data24.load !== "string") {
+                              if (data26.load !== void 0) {
+                                const _errs50 = errors;
+                                if (typeof data26.load !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid5 = _errs48 === errors;
+                                var valid5 = _errs50 === errors;
                               } else {
                                 var valid5 = true;
                               }
                               if (valid5) {
-                                if (data24.quality !== void 0) {
-                                  const _errs50 = errors;
-                                  if (typeof data24.quality !== "string") {
+                                if (data26.quality !== void 0) {
+                                  const _errs52 = errors;
+                                  if (typeof data26.quality !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid5 = _errs50 === errors;
+                                  var valid5 = _errs52 === errors;
                                 } else {
                                   var valid5 = true;
                                 }
@@ -5199,58 +5225,58 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                           }
                         }
-                        var valid0 = _errs46 === errors;
+                        var valid0 = _errs48 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.workload !== void 0) {
-                          let data27 = data.workload;
-                          const _errs52 = errors;
-                          if (errors === _errs52) {
-                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                          let data29 = data.workload;
+                          const _errs54 = errors;
+                          if (errors === _errs54) {
+                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                               let missing6;
-                              if (data27.prompts === void 0 && (missing6 = "prompts") || data27.stages === void 0 && (missing6 = "stages") || data27.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data27.temperature === void 0 && (missing6 = "temperature") || data27.seed === void 0 && (missing6 = "seed") || data27.cache === void 0 && (missing6 = "cache") || data27.quality === void 0 && (missing6 = "quality")) {
+                              if (data29.prompts === void 0 && (missing6 = "prompts") || data29.stages === void 0 && (missing6 = "stages") || data29.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data29.temperature === void 0 && (missing6 = "temperature") || data29.seed === void 0 && (missing6 = "seed") || data29.cache === void 0 && (missing6 = "cache") || data29.quality === void 0 && (missing6 = "quality")) {
                                 validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing6 } }];
                                 return false;
                               } else {
-                                if (data27.prompts !== void 0) {
-                                  let data28 = data27.prompts;
-                                  const _errs54 = errors;
-                                  if (errors === _errs54) {
-                                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                if (data29.prompts !== void 0) {
+                                  let data30 = data29.prompts;
+                                  const _errs56 = errors;
+                                  if (errors === _errs56) {
+                                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                                       let missing7;
-                                      if (data28.source === void 0 && (missing7 = "source") || data28.count === void 0 && (missing7 = "count")) {
+                                      if (data30.source === void 0 && (missing7 = "source") || data30.count === void 0 && (missing7 = "count")) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/required", keyword: "required", params: { missingProperty: missing7 } }];
                                         return false;
                                       } else {
-                                        if (data28.source !== void 0) {
-                                          const _errs56 = errors;
-                                          if (typeof data28.source !== "string") {
+                                        if (data30.source !== void 0) {
+                                          const _errs58 = errors;
+                                          if (typeof data30.source !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/prompts/source", schemaPath: "#/properties/workload/properties/prompts/properties/source/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid7 = _errs56 === errors;
+                                          var valid7 = _errs58 === errors;
                                         } else {
                                           var valid7 = true;
                                         }
                                         if (valid7) {
-                                          if (data28.count !== void 0) {
-                                            let data30 = data28.count;
-                                            const _errs58 = errors;
-                                            if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                                          if (data30.count !== void 0) {
+                                            let data32 = data30.count;
+                                            const _errs60 = errors;
+                                            if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs58) {
-                                              if (typeof data30 == "number" && isFinite(data30)) {
-                                                if (data30 < 0 || isNaN(data30)) {
+                                            if (errors === _errs60) {
+                                              if (typeof data32 == "number" && isFinite(data32)) {
+                                                if (data32 < 0 || isNaN(data32)) {
                                                   validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid7 = _errs58 === errors;
+                                            var valid7 = _errs60 === errors;
                                           } else {
                                             var valid7 = true;
                                           }
@@ -5261,85 +5287,85 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid6 = _errs54 === errors;
+                                  var valid6 = _errs56 === errors;
                                 } else {
                                   var valid6 = true;
                                 }
                                 if (valid6) {
-                                  if (data27.stages !== void 0) {
-                                    let data31 = data27.stages;
-                                    const _errs60 = errors;
-                                    if (errors === _errs60) {
-                                      if (Array.isArray(data31)) {
+                                  if (data29.stages !== void 0) {
+                                    let data33 = data29.stages;
+                                    const _errs62 = errors;
+                                    if (errors === _errs62) {
+                                      if (Array.isArray(data33)) {
                                         var valid8 = true;
-                                        const len0 = data31.length;
+                                        const len0 = data33.length;
                                         for (let i0 = 0; i0 < len0; i0++) {
-                                          let data32 = data31[i0];
-                                          const _errs62 = errors;
-                                          if (errors === _errs62) {
-                                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                          let data34 = data33[i0];
+                                          const _errs64 = errors;
+                                          if (errors === _errs64) {
+                                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                               let missing8;
-                                              if (data32.name === void 0 && (missing8 = "name") || data32.concurrency === void 0 && (missing8 = "concurrency") || data32.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
+                                              if (data34.name === void 0 && (missing8 = "name") || data34.concurrency === void 0 && (missing8 = "concurrency") || data34.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing8 } }];
                                                 return false;
                                               } else {
-                                                if (data32.name !== void 0) {
-                                                  const _errs64 = errors;
-                                                  if (typeof data32.name !== "string") {
+                                                if (data34.name !== void 0) {
+                                                  const _errs66 = errors;
+                                                  if (typeof data34.name !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid9 = _errs64 === errors;
+                                                  var valid9 = _errs66 === errors;
                                                 } else {
                                                   var valid9 = true;
                                                 }
                                                 if (valid9) {
-                                                  if (data32.concurrency !== void 0) {
-                                                    let data34 = data32.concurrency;
-                                                    const _errs66 = errors;
-                                                    if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                                                  if (data34.concurrency !== void 0) {
+                                                    let data36 = data34.concurrency;
+                                                    const _errs68 = errors;
+                                                    if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs66) {
-                                                      if (typeof data34 == "number" && isFinite(data34)) {
-                                                        if (data34 < 1 || isNaN(data34)) {
+                                                    if (errors === _errs68) {
+                                                      if (typeof data36 == "number" && isFinite(data36)) {
+                                                        if (data36 < 1 || isNaN(data36)) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid9 = _errs66 === errors;
+                                                    var valid9 = _errs68 === errors;
                                                   } else {
                                                     var valid9 = true;
                                                   }
                                                   if (valid9) {
-                                                    if (data32.requests !== void 0) {
-                                                      let data35 = data32.requests;
-                                                      const _errs68 = errors;
-                                                      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                    if (data34.requests !== void 0) {
+                                                      let data37 = data34.requests;
+                                                      const _errs70 = errors;
+                                                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs68) {
-                                                        if (typeof data35 == "number" && isFinite(data35)) {
-                                                          if (data35 < 1 || isNaN(data35)) {
+                                                      if (errors === _errs70) {
+                                                        if (typeof data37 == "number" && isFinite(data37)) {
+                                                          if (data37 < 1 || isNaN(data37)) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                             return false;
                                                           }
                                                         }
                                                       }
-                                                      var valid9 = _errs68 === errors;
+                                                      var valid9 = _errs70 === errors;
                                                     } else {
                                                       var valid9 = true;
                                                     }
                                                     if (valid9) {
-                                                      if (data32.durationMs !== void 0) {
-                                                        let data36 = data32.durationMs;
-                                                        const _errs70 = errors;
-                                                        if (errors === _errs70) {
-                                                          if (typeof data36 == "number" && isFinite(data36)) {
-                                                            if (data36 < 0 || isNaN(data36)) {
+                                                      if (data34.durationMs !== void 0) {
+                                                        let data38 = data34.durationMs;
+                                                        const _errs72 = errors;
+                                                        if (errors === _errs72) {
+                                                          if (typeof data38 == "number" && isFinite(data38)) {
+                                                            if (data38 < 0 || isNaN(data38)) {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
@@ -5348,27 +5374,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs70 === errors;
+                                                        var valid9 = _errs72 === errors;
                                                       } else {
                                                         var valid9 = true;
                                                       }
                                                       if (valid9) {
-                                                        if (data32.warmupRequests !== void 0) {
-                                                          let data37 = data32.warmupRequests;
-                                                          const _errs72 = errors;
-                                                          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                                        if (data34.warmupRequests !== void 0) {
+                                                          let data39 = data34.warmupRequests;
+                                                          const _errs74 = errors;
+                                                          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
                                                             return false;
                                                           }
-                                                          if (errors === _errs72) {
-                                                            if (typeof data37 == "number" && isFinite(data37)) {
-                                                              if (data37 < 0 || isNaN(data37)) {
+                                                          if (errors === _errs74) {
+                                                            if (typeof data39 == "number" && isFinite(data39)) {
+                                                              if (data39 < 0 || isNaN(data39)) {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                 return false;
                                                               }
                                                             }
                                                           }
-                                                          var valid9 = _errs72 === errors;
+                                                          var valid9 = _errs74 === errors;
                                                         } else {
                                                           var valid9 = true;
                                                         }
@@ -5382,7 +5408,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                               return false;
                                             }
                                           }
-                                          var valid8 = _errs62 === errors;
+                                          var valid8 = _errs64 === errors;
                                           if (!valid8) {
                                             break;
                                           }
@@ -5392,122 +5418,122 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs60 === errors;
+                                    var valid6 = _errs62 === errors;
                                   } else {
                                     var valid6 = true;
                                   }
                                   if (valid6) {
-                                    if (data27.maxOutputTokens !== void 0) {
-                                      let data38 = data27.maxOutputTokens;
-                                      const _errs74 = errors;
-                                      if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                    if (data29.maxOutputTokens !== void 0) {
+                                      let data40 = data29.maxOutputTokens;
+                                      const _errs76 = errors;
+                                      if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
                                         return false;
                                       }
-                                      if (errors === _errs74) {
-                                        if (typeof data38 == "number" && isFinite(data38)) {
-                                          if (data38 < 0 || isNaN(data38)) {
+                                      if (errors === _errs76) {
+                                        if (typeof data40 == "number" && isFinite(data40)) {
+                                          if (data40 < 0 || isNaN(data40)) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
                                         }
                                       }
-                                      var valid6 = _errs74 === errors;
+                                      var valid6 = _errs76 === errors;
                                     } else {
                                       var valid6 = true;
                                     }
                                     if (valid6) {
-                                      if (data27.temperature !== void 0) {
-                                        let data39 = data27.temperature;
-                                        const _errs76 = errors;
-                                        if (!(typeof data39 == "number" && isFinite(data39))) {
+                                      if (data29.temperature !== void 0) {
+                                        let data41 = data29.temperature;
+                                        const _errs78 = errors;
+                                        if (!(typeof data41 == "number" && isFinite(data41))) {
                                           validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
-                                        var valid6 = _errs76 === errors;
+                                        var valid6 = _errs78 === errors;
                                       } else {
                                         var valid6 = true;
                                       }
                                       if (valid6) {
-                                        if (data27.seed !== void 0) {
-                                          let data40 = data27.seed;
-                                          const _errs78 = errors;
-                                          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                        if (data29.seed !== void 0) {
+                                          let data42 = data29.seed;
+                                          const _errs80 = errors;
+                                          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          var valid6 = _errs78 === errors;
+                                          var valid6 = _errs80 === errors;
                                         } else {
                                           var valid6 = true;
                                         }
                                         if (valid6) {
-                                          if (data27.cache !== void 0) {
-                                            let data41 = data27.cache;
-                                            const _errs80 = errors;
-                                            if (!(data41 === "bust" || data41 === "keep")) {
+                                          if (data29.cache !== void 0) {
+                                            let data43 = data29.cache;
+                                            const _errs82 = errors;
+                                            if (!(data43 === "bust" || data43 === "keep")) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
                                               return false;
                                             }
-                                            var valid6 = _errs80 === errors;
+                                            var valid6 = _errs82 === errors;
                                           } else {
                                             var valid6 = true;
                                           }
                                           if (valid6) {
-                                            if (data27.quality !== void 0) {
-                                              let data42 = data27.quality;
-                                              const _errs81 = errors;
-                                              if (errors === _errs81) {
-                                                if (Array.isArray(data42)) {
+                                            if (data29.quality !== void 0) {
+                                              let data44 = data29.quality;
+                                              const _errs83 = errors;
+                                              if (errors === _errs83) {
+                                                if (Array.isArray(data44)) {
                                                   var valid10 = true;
-                                                  const len1 = data42.length;
+                                                  const len1 = data44.length;
                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data43 = data42[i1];
-                                                    const _errs83 = errors;
-                                                    if (errors === _errs83) {
-                                                      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                    let data45 = data44[i1];
+                                                    const _errs85 = errors;
+                                                    if (errors === _errs85) {
+                                                      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                                                         let missing9;
-                                                        if (data43.source === void 0 && (missing9 = "source") || data43.scorer === void 0 && (missing9 = "scorer") || data43.items === void 0 && (missing9 = "items")) {
+                                                        if (data45.source === void 0 && (missing9 = "source") || data45.scorer === void 0 && (missing9 = "scorer") || data45.items === void 0 && (missing9 = "items")) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                           return false;
                                                         } else {
-                                                          if (data43.source !== void 0) {
-                                                            const _errs85 = errors;
-                                                            if (typeof data43.source !== "string") {
+                                                          if (data45.source !== void 0) {
+                                                            const _errs87 = errors;
+                                                            if (typeof data45.source !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid11 = _errs85 === errors;
+                                                            var valid11 = _errs87 === errors;
                                                           } else {
                                                             var valid11 = true;
                                                           }
                                                           if (valid11) {
-                                                            if (data43.scorer !== void 0) {
-                                                              const _errs87 = errors;
-                                                              if (typeof data43.scorer !== "string") {
+                                                            if (data45.scorer !== void 0) {
+                                                              const _errs89 = errors;
+                                                              if (typeof data45.scorer !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid11 = _errs87 === errors;
+                                                              var valid11 = _errs89 === errors;
                                                             } else {
                                                               var valid11 = true;
                                                             }
                                                             if (valid11) {
-                                                              if (data43.items !== void 0) {
-                                                                let data46 = data43.items;
-                                                                const _errs89 = errors;
-                                                                if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                                              if (data45.items !== void 0) {
+                                                                let data48 = data45.items;
+                                                                const _errs91 = errors;
+                                                                if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs89) {
-                                                                  if (typeof data46 == "number" && isFinite(data46)) {
-                                                                    if (data46 < 0 || isNaN(data46)) {
+                                                                if (errors === _errs91) {
+                                                                  if (typeof data48 == "number" && isFinite(data48)) {
+                                                                    if (data48 < 0 || isNaN(data48)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid11 = _errs89 === errors;
+                                                                var valid11 = _errs91 === errors;
                                                               } else {
                                                                 var valid11 = true;
                                                               }
@@ -5519,7 +5545,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         return false;
                                                       }
                                                     }
-                                                    var valid10 = _errs83 === errors;
+                                                    var valid10 = _errs85 === errors;
                                                     if (!valid10) {
                                                       break;
                                                     }
@@ -5529,7 +5555,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid6 = _errs81 === errors;
+                                              var valid6 = _errs83 === errors;
                                             } else {
                                               var valid6 = true;
                                             }
@@ -5545,25 +5571,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                               return false;
                             }
                           }
-                          var valid0 = _errs52 === errors;
+                          var valid0 = _errs54 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.definitions !== void 0) {
-                            let data47 = data.definitions;
-                            const _errs91 = errors;
-                            if (errors === _errs91) {
-                              if (Array.isArray(data47)) {
+                            let data49 = data.definitions;
+                            const _errs93 = errors;
+                            if (errors === _errs93) {
+                              if (Array.isArray(data49)) {
                                 var valid12 = true;
-                                const len2 = data47.length;
+                                const len2 = data49.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
-                                  const _errs93 = errors;
-                                  if (typeof data47[i2] !== "string") {
+                                  const _errs95 = errors;
+                                  if (typeof data49[i2] !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid12 = _errs93 === errors;
+                                  var valid12 = _errs95 === errors;
                                   if (!valid12) {
                                     break;
                                   }
@@ -5573,25 +5599,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                               }
                             }
-                            var valid0 = _errs91 === errors;
+                            var valid0 = _errs93 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.gates !== void 0) {
-                              let data49 = data.gates;
-                              const _errs95 = errors;
-                              if (errors === _errs95) {
-                                if (Array.isArray(data49)) {
+                              let data51 = data.gates;
+                              const _errs97 = errors;
+                              if (errors === _errs97) {
+                                if (Array.isArray(data51)) {
                                   var valid13 = true;
-                                  const len3 = data49.length;
+                                  const len3 = data51.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
-                                    const _errs97 = errors;
-                                    if (typeof data49[i3] !== "string") {
+                                    const _errs99 = errors;
+                                    if (typeof data51[i3] !== "string") {
                                       validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid13 = _errs97 === errors;
+                                    var valid13 = _errs99 === errors;
                                     if (!valid13) {
                                       break;
                                     }
@@ -5601,52 +5627,52 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   return false;
                                 }
                               }
-                              var valid0 = _errs95 === errors;
+                              var valid0 = _errs97 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.commit !== void 0) {
-                                const _errs99 = errors;
+                                const _errs101 = errors;
                                 if (typeof data.commit !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid0 = _errs99 === errors;
+                                var valid0 = _errs101 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.imported !== void 0) {
-                                  let data52 = data.imported;
-                                  const _errs101 = errors;
-                                  if (errors === _errs101) {
-                                    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                  let data54 = data.imported;
+                                  const _errs103 = errors;
+                                  if (errors === _errs103) {
+                                    if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
                                       let missing10;
-                                      if (data52.tool === void 0 && (missing10 = "tool") || data52.shape === void 0 && (missing10 = "shape") || data52.openLoop === void 0 && (missing10 = "openLoop") || data52.notes === void 0 && (missing10 = "notes")) {
+                                      if (data54.tool === void 0 && (missing10 = "tool") || data54.shape === void 0 && (missing10 = "shape") || data54.openLoop === void 0 && (missing10 = "openLoop") || data54.notes === void 0 && (missing10 = "notes")) {
                                         validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing10 } }];
                                         return false;
                                       } else {
-                                        if (data52.tool !== void 0) {
-                                          const _errs103 = errors;
-                                          if (typeof data52.tool !== "string") {
+                                        if (data54.tool !== void 0) {
+                                          const _errs105 = errors;
+                                          if (typeof data54.tool !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid14 = _errs103 === errors;
+                                          var valid14 = _errs105 === errors;
                                         } else {
                                           var valid14 = true;
                                         }
                                         if (valid14) {
-                                          if (data52.shape !== void 0) {
-                                            let data54 = data52.shape;
-                                            const _errs105 = errors;
-                                            if (errors === _errs105) {
-                                              if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                          if (data54.shape !== void 0) {
+                                            let data56 = data54.shape;
+                                            const _errs107 = errors;
+                                            if (errors === _errs107) {
+                                              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
                                                 var props0 = {};
-                                                for (const key0 in data54) {
+                                                for (const key0 in data56) {
                                                   if (pattern32.test(key0)) {
-                                                    if (typeof data54[key0] !== "string") {
+                                                    if (typeof data56[key0] !== "string") {
                                                       validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
@@ -5658,36 +5684,36 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                               }
                                             }
-                                            var valid14 = _errs105 === errors;
+                                            var valid14 = _errs107 === errors;
                                           } else {
                                             var valid14 = true;
                                           }
                                           if (valid14) {
-                                            if (data52.openLoop !== void 0) {
-                                              const _errs109 = errors;
-                                              if (typeof data52.openLoop !== "boolean") {
+                                            if (data54.openLoop !== void 0) {
+                                              const _errs111 = errors;
+                                              if (typeof data54.openLoop !== "boolean") {
                                                 validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
                                                 return false;
                                               }
-                                              var valid14 = _errs109 === errors;
+                                              var valid14 = _errs111 === errors;
                                             } else {
                                               var valid14 = true;
                                             }
                                             if (valid14) {
-                                              if (data52.notes !== void 0) {
-                                                let data57 = data52.notes;
-                                                const _errs111 = errors;
-                                                if (errors === _errs111) {
-                                                  if (Array.isArray(data57)) {
+                                              if (data54.notes !== void 0) {
+                                                let data59 = data54.notes;
+                                                const _errs113 = errors;
+                                                if (errors === _errs113) {
+                                                  if (Array.isArray(data59)) {
                                                     var valid16 = true;
-                                                    const len4 = data57.length;
+                                                    const len4 = data59.length;
                                                     for (let i4 = 0; i4 < len4; i4++) {
-                                                      const _errs113 = errors;
-                                                      if (typeof data57[i4] !== "string") {
+                                                      const _errs115 = errors;
+                                                      if (typeof data59[i4] !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid16 = _errs113 === errors;
+                                                      var valid16 = _errs115 === errors;
                                                       if (!valid16) {
                                                         break;
                                                       }
@@ -5697,7 +5723,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid14 = _errs111 === errors;
+                                                var valid14 = _errs113 === errors;
                                               } else {
                                                 var valid14 = true;
                                               }
@@ -5710,74 +5736,74 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs101 === errors;
+                                  var valid0 = _errs103 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.commitProof !== void 0) {
-                                    let data59 = data.commitProof;
-                                    const _errs115 = errors;
-                                    if (!(data59 === "started" || data59 === "expected")) {
+                                    let data61 = data.commitProof;
+                                    const _errs117 = errors;
+                                    if (!(data61 === "started" || data61 === "expected")) {
                                       validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
                                       return false;
                                     }
-                                    var valid0 = _errs115 === errors;
+                                    var valid0 = _errs117 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.environment !== void 0) {
-                                      let data60 = data.environment;
-                                      const _errs116 = errors;
-                                      if (errors === _errs116) {
-                                        if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                      let data62 = data.environment;
+                                      const _errs118 = errors;
+                                      if (errors === _errs118) {
+                                        if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
                                           let missing11;
-                                          if (data60.node === void 0 && (missing11 = "node") || data60.platform === void 0 && (missing11 = "platform") || data60.cpus === void 0 && (missing11 = "cpus") || data60.ci === void 0 && (missing11 = "ci")) {
+                                          if (data62.node === void 0 && (missing11 = "node") || data62.platform === void 0 && (missing11 = "platform") || data62.cpus === void 0 && (missing11 = "cpus") || data62.ci === void 0 && (missing11 = "ci")) {
                                             validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing11 } }];
                                             return false;
                                           } else {
-                                            if (data60.node !== void 0) {
-                                              const _errs118 = errors;
-                                              if (typeof data60.node !== "string") {
+                                            if (data62.node !== void 0) {
+                                              const _errs120 = errors;
+                                              if (typeof data62.node !== "string") {
                                                 validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              var valid17 = _errs118 === errors;
+                                              var valid17 = _errs120 === errors;
                                             } else {
                                               var valid17 = true;
                                             }
                                             if (valid17) {
-                                              if (data60.platform !== void 0) {
-                                                const _errs120 = errors;
-                                                if (typeof data60.platform !== "string") {
+                                              if (data62.platform !== void 0) {
+                                                const _errs122 = errors;
+                                                if (typeof data62.platform !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid17 = _errs120 === errors;
+                                                var valid17 = _errs122 === errors;
                                               } else {
                                                 var valid17 = true;
                                               }
                                               if (valid17) {
-                                                if (data60.cpus !== void 0) {
-                                                  let data63 = data60.cpus;
-                                                  const _errs122 = errors;
-                                                  if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                                                if (data62.cpus !== void 0) {
+                                                  let data65 = data62.cpus;
+                                                  const _errs124 = errors;
+                                                  if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
                                                     validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                     return false;
                                                   }
-                                                  var valid17 = _errs122 === errors;
+                                                  var valid17 = _errs124 === errors;
                                                 } else {
                                                   var valid17 = true;
                                                 }
                                                 if (valid17) {
-                                                  if (data60.ci !== void 0) {
-                                                    const _errs124 = errors;
-                                                    if (typeof data60.ci !== "boolean") {
+                                                  if (data62.ci !== void 0) {
+                                                    const _errs126 = errors;
+                                                    if (typeof data62.ci !== "boolean") {
                                                       validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                       return false;
                                                     }
-                                                    var valid17 = _errs124 === errors;
+                                                    var valid17 = _errs126 === errors;
                                                   } else {
                                                     var valid17 = true;
                                                   }
@@ -5790,107 +5816,107 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs116 === errors;
+                                      var valid0 = _errs118 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.github !== void 0) {
-                                        let data65 = data.github;
-                                        const _errs126 = errors;
-                                        if (errors === _errs126) {
-                                          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                                        let data67 = data.github;
+                                        const _errs128 = errors;
+                                        if (errors === _errs128) {
+                                          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                             let missing12;
-                                            if (data65.repository === void 0 && (missing12 = "repository") || data65.workflow === void 0 && (missing12 = "workflow") || data65.runId === void 0 && (missing12 = "runId") || data65.runAttempt === void 0 && (missing12 = "runAttempt") || data65.job === void 0 && (missing12 = "job") || data65.runnerName === void 0 && (missing12 = "runnerName") || data65.event === void 0 && (missing12 = "event") || data65.ref === void 0 && (missing12 = "ref")) {
+                                            if (data67.repository === void 0 && (missing12 = "repository") || data67.workflow === void 0 && (missing12 = "workflow") || data67.runId === void 0 && (missing12 = "runId") || data67.runAttempt === void 0 && (missing12 = "runAttempt") || data67.job === void 0 && (missing12 = "job") || data67.runnerName === void 0 && (missing12 = "runnerName") || data67.event === void 0 && (missing12 = "event") || data67.ref === void 0 && (missing12 = "ref")) {
                                               validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing12 } }];
                                               return false;
                                             } else {
-                                              if (data65.repository !== void 0) {
-                                                const _errs128 = errors;
-                                                if (typeof data65.repository !== "string") {
+                                              if (data67.repository !== void 0) {
+                                                const _errs130 = errors;
+                                                if (typeof data67.repository !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid18 = _errs128 === errors;
+                                                var valid18 = _errs130 === errors;
                                               } else {
                                                 var valid18 = true;
                                               }
                                               if (valid18) {
-                                                if (data65.workflow !== void 0) {
-                                                  const _errs130 = errors;
-                                                  if (typeof data65.workflow !== "string") {
+                                                if (data67.workflow !== void 0) {
+                                                  const _errs132 = errors;
+                                                  if (typeof data67.workflow !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid18 = _errs130 === errors;
+                                                  var valid18 = _errs132 === errors;
                                                 } else {
                                                   var valid18 = true;
                                                 }
                                                 if (valid18) {
-                                                  if (data65.runId !== void 0) {
-                                                    let data68 = data65.runId;
-                                                    const _errs132 = errors;
-                                                    if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+                                                  if (data67.runId !== void 0) {
+                                                    let data70 = data67.runId;
+                                                    const _errs134 = errors;
+                                                    if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid18 = _errs132 === errors;
+                                                    var valid18 = _errs134 === errors;
                                                   } else {
                                                     var valid18 = true;
                                                   }
                                                   if (valid18) {
-                                                    if (data65.runAttempt !== void 0) {
-                                                      let data69 = data65.runAttempt;
-                                                      const _errs134 = errors;
-                                                      if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                                                    if (data67.runAttempt !== void 0) {
+                                                      let data71 = data67.runAttempt;
+                                                      const _errs136 = errors;
+                                                      if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      var valid18 = _errs134 === errors;
+                                                      var valid18 = _errs136 === errors;
                                                     } else {
                                                       var valid18 = true;
                                                     }
                                                     if (valid18) {
-                                                      if (data65.job !== void 0) {
-                                                        const _errs136 = errors;
-                                                        if (typeof data65.job !== "string") {
+                                                      if (data67.job !== void 0) {
+                                                        const _errs138 = errors;
+                                                        if (typeof data67.job !== "string") {
                                                           validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
-                                                        var valid18 = _errs136 === errors;
+                                                        var valid18 = _errs138 === errors;
                                                       } else {
                                                         var valid18 = true;
                                                       }
                                                       if (valid18) {
-                                                        if (data65.runnerName !== void 0) {
-                                                          const _errs138 = errors;
-                                                          if (typeof data65.runnerName !== "string") {
+                                                        if (data67.runnerName !== void 0) {
+                                                          const _errs140 = errors;
+                                                          if (typeof data67.runnerName !== "string") {
                                                             validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          var valid18 = _errs138 === errors;
+                                                          var valid18 = _errs140 === errors;
                                                         } else {
                                                           var valid18 = true;
                                                         }
                                                         if (valid18) {
-                                                          if (data65.event !== void 0) {
-                                                            const _errs140 = errors;
-                                                            if (typeof data65.event !== "string") {
+                                                          if (data67.event !== void 0) {
+                                                            const _errs142 = errors;
+                                                            if (typeof data67.event !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid18 = _errs140 === errors;
+                                                            var valid18 = _errs142 === errors;
                                                           } else {
                                                             var valid18 = true;
                                                           }
                                                           if (valid18) {
-                                                            if (data65.ref !== void 0) {
-                                                              const _errs142 = errors;
-                                                              if (typeof data65.ref !== "string") {
+                                                            if (data67.ref !== void 0) {
+                                                              const _errs144 = errors;
+                                                              if (typeof data67.ref !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid18 = _errs142 === errors;
+                                                              var valid18 = _errs144 === errors;
                                                             } else {
                                                               var valid18 = true;
                                                             }
@@ -5907,7 +5933,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs126 === errors;
+                                        var valid0 = _errs128 === errors;
                                       } else {
                                         var valid0 = true;
                                       }

@@ -26,8 +26,13 @@ export function* readExchange(recording: Recording, protocol: ReadableProtocol):
     }
   }
   const error = findError(recording, seen, protocol);
-  // What comes in one piece has no first token: its arrival is the end, and would be a false TTFT.
-  const { firstContentMs, firstVisibleMs, lastContentMs }: Partial<Seen> = protocol.answer === 'stream' ? seen : {};
+  // What comes in one piece has no first token and no gaps: its arrival is the end, and would be a false TTFT.
+  const {
+    firstContentMs,
+    firstVisibleMs,
+    lastContentMs,
+    gapsMs = [],
+  }: Partial<Seen> = protocol.answer === 'stream' ? seen : {};
   return {
     plannedMs: recording.plannedMs,
     sentMs: recording.sentMs,
@@ -44,7 +49,7 @@ export function* readExchange(recording: Recording, protocol: ReadableProtocol):
     finishReason: seen.finishReason,
     usage: seen.usage,
     text: seen.text,
-    gapsMs: seen.gapsMs,
+    gapsMs,
     contentEvents: seen.contentEvents,
   };
 }

@@ -34,9 +34,10 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     ),
     unfit: findUnfitStages(run),
   };
+  const { answer } = run.header.target;
   for (const { name } of run.header.workload.stages) {
     const { samples, steady, stage } = lastAttempt(run, name);
-    const { metrics: figures, distributions, inOrder, tokensByPart } = measureStage({ samples, stage, limits });
+    const { metrics: figures, distributions, inOrder, tokensByPart } = measureStage({ samples, stage, limits, answer });
     const again = measureAgain(run, name, limits);
     const joined = again
       ? joinParts([{ metrics: figures, distributions }, again])
@@ -48,7 +49,7 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     measurement.distributions[name] = joined.distributions;
     measurement.inOrder[name] = inOrder;
     if (tokensByPart) measurement.tokensByPart[name] = tokensByPart;
-    measurement.countedBy[name] = tokenSource(steady);
+    measurement.countedBy[name] = answer === 'vectors' ? 'usage' : tokenSource(steady);
     const cached = cachedRatio(steady);
     if (cached !== undefined) measurement.cachedRatio[name] = cached;
   }
@@ -67,7 +68,7 @@ function measureAgain(run: Run, name: string, limits: RequestLimits): Part | und
   const evidence = { name: second, steady, stage, health, planned: plan?.requests };
   const floor = Math.max(2 * (plan?.concurrency ?? 1), sampleFloor(run.header.gates ?? [], name));
   if (samples.length === 0 || findUnfit({ ...evidence, floor }).length > 0) return undefined;
-  return measureStage({ samples, stage, limits });
+  return measureStage({ samples, stage, limits, answer: run.header.target.answer });
 }
 
 /** Every reason why a stage of this run is not fit to be judged. */

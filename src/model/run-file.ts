@@ -2,7 +2,7 @@
  * The run file: JSON Lines, one record a line, written while the run goes. Every figure and report can be rebuilt from it.
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
-import type { Exchange, Outcome, RequestError } from './traffic.ts';
+import type { AnswerForm, Exchange, Outcome, RequestError } from './traffic.ts';
 
 export interface RunHeader {
   kind: 'header';
@@ -19,6 +19,8 @@ export interface RunHeader {
     locality: 'loopback' | 'remote';
     api: string;
     model: string;
+    /** Absent: a stream. */
+    answer?: Exclude<AnswerForm, 'stream'> | undefined;
     server?: string | undefined;
   };
   /** Hashes of what must match for two runs to be compared: load workload, quality items. */
