@@ -18,7 +18,7 @@ export function requestFigure(sample: SampleRecord, source: LatencySource): numb
       return difference(endMs, sentMs);
     case 'tpot': {
       const generating = difference(lastContentMs, firstContentMs);
-      const tokens = outputTokens(sample);
+      const tokens = outputTokens(sample) - hiddenTokens(sample);
       return generating === undefined || tokens < 2 ? undefined : generating / (tokens - 1);
     }
     case 'itl':
@@ -28,6 +28,11 @@ export function requestFigure(sample: SampleRecord, source: LatencySource): numb
         0.5,
       );
   }
+}
+
+/** Reasoning that the server counts and does not stream was written before the first content: the time from there on is not its. */
+function hiddenTokens({ usage, firstContentMs, firstVisibleMs }: SampleRecord): number {
+  return firstVisibleMs !== undefined && firstVisibleMs === firstContentMs ? (usage.reasoning ?? 0) : 0;
 }
 
 function difference(later: number | undefined, earlier: number | undefined): number | undefined {

@@ -19,11 +19,11 @@ const accepted: Record<CustomWire['format'], string> = {
 export function custom({ model, custom: wire }: WireTarget): Wire {
   if (!wire) throw new Error('Internal error: `api: custom` without `target.custom`');
   const read = createReader(wire);
+  const hasEndMark = wire.format === 'json' || [wire.end, wire.endData, wire.finish].some((mark) => mark !== undefined);
   return {
     encode: (request) => jsonRequest(wire.path, fillTemplate(wire.body, request, model), accepted[wire.format]),
-    decode: (tape) => decode(tape, { wire, read }),
-    hasEndMark:
-      wire.format === 'json' || wire.end !== undefined || wire.endData !== undefined || wire.finish !== undefined,
+    decode: (tape) => decode(tape, { wire, read, hasEndMark }),
+    hasEndMark,
     answer: wire.format === 'json' ? 'document' : 'stream',
     keyHeader: (key) => ({ [wire.keyHeader]: `${wire.keyPrefix}${key}` }),
     probe: probeRequest(wire.probe),
@@ -33,12 +33,15 @@ export function custom({ model, custom: wire }: WireTarget): Wire {
 
 type Read = (data: Json, atMs: number) => Iterable<StreamEvent>;
 
-function decode(tape: Tape, { wire, read }: { wire: CustomWire; read: Read }): ReturnType<Wire['decode']> {
+function decode(
+  tape: Tape,
+  { wire, read, hasEndMark }: { wire: CustomWire; read: Read; hasEndMark: boolean },
+): ReturnType<Wire['decode']> {
   switch (wire.format) {
     case 'sse':
       return decodeEventStream(tape, read, wire.endData);
     case 'ndjson':
-      return decodeJsonLines(tape, read, wire.endData);
+      return decodeJsonLines(tape, read, { end: wire.endData, hasEndMark });
     case 'json':
       return decodeDocument(tape, read);
   }

@@ -7,15 +7,16 @@ import { MAX_EVENT_CHARS, notAnObject, tooLongMessage } from './server-sent-even
  * Decodes a stream whose lines are JSON objects, each by `read`; a line that is `end` is the end mark. Empty lines are skipped. A last line
  * without its line break counts if it is whole; else the stream's end cut it short, and it is dropped.
  *
- * An answer of one single line that holds content was not streamed: its first token would come as late as its last.
+ * An answer that is whole after one single line was not streamed: its first token would come as late as its last.
  */
 export function* decodeJsonLines(
   tape: Tape,
   read: (data: Json, atMs: number) => Iterable<StreamEvent>,
-  end?: string,
+  { end, hasEndMark }: { end?: string | undefined; hasEndMark: boolean },
 ): Generator<StreamEvent | undefined, void, void> {
   let lines = 0;
   let hasContent = false;
+  let isWhole = !hasEndMark;
   for (const { atMs, texts, isTooLong, isRest } of readLines(tape)) {
     if (isTooLong) yield { kind: 'malformed', atMs, message: tooLongMessage };
     else if (texts.length === 0) yield undefined;
@@ -28,12 +29,13 @@ export function* decodeJsonLines(
       else {
         for (const event of read(object, atMs)) {
           hasContent ||= event.kind === 'content';
+          isWhole ||= event.kind === 'end' || event.kind === 'finish';
           yield event;
         }
       }
     }
   }
-  if (lines === 1 && hasContent) {
+  if (lines === 1 && hasContent && isWhole) {
     const atMs = tape.chunks.at(-1)?.atMs ?? 0;
     yield { kind: 'malformed', atMs, message: 'the whole answer came as one line: it was not streamed' };
   }

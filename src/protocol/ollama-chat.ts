@@ -17,7 +17,7 @@ export function ollamaChat({ model }: WireTarget): Wire {
     // Ollama itself wants no key; its cloud and the proxies before it take one as a bearer token.
     keyHeader: openaiAccess.keyHeader,
     encode: (request) => jsonRequest('/api/chat', { model, ...body(request) }, 'application/x-ndjson'),
-    decode: (tape) => decodeJsonLines(tape, readLine),
+    decode: (tape) => decodeJsonLines(tape, readLine, { hasEndMark: true }),
     hasEndMark: true,
     answer: 'stream',
     probe: probeRequest('/api/tags'),
