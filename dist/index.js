@@ -14,7 +14,7 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunk-QON6PZS5.js";
+} from "./chunk-F3QCZML3.js";
 import {
   ConfigError,
   InputError,
@@ -46,16 +46,16 @@ import {
   serverLogs,
   stopOnSignals,
   writeReports
-} from "./chunk-FS7RGVTV.js";
+} from "./chunk-V6XAAVLH.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-ZIYMSLC7.js";
+} from "./chunk-JMCIWNPR.js";
 
-// node_modules/pend/index.js
+// ../../work/main/node_modules/pend/index.js
 var require_pend = __commonJS({
-  "node_modules/pend/index.js"(exports, module) {
+  "../../work/main/node_modules/pend/index.js"(exports, module) {
     module.exports = Pend;
     function Pend() {
       this.pending = 0;
@@ -108,9 +108,9 @@ var require_pend = __commonJS({
   }
 });
 
-// node_modules/yauzl/fd-slicer.js
+// ../../work/main/node_modules/yauzl/fd-slicer.js
 var require_fd_slicer = __commonJS({
-  "node_modules/yauzl/fd-slicer.js"(exports) {
+  "../../work/main/node_modules/yauzl/fd-slicer.js"(exports) {
     var fs = __require("fs");
     var util = __require("util");
     var stream = __require("stream");
@@ -265,9 +265,9 @@ var require_fd_slicer = __commonJS({
   }
 });
 
-// node_modules/yauzl/crc32.js
+// ../../work/main/node_modules/yauzl/crc32.js
 var require_crc32 = __commonJS({
-  "node_modules/yauzl/crc32.js"(exports, module) {
+  "../../work/main/node_modules/yauzl/crc32.js"(exports, module) {
     var CRC_TABLE = new Int32Array([
       0,
       1996959894,
@@ -537,9 +537,9 @@ var require_crc32 = __commonJS({
   }
 });
 
-// node_modules/yauzl/index.js
+// ../../work/main/node_modules/yauzl/index.js
 var require_yauzl = __commonJS({
-  "node_modules/yauzl/index.js"(exports) {
+  "../../work/main/node_modules/yauzl/index.js"(exports) {
     var fs = __require("fs");
     var zlib = __require("zlib");
     var fd_slicer = require_fd_slicer();
@@ -2095,7 +2095,7 @@ function acceptRun(text, source, candidate) {
   }
 }
 
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// ../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
 var VERSION = "0.0.0-development";
 var noop = () => Promise.resolve();
@@ -2624,7 +2624,7 @@ var {
 async function uploadRun(options2) {
   const { name, files, rootDir, retentionDays, runUrl } = options2;
   try {
-    const { DefaultArtifactClient } = await import("./artifact-TWES6SRK.js");
+    const { DefaultArtifactClient } = await import("./artifact-VWUA567O.js");
     const stored = await new DefaultArtifactClient().uploadArtifact(
       name,
       files,
