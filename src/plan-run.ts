@@ -60,8 +60,9 @@ function countNeed({ config, workload, header }: PlanInput): Need {
     ...Array.from({ length: warmupRequests }, (_, index) => plan.leadIn(index)),
     ...Array.from({ length: requests }, (_, index) => plan.measured(index)),
   ]);
+  const hasOutput = header.target.answer !== 'vectors';
   const output = (requests: readonly PlannedRequest[]): number =>
-    requests.reduce((sum, request) => sum + request.maxOutputTokens, 0);
+    hasOutput ? requests.reduce((sum, request) => sum + request.maxOutputTokens, 0) : 0;
   return {
     warmup: stages.reduce((sum, { warmupRequests }) => sum + warmupRequests, 0),
     measured: timed ? undefined : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
@@ -102,6 +103,7 @@ function describeTime({ config, header, stored }: PlanInput): string {
 function describeTokens({ outputTokens, againTokens }: Need): string {
   if (outputTokens === undefined || againTokens === undefined)
     return 'output tokens without a bound of their own, since a stage is bounded by time';
+  if (outputTokens === 0) return 'no output tokens';
   return `at most ${roundUp(outputTokens)} output tokens (${roundUp(outputTokens + againTokens)} if the load has to be measured again)`;
 }
 
