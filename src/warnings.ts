@@ -94,6 +94,7 @@ function gateChanges({ gates: before }: RunHeader, { gates: now }: RunHeader): s
 function identityChanges(before: RunHeader, now: RunHeader): string[] {
   const rows: [string, string | number | undefined, string | number | undefined][] = [
     ['model', before.target.model, now.target.model],
+    ['wire protocol', before.target.api, now.target.api],
     ['endpoint', before.target.originHash, now.target.originHash],
     ['server software', before.target.server, now.target.server],
     ['number of CPUs of the runner', before.environment.cpus, now.environment.cpus],

@@ -3,6 +3,7 @@ import { placeholderNames } from '../protocol/list.ts';
 import type { CheckedConfig, Finding } from './check-rules.ts';
 import type { RawGates } from './gate-rules.ts';
 import { cleanText, type KeyPath, spellPath } from './key-path.ts';
+import { ownHeaders } from './secrets.ts';
 import { suggestName } from './suggest.ts';
 import { answerFormOf, spokenByBaseline } from './wire-facts.ts';
 
@@ -22,10 +23,9 @@ export function checkProtocol(config: CheckedConfig, writtenGates: RawGates): Fi
   ];
 }
 
-function checkCustom(
-  custom: CheckedConfig['target']['custom'],
-  { path, wanted }: { path: KeyPath; wanted: boolean },
-): Finding[] {
+type Custom = NonNullable<CheckedConfig['target']['custom']>;
+
+function checkCustom(custom: Custom | undefined, { path, wanted }: { path: KeyPath; wanted: boolean }): Finding[] {
   const name = `\`${spellPath(path)}.custom\``;
   if (!custom) {
     if (!wanted) return [];
@@ -47,7 +47,8 @@ function checkCustom(
       },
     ];
   }
-  return [...checkBody(custom.body, [...path, 'custom', 'body']), ...checkFormat(custom, [...path, 'custom'])];
+  const at = [...path, 'custom'];
+  return [...checkBody(custom.body, [...at, 'body']), ...checkKeyHeader(custom, at), ...checkFormat(custom, at)];
 }
 
 function checkBody(body: unknown, path: KeyPath): Finding[] {
@@ -69,7 +70,19 @@ function checkBody(body: unknown, path: KeyPath): Finding[] {
   ];
 }
 
-function checkFormat(custom: NonNullable<CheckedConfig['target']['custom']>, path: KeyPath): Finding[] {
+function checkKeyHeader(custom: Custom, path: KeyPath): Finding[] {
+  const name = custom['key-header'].toLowerCase();
+  if (!ownHeaders.includes(name)) return [];
+  return [
+    {
+      path: [...path, 'key-header'],
+      message: `\`${spellPath([...path, 'key-header'])}\` is \`${name}\`, which every request sets itself`,
+      hint: 'Name the header in which the endpoint wants the key.',
+    },
+  ];
+}
+
+function checkFormat(custom: Custom, path: KeyPath): Finding[] {
   if (custom.format !== 'json') return [];
   return (['end', 'end-data'] as const)
     .filter((key) => custom[key] !== undefined)

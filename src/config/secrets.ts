@@ -12,7 +12,7 @@ export interface ResolvedSecrets {
 }
 
 /** Headers that the request itself needs: another value would break it or the measurement. */
-const ownHeaders = [
+export const ownHeaders = [
   'accept',
   'connection',
   'content-length',

@@ -90,7 +90,7 @@ function unreachable(failure: RequestError, timeoutMs: number): TargetError {
 function streamingHint({ api, answer }: PreflightOptions): string {
   const isApi = `Check that the endpoint speaks \`${api}\` (target.api, input \`api\`).`;
   return answer === 'stream'
-    ? `Time to first token needs streaming: the server must stream when it is asked to. ${isApi}`
+    ? `Time to first token needs streaming: the server must stream when it is asked to (\`"stream": true\`). ${isApi}`
     : isApi;
 }
 
@@ -120,7 +120,7 @@ function unusable(found: {
       if (error.status === 404) {
         return new TargetError(
           `The endpoint does not know the model "${options.model}" or the path (HTTP 404: ${error.message})`,
-          `Check the input \`model\`, and that \`url\` ends where the API begins (usually /v1).${known}`,
+          `Check the input \`model\`, and that \`url\` ends where the API begins (usually /v1); docs/protocols.md has an example for each protocol.${known}`,
         );
       }
       return new TargetError(

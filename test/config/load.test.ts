@@ -253,7 +253,8 @@ describe('problems as text and as data', () => {
       ].join('\n'),
     );
     expect(listAnnotations(error)[0]).toEqual({
-      message: 'input `api`: `target.api`: "grpc" is not one of the choices. Allowed here: `openai-chat`, `openai-completions`, `openai-responses`, `openai-embeddings`, `anthropic-messages`, `ollama-chat`, `tgi-generate`, `azure-openai`, `gemini`, `custom`.',
+      message:
+        'input `api`: `target.api`: "grpc" is not one of the choices. Allowed here: `openai-chat`, `openai-completions`, `openai-responses`, `openai-embeddings`, `anthropic-messages`, `ollama-chat`, `tgi-generate`, `azure-openai`, `gemini`, `custom`.',
     });
     expect(listAnnotations(error)[2]).toMatchObject({ file: 'c.yml', line: 2, column: 1 });
   });

@@ -102,6 +102,11 @@ describe('a custom protocol', () => {
       '`target.custom.body` says nothing of the prompt',
     ],
     [
+      'with a key in a header that is taken',
+      custom(`path: /go, ${body}, text: a, key-header: Host`),
+      '`target.custom.key-header` is `host`, which every request sets itself',
+    ],
+    [
       'with an end mark in a document',
       custom(`path: /go, ${body}, text: a, format: json, end: done`),
       '`target.custom.end` marks the end of a stream, and `format` is `json`',

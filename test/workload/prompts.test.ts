@@ -20,6 +20,16 @@ describe('parsePrompts', () => {
     ]);
   });
 
+  it('reads messages of texts and images', () => {
+    const content = [
+      { type: 'text', text: 'What is this?' },
+      { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } },
+      { type: 'image_url', image_url: { url: 'https://h.example/a.png', detail: 'low' } },
+    ];
+    const text = JSON.stringify({ id: 'a', messages: [{ role: 'user', content }] });
+    expect(parsePrompts(text, 'p.jsonl')).toEqual([{ id: 'a', messages: [{ role: 'user', content }] }]);
+  });
+
   it.each([
     [
       'an object that is not closed',
