@@ -82,6 +82,7 @@ async function drive(name: string): Promise<Driven> {
       join(folder, `${out}.yml`),
       `target: { url: "${url}", model: test-model, api: ${api}, api-key-env: KEY${more ? `, ${more}` : ''} }
 workload: { max-output-tokens: 16, warmup: { requests: 4 }, stages: [ { name: steady, closed: { concurrency: 4 }, requests: ${REQUESTS} } ] }
+report: { html: false }
 ${quality}\n`,
     );
     const { exitCode, stdout, stderr } = await cli(['run', '--config', `${out}.yml`, '--out', out, '--format', 'json']);
