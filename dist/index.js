@@ -46,7 +46,7 @@ import {
   serverLogs,
   stopOnSignals,
   writeReports
-} from "./chunk-V6XAAVLH.js";
+} from "./chunk-REOQKOYS.js";
 import {
   __commonJS,
   __require,

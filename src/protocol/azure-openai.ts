@@ -16,7 +16,8 @@ export function azureOpenai(target: WireTarget): Wire {
   const deployment = `/openai/deployments/${encodeURIComponent(target.model)}`;
   return {
     ...openaiChat(target),
-    encode: (request) =>
+    // Azure refuses fields that it does not know, and `ignore_eos` is one.
+    encode: ({ ignoreEos: _unknown, ...request }) =>
       jsonRequest(`${deployment}/chat/completions?${version}`, chatBody(request), 'text/event-stream'),
     keyHeader: (key) => ({ 'api-key': key }),
     probe: probeRequest(`/openai/models?${version}`),

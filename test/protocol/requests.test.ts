@@ -168,10 +168,17 @@ describe.each(protocolNames)('%s', (api) => {
 });
 
 describe('what only some protocols have', () => {
-  it.each(['openai-chat', 'openai-completions', 'azure-openai'])('%s passes ignore_eos on', (api) => {
+  it.each(['openai-chat', 'openai-completions'])('%s passes ignore_eos on', (api) => {
     expect(bodyOf(api, { ignoreEos: true })).toMatchObject({ ignore_eos: true });
     expect(bodyOf(api)).not.toHaveProperty('ignore_eos');
   });
+
+  it.each(protocolNames.filter((api) => !['openai-chat', 'openai-completions', 'custom'].includes(api)))(
+    '%s has no such field',
+    (api) => {
+      expect(wire(api).encode({ ...request, ignoreEos: true })).toEqual(wire(api).encode(request));
+    },
+  );
 
   it('a custom body has it as a placeholder', () => {
     expect(bodyOf('custom', { ignoreEos: true })).toMatchObject({ eos: true });
