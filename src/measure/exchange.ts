@@ -124,7 +124,9 @@ function findError(
   if (seen.malformed !== undefined) return { kind: 'protocol', message: seen.malformed };
   const isStream = /event-stream|ndjson/.test(tape.contentType);
   if (answer === 'stream' && seen.contentEvents === 0 && !seen.ended && !isStream) {
-    return { kind: 'protocol', message: `the answer is "${tape.contentType || 'of no content type'}", not a stream` };
+    const said = jsonMessage(firstText(tape));
+    const what = `the answer is "${tape.contentType || 'of no content type'}", not a stream`;
+    return { kind: 'protocol', message: said === undefined ? what : `${what}: ${said}` };
   }
   if (hasEndMark && !seen.ended) {
     const what = answer === 'stream' ? 'the stream closed before its end mark' : 'the answer ended before it was whole';
@@ -148,16 +150,25 @@ function httpError(tape: Tape): RequestError {
 }
 
 function bodyMessage(tape: Tape): string {
-  const body = firstBytes(tape, MAX_ERROR_BYTES).toString('utf8');
+  const body = firstText(tape);
+  // Where it is not JSON, or says nothing, the text itself is the message.
+  return jsonMessage(body) ?? body.trim();
+}
+
+/** The message of an error in one of the usual forms. */
+function jsonMessage(body: string): string | undefined {
   try {
     const parsed = JSON.parse(body) as { error?: { message?: unknown } | string; message?: unknown; detail?: unknown };
     const message =
       typeof parsed.error === 'object' ? parsed.error?.message : (parsed.error ?? parsed.message ?? parsed.detail);
-    if (typeof message === 'string') return message;
+    return typeof message === 'string' ? message : undefined;
   } catch {
-    // Not JSON: the text itself is the message.
+    return undefined;
   }
-  return body.trim();
+}
+
+function firstText(tape: Tape): string {
+  return firstBytes(tape, MAX_ERROR_BYTES).toString('utf8');
 }
 
 function firstBytes(tape: Tape, limit: number): Buffer {

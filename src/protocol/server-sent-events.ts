@@ -1,7 +1,7 @@
 /** Server-sent events off a tape: https://html.spec.whatwg.org/multipage/server-sent-events.html */
 import { createParser } from 'eventsource-parser';
 import type { StreamEvent, Tape } from '../model/traffic.ts';
-import { type Json, parseObject } from './loose-json.ts';
+import { errorText, type Json, parseObject } from './loose-json.ts';
 
 /** Of no protocol is an event as long as this; the JSON of a longer one would hold up the stamping of arrivals. */
 export const MAX_EVENT_CHARS = 4 * 1024 * 1024;
@@ -10,8 +10,8 @@ export const MAX_EVENT_CHARS = 4 * 1024 * 1024;
 const DONE = '[DONE]';
 
 /**
- * Decodes a stream whose events are JSON objects, each by `read`. Data that is no JSON object is malformed, except for the end mark
- * `end` and for the plain text of an event that is called `error`.
+ * Decodes a stream whose events are JSON objects, each by `read`. An event that is called `error` is one in every protocol, whatever its data.
+ * Other data that is no JSON object is malformed, except for the end mark `end`.
  */
 export function* decodeEventStream(
   tape: Tape,
@@ -24,8 +24,9 @@ export function* decodeEventStream(
       const object = tooLong ? undefined : parseObject(data);
       if (tooLong) yield { kind: 'malformed', atMs, message: tooLongMessage };
       else if (data.trim() === end) yield { kind: 'end', atMs };
+      else if (event === 'error')
+        yield { kind: 'error', atMs, message: object ? errorText(object.error ?? object) : data.slice(0, 4000) };
       else if (object) yield* read(object, atMs);
-      else if (event === 'error') yield { kind: 'error', atMs, message: data.slice(0, 4000) };
       else yield notAnObject(data, atMs);
     }
   }

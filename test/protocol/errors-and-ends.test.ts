@@ -23,6 +23,8 @@ describe('an error inside the answer', () => {
   it.each<[string, string, string]>([
     ['openai-chat', data({ error: { message: 'out of memory', code: 500 } }), 'out of memory'],
     ['openai-chat', 'event: error\ndata: the worker died\n\n', 'the worker died'],
+    ['openai-chat', 'event: error\ndata: {"message":"the worker died"}\n\n', 'the worker died'],
+    ['gemini', 'event: error\ndata: {"code":7}\n\n', '{"code":7}'],
     ['azure-openai', data({ error: { code: 'content_filter', message: 'filtered' } }), 'filtered'],
     ['openai-completions', data({ error: 'overloaded' }), 'overloaded'],
     ['openai-responses', data({ type: 'error', code: 'server_error', message: 'broken', param: null }), 'broken'],
@@ -51,6 +53,14 @@ describe('an error inside the answer', () => {
     const { outcome, error } = exchangeOf(wire(api), tapeOf([text]));
     expect(outcome).toBe('in-band');
     expect(error?.message).toContain(message);
+  });
+
+  it('that is the whole answer, with status 200, is told with the words of the server', () => {
+    const tape = tapeOf(['{"error":{"message":"no credit left"}}'], 'application/json');
+    expect(exchangeOf(wire('openai-chat'), tape).error).toEqual({
+      kind: 'protocol',
+      message: 'the answer is "application/json", not a stream: no credit left',
+    });
   });
 
   it.each(protocolNames)('of %s is none where it is absent or null', (api) => {
