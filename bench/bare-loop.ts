@@ -24,6 +24,7 @@ export async function driveBare(options: {
 }): Promise<Seen[]> {
   const { url, model, requests, concurrency, plan, word } = options;
   const { origin, pathname } = new URL(url);
+  const { encode } = openaiChat({ model });
   const recordings: { requestId: string; recording: Recording }[] = [];
   let next = -concurrency;
 
@@ -31,7 +32,7 @@ export async function driveBare(options: {
     const client = new Client(origin, { allowH2: false, headersTimeout: 0, bodyTimeout: 0 });
     try {
       for (let index = next++; index < requests; index = next++) {
-        const wire = openaiChat.encode(index < 0 ? plan.leadIn(index + concurrency) : plan.measured(index), model);
+        const wire = encode(index < 0 ? plan.leadIn(index + concurrency) : plan.measured(index));
         const requestId = `${word}-${index}`;
         const recording = await sendBare(client, { ...wire, path: `${pathname}${wire.path}`, requestId });
         if (index >= 0) recordings.push({ requestId, recording });
@@ -63,7 +64,7 @@ async function sendBare(
 }
 
 function readStamps(recording: Recording): { sentMs: number; firstContentMs: number } {
-  const steps = readExchange(recording, openaiChat);
+  const steps = readExchange(recording, openaiChat({ model: '' }));
   for (let step = steps.next(); ; step = steps.next()) {
     if (!step.done) continue;
     const { outcome, error, sentMs, firstContentMs } = step.value;

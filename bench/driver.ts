@@ -90,6 +90,7 @@ async function driveProduct(options: {
 }): Promise<Seen[]> {
   const seen: Seen[] = [];
   const plan = planPrompts();
+  const wire = openaiChat({ model: options.model });
   await driveStage(
     {
       name: 'bench',
@@ -101,8 +102,9 @@ async function driveProduct(options: {
     },
     {
       connect: () => new Connection({ url: options.url, headers: {}, connectTimeoutMs: 10_000, now: monotonicMs }),
-      encode: (request) => openaiChat.encode(request, options.model),
-      read: (recording) => readExchange(recording, openaiChat),
+      probe: wire.probe,
+      encode: wire.encode,
+      read: (recording) => readExchange(recording, wire),
       requestTimeoutMs: 60_000,
       now: monotonicMs,
       signal: new AbortController().signal,

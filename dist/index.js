@@ -14,18 +14,23 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunk-QON6PZS5.js";
+} from "./chunk-5WTC67FK.js";
 import {
   ConfigError,
   InputError,
   InsightError,
   PermissionError,
   UnavailableError,
+  asCalibration,
+  buildCalibrationView,
   buildView,
+  calibrateInto,
   concealTargets,
   createProgressDisplay,
   exitCodeOf,
+  exitCodeOfCalibration,
   explainError,
+  findCalibration,
   fitMarkdown,
   gate,
   listAnnotations,
@@ -42,11 +47,14 @@ import {
   readText,
   refuseStoredRun,
   renderJson,
+  renderMarkdown,
   renderTerminal,
+  roundsOf,
   serverLogs,
   stopOnSignals,
-  writeReports
-} from "./chunk-FS7RGVTV.js";
+  writeReports,
+  writeText
+} from "./chunk-757P2ICV.js";
 import {
   __commonJS,
   __require,
@@ -1399,6 +1407,9 @@ var require_yauzl = __commonJS({
 // src/action.ts
 import { existsSync } from "node:fs";
 
+// src/github/artifact-download.ts
+import { createHash } from "node:crypto";
+
 // src/github/outside-data.ts
 function readField(value, ...keys) {
   let current = value;
@@ -1487,91 +1498,6 @@ function isRateLimit(error) {
   const headers = readField(error, "response", "headers");
   return readText2(headers, "x-ratelimit-remaining") === "0" || readText2(headers, "retry-after") !== void 0 || /\brate limit\b/i.test(error.message);
 }
-
-// src/github/baseline-commit.ts
-async function findBaselineCommit(options2) {
-  const { client, event, baseBranch } = options2;
-  const measuredSha = options2.measuredSha ?? event.sha;
-  if (event.pullRequest !== void 0 && measuredSha === event.sha) {
-    const parents = await readParents(client, event, event.sha);
-    if (parents?.length === 2 && parents[0] !== void 0) {
-      return {
-        found: true,
-        sha: parents[0],
-        how: "first-parent",
-        reason: "the base branch as it was merged into the measured merge commit"
-      };
-    }
-  }
-  const measured = event.pullRequest !== void 0 && measuredSha === event.sha ? event.pullRequest.headSha : measuredSha;
-  return findMergeBase({ client, event, baseBranch, measured });
-}
-async function findMergeBase(options2) {
-  const { client, event, baseBranch, measured } = options2;
-  const tip = await readBranchTip(client, event, baseBranch);
-  try {
-    const { data } = await client.rest.repos.compareCommitsWithBasehead({
-      ...repositoryOf(event),
-      basehead: `${tip}...${measured}`,
-      per_page: 1
-    });
-    const sha = readCommit(data, "merge_base_commit", "sha");
-    if (sha !== void 0) {
-      return { found: true, sha, how: "merge-base", reason: `where the measured commit left the branch ${baseBranch}` };
-    }
-  } catch (error) {
-    if (classifyApiError(error)?.kind !== "missing") {
-      throw explainApiError(error, {
-        action: "compare commits (permissions: contents: read)",
-        permission: "contents: read"
-      });
-    }
-  }
-  return {
-    found: false,
-    reason: `GitHub knows no common history of the measured commit ${measured.slice(0, 12)} and the branch ${baseBranch}`
-  };
-}
-async function readBranchTip(client, event, branch) {
-  try {
-    const { data } = await client.rest.git.getRef({ ...repositoryOf(event), ref: `heads/${branch}` });
-    const sha = readCommit(data, "object", "sha");
-    if (sha !== void 0) return sha;
-  } catch (error) {
-    if (classifyApiError(error)?.kind !== "missing") {
-      throw explainApiError(error, {
-        action: "read branches (permissions: contents: read)",
-        permission: "contents: read"
-      });
-    }
-  }
-  throw new InputError(
-    `The base branch ${branch} does not exist in this repository.`,
-    "Name the branch whose runs are the baseline in the config as `baseline: { branch: \u2026 }`.",
-    { origin: "config `baseline.branch`" }
-  );
-}
-async function readParents(client, event, sha) {
-  try {
-    const { data } = await client.rest.repos.getCommit({ ...repositoryOf(event), ref: sha, per_page: 1 });
-    const parents = readField(data, "parents");
-    if (!Array.isArray(parents)) return void 0;
-    return parents.map((parent) => readCommit(parent, "sha")).filter((parent) => parent !== void 0);
-  } catch (error) {
-    const kind = classifyApiError(error)?.kind;
-    if (kind === "missing" || kind === "rejected") return void 0;
-    throw explainApiError(error, {
-      action: "read commits (permissions: contents: read)",
-      permission: "contents: read"
-    });
-  }
-}
-function repositoryOf(event) {
-  return { owner: event.repository.owner, repo: event.repository.name };
-}
-
-// src/github/artifact-download.ts
-import { createHash } from "node:crypto";
 
 // src/github/zip.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
@@ -1699,6 +1625,118 @@ function isSameWorkflow(text, expected) {
   return parts.repository === void 0 || parts.repository.toLowerCase() === expected.repository.toLowerCase();
 }
 
+// src/github/attempt-eligibility.ts
+var attemptRunChecks = [
+  (run, { repositoryId }) => run.repositoryId === repositoryId ? void 0 : "the run belongs to another repository",
+  (run, { headRepositoryId }) => headRepositoryId !== void 0 && run.headRepositoryId === headRepositoryId ? void 0 : "the measured code came from another repository",
+  (run, { headSha }) => run.headSha === headSha ? void 0 : "the run is of another commit",
+  (run, { event }) => run.event === event ? void 0 : "the run was started by another event",
+  (run, { workflowPath, repository }) => run.path !== void 0 && isSameWorkflow(run.path, { path: workflowPath, repository }) ? void 0 : "the run is of another workflow"
+];
+var attemptArtifactChecks = [
+  (artifact, run) => artifact.runId !== void 0 && artifact.runId === run.id ? void 0 : "the artifact belongs to another run",
+  (artifact, _run, { headSha }) => artifact.headSha === headSha ? void 0 : "the artifact is of another commit than its run",
+  (artifact, _run, { repositoryId, headRepositoryId }) => artifact.repositoryId === repositoryId && artifact.headRepositoryId === headRepositoryId ? void 0 : "the artifact is of another repository than its run"
+];
+var attemptOriginChecks = [
+  ({ github }) => github ? void 0 : "the run file does not say that it was made on GitHub",
+  ({ github }, _run, { repository }) => github?.repository.toLowerCase() === repository.toLowerCase() ? void 0 : "the run file names another repository",
+  ({ github }, run) => github?.runId === run.id ? void 0 : "the run file names another workflow run",
+  ({ github }, run, { attempt, runId, runAttempt }) => github?.runAttempt === attempt && (run.id === runId ? attempt < runAttempt : attempt <= (run.attempt ?? 1)) ? void 0 : "the run file is not that of the attempt which its artifact names",
+  ({ github }, _run, { workflowPath, repository }) => github !== void 0 && isSameWorkflow(github.workflow, { path: workflowPath, repository }) ? void 0 : "the run file names another workflow",
+  ({ github }, _run, { event }) => github?.event === event ? void 0 : "the run file names another event",
+  ({ github }, _run, { ref }) => github?.ref === ref ? void 0 : `the run file was made on ${github?.ref ?? "(unknown)"}, not on ${ref}`
+];
+function firstReason(checks, ...given) {
+  for (const check of checks) {
+    const reason = check(...given);
+    if (reason !== void 0) return reason;
+  }
+  return void 0;
+}
+
+// src/github/baseline-commit.ts
+async function findBaselineCommit(options2) {
+  const { client, event, baseBranch } = options2;
+  const measuredSha = options2.measuredSha ?? event.sha;
+  if (event.pullRequest !== void 0 && measuredSha === event.sha) {
+    const parents = await readParents(client, event, event.sha);
+    if (parents?.length === 2 && parents[0] !== void 0) {
+      return {
+        found: true,
+        sha: parents[0],
+        how: "first-parent",
+        reason: "the base branch as it was merged into the measured merge commit"
+      };
+    }
+  }
+  const measured = event.pullRequest !== void 0 && measuredSha === event.sha ? event.pullRequest.headSha : measuredSha;
+  return findMergeBase({ client, event, baseBranch, measured });
+}
+async function findMergeBase(options2) {
+  const { client, event, baseBranch, measured } = options2;
+  const tip = await readBranchTip(client, event, baseBranch);
+  try {
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+      ...repositoryOf(event),
+      basehead: `${tip}...${measured}`,
+      per_page: 1
+    });
+    const sha = readCommit(data, "merge_base_commit", "sha");
+    if (sha !== void 0) {
+      return { found: true, sha, how: "merge-base", reason: `where the measured commit left the branch ${baseBranch}` };
+    }
+  } catch (error) {
+    if (classifyApiError(error)?.kind !== "missing") {
+      throw explainApiError(error, {
+        action: "compare commits (permissions: contents: read)",
+        permission: "contents: read"
+      });
+    }
+  }
+  return {
+    found: false,
+    reason: `GitHub knows no common history of the measured commit ${measured.slice(0, 12)} and the branch ${baseBranch}`
+  };
+}
+async function readBranchTip(client, event, branch) {
+  try {
+    const { data } = await client.rest.git.getRef({ ...repositoryOf(event), ref: `heads/${branch}` });
+    const sha = readCommit(data, "object", "sha");
+    if (sha !== void 0) return sha;
+  } catch (error) {
+    if (classifyApiError(error)?.kind !== "missing") {
+      throw explainApiError(error, {
+        action: "read branches (permissions: contents: read)",
+        permission: "contents: read"
+      });
+    }
+  }
+  throw new InputError(
+    `The base branch ${branch} does not exist in this repository.`,
+    "Name the branch whose runs are the baseline in the config as `baseline: { branch: \u2026 }`.",
+    { origin: "config `baseline.branch`" }
+  );
+}
+async function readParents(client, event, sha) {
+  try {
+    const { data } = await client.rest.repos.getCommit({ ...repositoryOf(event), ref: sha, per_page: 1 });
+    const parents = readField(data, "parents");
+    if (!Array.isArray(parents)) return void 0;
+    return parents.map((parent) => readCommit(parent, "sha")).filter((parent) => parent !== void 0);
+  } catch (error) {
+    const kind = classifyApiError(error)?.kind;
+    if (kind === "missing" || kind === "rejected") return void 0;
+    throw explainApiError(error, {
+      action: "read commits (permissions: contents: read)",
+      permission: "contents: read"
+    });
+  }
+}
+function repositoryOf(event) {
+  return { owner: event.repository.owner, repo: event.repository.name };
+}
+
 // src/github/eligibility.ts
 var trustedEvents = ["push", "schedule", "workflow_dispatch"];
 var runChecks = {
@@ -1732,13 +1770,13 @@ var originChecks = {
   commit: (header, run) => header.commit !== void 0 && header.commit === run.headSha ? void 0 : "the run file is of another commit than its run"
 };
 function refuseRun(run, expected) {
-  return firstReason(Object.values(runChecks), run, expected);
+  return firstReason2(Object.values(runChecks), run, expected);
 }
 function refuseArtifact(artifact, run, expected) {
-  return firstReason(Object.values(artifactChecks), artifact, run, expected);
+  return firstReason2(Object.values(artifactChecks), artifact, run, expected);
 }
 function refuseOrigin(header, run, expected) {
-  return firstReason(Object.values(originChecks), header, run, expected);
+  return firstReason2(Object.values(originChecks), header, run, expected);
 }
 function refuseJobs(jobs, origin) {
   const onRunner = jobs.filter((job) => origin.runnerName !== "" && job.runnerName === origin.runnerName);
@@ -1753,7 +1791,7 @@ function isNamedAfter(name, key) {
   const own = name?.slice(name.lastIndexOf(" / ") === -1 ? 0 : name.lastIndexOf(" / ") + 3);
   return own !== void 0 && (own === key || own.startsWith(`${key} (`));
 }
-function firstReason(checks, ...given) {
+function firstReason2(checks, ...given) {
   for (const check of checks) {
     const reason = check(...given);
     if (reason !== void 0) return reason;
@@ -1798,80 +1836,35 @@ function readJob(listed) {
   };
 }
 
-// src/github/history-window.ts
-var commitsPerPage = 100;
-async function readHistory(options2) {
-  const { client, event, commit, maxPages: maxPages2 } = options2;
-  const firstParents = /* @__PURE__ */ new Map();
-  for (let page = 1; page <= maxPages2; page += 1) {
-    const listed = await listPage(page);
-    for (const item of listed) {
-      const sha = readCommit(item, "sha");
-      if (sha !== void 0) firstParents.set(sha, readCommit(readFirst(readField(item, "parents")), "sha"));
-    }
-    if (listed.length < commitsPerPage) break;
-  }
-  return { commits: new Set(firstParents.keys()), distances: measureDistances(commit, firstParents) };
-  async function listPage(page) {
-    try {
-      const { data } = await client.rest.repos.listCommits({
-        owner: event.repository.owner,
-        repo: event.repository.name,
-        sha: commit,
-        per_page: commitsPerPage,
-        page
-      });
-      return Array.isArray(data) ? data : [];
-    } catch (error) {
-      throw explainApiError(error, {
-        action: "read commits (permissions: contents: read)",
-        permission: "contents: read"
-      });
-    }
-  }
-}
-function measureDistances(commit, firstParents) {
-  const distances = /* @__PURE__ */ new Map();
-  let current = commit;
-  while (current !== void 0 && firstParents.has(current) && !distances.has(current)) {
-    distances.set(current, distances.size);
-    current = firstParents.get(current);
-  }
-  return distances;
-}
-function readFirst(list) {
-  return Array.isArray(list) ? list[0] : void 0;
-}
-
 // src/github/run-list.ts
 var perPage = 100;
 var permission = "actions: read";
 async function listBranchRuns(listing, { branch, maxPages: maxPages2 }) {
+  const lists = await Promise.all(
+    trustedEvents.map((trigger) => listWorkflowRuns(listing, { branch, event: trigger }, maxPages2))
+  );
+  return sortNewestFirst(lists.flat());
+}
+async function listHeadRuns(listing, { headSha, maxPages: maxPages2 }) {
+  return sortNewestFirst(await listWorkflowRuns(listing, { head_sha: headSha, event: listing.event.name }, maxPages2));
+}
+async function listWorkflowRuns(listing, filter, maxPages2) {
   const { client, event } = listing;
   const workflow = event.workflowPath.slice(event.workflowPath.lastIndexOf("/") + 1);
-  const lists = await Promise.all(
-    trustedEvents.map(
-      (trigger) => listPages(maxPages2, "workflow_runs", async (page) => {
-        const parameters = {
-          ...repositoryOf2(event),
-          branch,
-          event: trigger,
-          exclude_pull_requests: true,
-          per_page: perPage,
-          page
-        };
-        try {
-          return (await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflow })).data;
-        } catch (error) {
-          if (classifyApiError(error)?.kind !== "missing")
-            throw explainApiError(error, { action: readRuns, permission });
-          await proveRunsReadable(listing);
-          return { workflow_runs: [] };
-        }
-      })
-    )
-  );
-  return lists.flat().map(readRun).sort((a, b) => (b.createdMs ?? 0) - (a.createdMs ?? 0) || (b.id ?? 0) - (a.id ?? 0));
+  const listed = await listPages(maxPages2, "workflow_runs", async (page) => {
+    const parameters = { ...repositoryOf2(event), ...filter, exclude_pull_requests: true, per_page: perPage, page };
+    try {
+      return (await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflow })).data;
+    } catch (error) {
+      if (classifyApiError(error)?.kind !== "missing") throw explainApiError(error, { action: readRuns, permission });
+      await proveRunsReadable(listing);
+      return { workflow_runs: [] };
+    }
+  });
+  return listed.map(readRun);
+}
+function sortNewestFirst(runs) {
+  return runs.toSorted((a, b) => (b.createdMs ?? 0) - (a.createdMs ?? 0) || (b.id ?? 0) - (a.id ?? 0));
 }
 var readRuns = "read workflow runs (permissions: actions: read)";
 async function listRunArtifacts(listing, { runId, maxPages: maxPages2 }) {
@@ -1927,6 +1920,215 @@ function isGone(error) {
 }
 function repositoryOf2(event) {
   return { owner: event.repository.owner, repo: event.repository.name };
+}
+
+// src/github/attempt-search.ts
+var defaultLimits = {
+  pages: 1,
+  maxAttempts: 10,
+  maxDownloadBytes: 64 * 1024 * 1024,
+  maxEntries: 100,
+  maxBytes: 256 * 1024 * 1024
+};
+async function findAttempts(options2) {
+  const { listing } = options2;
+  const search = { ...options2, limits: { ...defaultLimits, ...options2.limits } };
+  const result = { runs: [], lost: [], refused: [], sameCommits: /* @__PURE__ */ new Set() };
+  const found = [];
+  for (const run of await listRuns(search)) found.push(...await listOfRun(run, search, result));
+  found.sort((a, b) => (b.artifact.id ?? 0) - (a.artifact.id ?? 0));
+  let read = 0;
+  for (const each of found) {
+    const reason = firstReason(attemptArtifactChecks, each.artifact, each.run, placeOf(listing.event));
+    if (reason !== void 0) result.refused.push({ source: each.source, reason });
+    else if (read++ < search.limits.maxAttempts) await readAttempt(each, search, result);
+    else result.lost.push({ source: each.source, reason: `only the newest ${search.limits.maxAttempts} are read` });
+  }
+  return result;
+}
+async function listRuns({ listing, limits }) {
+  const { event } = listing;
+  const own = {
+    id: event.runId,
+    attempt: event.runAttempt,
+    event: event.name,
+    path: event.workflowPath,
+    headSha: headOf(event),
+    repositoryId: event.repository.id,
+    headRepositoryId: headRepositoryOf(event)
+  };
+  const others = await listHeadRuns(listing, { headSha: headOf(event), maxPages: limits.pages });
+  const trusted = others.filter(
+    (run) => run.id !== event.runId && firstReason(attemptRunChecks, run, placeOf(event)) === void 0
+  );
+  return [...event.runAttempt > 1 ? [own] : [], ...trusted];
+}
+async function listOfRun(run, search, result) {
+  const { listing, artifactPrefix: artifactPrefix2, limits } = search;
+  const { event } = listing;
+  const isOwn = run.id === event.runId;
+  const found = /* @__PURE__ */ new Map();
+  for (const artifact of await listRunArtifacts(listing, { runId: run.id ?? 0, maxPages: limits.pages })) {
+    const attempt = readAttemptNumber(artifact.name, artifactPrefix2);
+    if (attempt === void 0 || found.has(attempt) || isOwn && attempt === event.runAttempt) continue;
+    found.set(attempt, { run, artifact, attempt, source: nameAttempt(run, attempt, event) });
+  }
+  for (let attempt = 1; isOwn && attempt < event.runAttempt; attempt += 1) {
+    if (!found.has(attempt)) result.refused.push({ source: `attempt ${attempt}`, reason: "it left no run file" });
+  }
+  return [...found.values()];
+}
+async function readAttempt(found, search, result) {
+  const { run, attempt, source } = found;
+  const { listing, measuredSha } = search;
+  const text = await download(found, search);
+  const read = text.ok ? search.read(text.text, source) : text;
+  if (!read.ok) {
+    result.lost.push({ source, reason: read.reason });
+    return;
+  }
+  const place = { ...placeOf(listing.event), attempt };
+  const reason = firstReason(attemptOriginChecks, read.header, run, place);
+  if (reason !== void 0) {
+    result.refused.push({ source, reason });
+    return;
+  }
+  const { commit } = read.header;
+  if (commit !== void 0 && commit !== measuredSha && await joinTheSame(commit, search))
+    result.sameCommits.add(commit);
+  result.runs.push(read.value);
+}
+async function download({ artifact }, { listing, limits }) {
+  const { id, digest, sizeBytes } = artifact;
+  const reason = artifactChecks.expired(artifact) ?? artifactChecks.digest(artifact);
+  if (reason !== void 0 || id === void 0 || digest === void 0)
+    return { ok: false, reason: reason ?? "GitHub lists it without an id" };
+  if (sizeBytes === void 0 || sizeBytes > limits.maxDownloadBytes)
+    return { ok: false, reason: `the artifact is larger than ${limits.maxDownloadBytes} bytes` };
+  try {
+    return await readArtifactText({ ...listing, artifact: { id, digest }, fileName: "run.jsonl", caps: limits });
+  } catch (error) {
+    if (error instanceof InsightError) return { ok: false, reason: error.message };
+    throw error;
+  }
+}
+async function joinTheSame(commit, { listing, measuredSha }) {
+  const { event, client } = listing;
+  if (event.pullRequest === void 0 || measuredSha !== event.sha || commit === event.pullRequest.headSha)
+    return false;
+  const [now, before] = [await readParents(client, event, measuredSha), await readParents(client, event, commit)];
+  return now?.length === 2 && before?.length === 2 && now.join() === before.join();
+}
+function readAttemptNumber(name, prefix) {
+  const number = name?.startsWith(prefix) ? name.slice(prefix.length) : "";
+  return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : void 0;
+}
+function nameAttempt({ id }, attempt, event) {
+  return id === event.runId ? `attempt ${attempt}` : `attempt ${attempt} in workflow run ${id}`;
+}
+function headOf({ pullRequest, sha }) {
+  return pullRequest?.headSha ?? sha;
+}
+function headRepositoryOf({ pullRequest, repository }) {
+  return pullRequest ? pullRequest.headRepositoryId : repository.id;
+}
+function placeOf(event) {
+  return {
+    repositoryId: event.repository.id,
+    repository: `${event.repository.owner}/${event.repository.name}`,
+    headRepositoryId: headRepositoryOf(event),
+    headSha: headOf(event),
+    workflowPath: event.workflowPath,
+    event: event.name,
+    ref: event.ref,
+    runId: event.runId,
+    runAttempt: event.runAttempt
+  };
+}
+
+// src/instance.ts
+import { createHash as createHash2 } from "node:crypto";
+function instanceKey({ target }, job) {
+  return target.labelled ? `${slug(target.label)}.${slug(job)}` : slug(job);
+}
+function artifactPrefix(config, job) {
+  return `insight-agent.${instanceKey(config, job)}.attempt-`;
+}
+function artifactName(config, job, attempt) {
+  return `${artifactPrefix(config, job)}${attempt}`;
+}
+function calibrationArtifactName(config, job, attempt) {
+  return `insight-agent-calibration.${instanceKey(config, job)}.attempt-${attempt}`;
+}
+var MAX_SLUG_CHARS = 60;
+function slug(name) {
+  const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, MAX_SLUG_CHARS);
+  return plain === name ? plain : `${plain}-${createHash2("sha256").update(name).digest("hex").slice(0, 8)}`;
+}
+
+// src/attempt-artifacts.ts
+function attemptsFromArtifacts(options2) {
+  const { client, event, config, measuredSha } = options2;
+  return findAttempts({
+    listing: { client, event },
+    artifactPrefix: artifactPrefix(config, event.job),
+    measuredSha,
+    read: readRun2
+  });
+}
+function readRun2(text, source) {
+  try {
+    const run = parseRun(text, source);
+    return { ok: true, value: run, header: run.header };
+  } catch (error) {
+    if (error instanceof InsightError) return { ok: false, reason: error.message };
+    throw error;
+  }
+}
+
+// src/github/history-window.ts
+var commitsPerPage = 100;
+async function readHistory(options2) {
+  const { client, event, commit, maxPages: maxPages2 } = options2;
+  const firstParents = /* @__PURE__ */ new Map();
+  for (let page = 1; page <= maxPages2; page += 1) {
+    const listed = await listPage(page);
+    for (const item of listed) {
+      const sha = readCommit(item, "sha");
+      if (sha !== void 0) firstParents.set(sha, readCommit(readFirst(readField(item, "parents")), "sha"));
+    }
+    if (listed.length < commitsPerPage) break;
+  }
+  return { commits: new Set(firstParents.keys()), distances: measureDistances(commit, firstParents) };
+  async function listPage(page) {
+    try {
+      const { data } = await client.rest.repos.listCommits({
+        owner: event.repository.owner,
+        repo: event.repository.name,
+        sha: commit,
+        per_page: commitsPerPage,
+        page
+      });
+      return Array.isArray(data) ? data : [];
+    } catch (error) {
+      throw explainApiError(error, {
+        action: "read commits (permissions: contents: read)",
+        permission: "contents: read"
+      });
+    }
+  }
+}
+function measureDistances(commit, firstParents) {
+  const distances = /* @__PURE__ */ new Map();
+  let current = commit;
+  while (current !== void 0 && firstParents.has(current) && !distances.has(current)) {
+    distances.set(current, distances.size);
+    current = firstParents.get(current);
+  }
+  return distances;
+}
+function readFirst(list) {
+  return Array.isArray(list) ? list[0] : void 0;
 }
 
 // src/github/baseline-runs.ts
@@ -2036,23 +2238,6 @@ function nameRun(run) {
   return `workflow run ${run.id ?? "(unknown)"}`;
 }
 
-// src/instance.ts
-import { createHash as createHash2 } from "node:crypto";
-function instanceKey({ target }, job) {
-  return target.labelled ? `${slug(target.label)}.${slug(job)}` : slug(job);
-}
-function artifactPrefix(config, job) {
-  return `insight-agent.${instanceKey(config, job)}.attempt-`;
-}
-function artifactName(config, job, attempt) {
-  return `${artifactPrefix(config, job)}${attempt}`;
-}
-var MAX_SLUG_CHARS = 60;
-function slug(name) {
-  const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, MAX_SLUG_CHARS);
-  return plain === name ? plain : `${plain}-${createHash2("sha256").update(name).digest("hex").slice(0, 8)}`;
-}
-
 // src/baseline-artifacts.ts
 async function baselineFromArtifacts(options2) {
   const { client, event, config, candidate, baseBranch, measuredSha, now } = options2;
@@ -2093,6 +2278,263 @@ function acceptRun(text, source, candidate) {
     if (error instanceof InsightError) return { ok: false, reason: error.message };
     throw error;
   }
+}
+
+// src/github/artifact.ts
+async function uploadRun(options2) {
+  const { name, files, rootDir, retentionDays, runUrl } = options2;
+  try {
+    const { DefaultArtifactClient } = await import("./artifact-FR33DEO6.js");
+    const stored = await new DefaultArtifactClient().uploadArtifact(
+      name,
+      files,
+      rootDir,
+      retentionDays === void 0 ? {} : { retentionDays }
+    );
+    if (stored.id === void 0)
+      return { ok: false, cause: "failed", reason: "the artifact service named no artifact" };
+    return {
+      ok: true,
+      id: stored.id,
+      digest: stored.digest === void 0 ? void 0 : `sha256:${stored.digest}`,
+      url: runUrl === void 0 ? void 0 : `${runUrl}/artifacts/${stored.id}`
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, cause: nameCause(error, reason), reason };
+  }
+}
+function nameCause(error, reason) {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "GHESNotSupportedError") return "not-supported";
+  if (name === "UsageError" || /storage quota/i.test(reason)) return "quota";
+  if (/ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)/.test(reason)) return "no-service";
+  if (/\(409\)|already exists/i.test(reason)) return "name-taken";
+  return "failed";
+}
+
+// src/github/event.ts
+function readPayload(env, read) {
+  const path = needText(env, "GITHUB_EVENT_PATH");
+  let text;
+  try {
+    text = read(path);
+  } catch (error) {
+    throw unusable("GITHUB_EVENT_PATH", "names a file that cannot be read", error);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw unusable("GITHUB_EVENT_PATH", "names a file that is not JSON", error);
+  }
+}
+function readEvent(env, payload) {
+  const [owner, name, ...rest] = needText(env, "GITHUB_REPOSITORY").split("/");
+  if (!owner || !name || rest.length > 0) throw unusable("GITHUB_REPOSITORY", "is not of the form owner/name");
+  const eventName = needText(env, "GITHUB_EVENT_NAME");
+  return {
+    repository: { owner, name, id: readRepositoryId(env, payload) },
+    name: eventName,
+    sha: needCommit(env, "GITHUB_SHA"),
+    ref: needText(env, "GITHUB_REF"),
+    runId: needCount(env, "GITHUB_RUN_ID"),
+    runAttempt: needCount(env, "GITHUB_RUN_ATTEMPT"),
+    workflowPath: readWorkflowPath(env),
+    job: needText(env, "GITHUB_JOB"),
+    runnerName: env.RUNNER_NAME ?? "",
+    apiUrl: (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, ""),
+    serverUrl: (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, ""),
+    defaultBranch: readText2(payload, "repository", "default_branch"),
+    pullRequest: eventName === "pull_request" ? readPullRequest(env, payload) : void 0,
+    mergeGroupBaseRef: eventName === "merge_group" ? readMergeGroupBase(payload) : void 0
+  };
+}
+function baseBranchOf(event, configured) {
+  return configured ?? event.pullRequest?.baseRef ?? event.mergeGroupBaseRef ?? event.defaultBranch ?? "main";
+}
+function describeOrigin(event) {
+  return {
+    repository: `${event.repository.owner}/${event.repository.name}`,
+    workflow: event.workflowPath,
+    runId: event.runId,
+    runAttempt: event.runAttempt,
+    job: event.job,
+    runnerName: event.runnerName,
+    event: event.name,
+    ref: event.ref
+  };
+}
+var recordingEvents = ["push", "schedule", "workflow_dispatch"];
+function chooseMode(requested, event, baseBranch) {
+  if (event.name === "pull_request_target") {
+    throw new InputError(
+      "The event pull_request_target is refused: it gives code from a pull request the secrets and the write token of the base branch.",
+      "Use `on: pull_request` instead.",
+      { origin: "the workflow trigger" }
+    );
+  }
+  if (requested !== "auto") return { mode: requested, reason: `input \`mode\` is ${requested}` };
+  if (event.name === "pull_request") return { mode: "gate", reason: "the event is a pull request" };
+  if (event.name === "merge_group") return { mode: "gate", reason: "the event is a merge queue group" };
+  if (recordingEvents.includes(event.name)) {
+    return event.ref === `refs/heads/${baseBranch}` ? { mode: "record", reason: `the event is a ${event.name} on the base branch` } : { mode: "gate", reason: `the event is a ${event.name} outside the base branch` };
+  }
+  throw new InputError(
+    `Mode auto does not know what to do on the event ${event.name}.`,
+    "Set the input `mode` to `gate` or `record`, or start the workflow on push, pull_request, merge_group, schedule or workflow_dispatch.",
+    { origin: "input `mode`" }
+  );
+}
+function readPullRequest(env, payload) {
+  const pull = readField(payload, "pull_request");
+  const number = readInteger(pull, "number");
+  const headSha = readCommit(pull, "head", "sha");
+  const headRef = readText2(pull, "head", "ref");
+  const baseSha = readCommit(pull, "base", "sha");
+  const baseRef = readText2(pull, "base", "ref");
+  if (!number || !headSha || !headRef || !baseSha || !baseRef) {
+    throw unusable("the event payload", "has no usable `pull_request` with number, head and base");
+  }
+  const headRepository = readInteger(pull, "head", "repo", "id");
+  const baseRepository = readInteger(pull, "base", "repo", "id");
+  return {
+    number,
+    headSha,
+    headRef,
+    headRepositoryId: headRepository,
+    baseRef,
+    baseSha,
+    isFork: headRepository === void 0 || headRepository !== baseRepository,
+    isDependabot: readText2(pull, "user", "login") === "dependabot[bot]" || env.GITHUB_ACTOR === "dependabot[bot]",
+    draft: readFlag(pull, "draft") ?? false
+  };
+}
+function readMergeGroupBase(payload) {
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(readText2(payload, "merge_group", "base_ref") ?? "") ?? [];
+  if (branch === void 0) throw unusable("the event payload", "has no usable `merge_group` with base_ref");
+  return branch;
+}
+function readRepositoryId(env, payload) {
+  const stated = env.GITHUB_REPOSITORY_ID;
+  if (stated && /^[1-9]\d{0,15}$/.test(stated)) return Number(stated);
+  const id = readInteger(payload, "repository", "id");
+  if (id === void 0)
+    throw unusable("GITHUB_REPOSITORY_ID", "is not set and the event payload names no repository id");
+  return id;
+}
+function readWorkflowPath(env) {
+  const parts = splitWorkflowPath(needText(env, "GITHUB_WORKFLOW_REF"));
+  if (parts === void 0) throw unusable("GITHUB_WORKFLOW_REF", "names no file in .github/workflows");
+  return parts.path;
+}
+function needText(env, variable) {
+  const value = env[variable];
+  if (!value) throw unusable(variable, "is not set");
+  return value;
+}
+function needCount(env, variable) {
+  const value = needText(env, variable);
+  if (!/^[1-9]\d{0,15}$/.test(value) || !Number.isSafeInteger(Number(value))) {
+    throw unusable(variable, "is not a positive whole number");
+  }
+  return Number(value);
+}
+function needCommit(env, variable) {
+  const commit = readCommit(needText(env, variable));
+  if (commit === void 0) throw unusable(variable, "is not a full commit id");
+  return commit;
+}
+function unusable(what, problem, cause) {
+  return new InputError(
+    `The workflow event cannot be read: ${what} ${problem}.`,
+    "The action runs as a step of a GitHub Actions workflow; elsewhere use the command line `insight-agent run`.",
+    { origin: what },
+    { cause }
+  );
+}
+
+// src/github/step.ts
+var MAX_SUMMARY_BYTES = 1e6;
+function setOutputs(result, published) {
+  const { metrics } = result;
+  const [stage] = result.candidate.workload.stages;
+  const figure = (id, of = stage?.name ?? "") => String(metrics[of]?.[id]?.value ?? "");
+  const outputs = {
+    verdict: result.verdict,
+    "ttft-p50-ms": figure("ttft_p50"),
+    "ttft-p95-ms": figure("ttft_p95"),
+    "output-tokens-per-sec": figure("output_tokens_per_sec"),
+    "requests-per-sec": figure("requests_per_sec"),
+    accuracy: figure("accuracy", "quality"),
+    "error-ratio": figure("error_ratio"),
+    "comment-url": published.commentUrl,
+    "comment-status": published.commentStatus,
+    "report-path": published.reportPath,
+    "run-path": published.runPath,
+    result: published.result
+  };
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+function setCalibrationOutputs(found) {
+  setOutput("verdict", found.verdict);
+  setOutput("report-path", found.reportPath);
+  setOutput("run-path", found.runPath);
+  setOutput("result", found.result);
+}
+function setStandBackOutputs() {
+  setOutput("verdict", "no-baseline");
+  setOutput("comment-status", "skipped-fork");
+}
+async function writeSummary(markdown) {
+  try {
+    await summary.addRaw(markdown, true).write();
+  } catch (error) {
+    warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+function logGroup(name, lines) {
+  startGroup(name);
+  info(lines);
+  endGroup();
+}
+var {
+  error: annotateError,
+  warning: annotateWarning,
+  notice: annotateNotice,
+  info: logLine2,
+  startGroup: startGroup2,
+  endGroup: endGroup2
+} = core_exports;
+
+// src/calibrate-action.ts
+async function calibrateInAction(given) {
+  const { against, event, folder, ...around } = given;
+  const config = asCalibration(given.config, { against });
+  startGroup2("Calibrating");
+  const { calibration, files, unusable: unusable2 } = await calibrateInto(folder, {
+    ...{ ...around, config, rounds: roundsOf(config, void 0), github: describeOrigin(event) },
+    announce: (line) => logLine2(logLines(line))
+  }).finally(endGroup2);
+  const text = `${JSON.stringify(calibration, null, 2)}
+`;
+  const kept = given.config.baseline.calibration;
+  const exitCode2 = exitCodeOfCalibration(calibration);
+  if (kept !== void 0 && exitCode2 === 0) writeText(kept, text);
+  const name = calibrationArtifactName(config, event.job, event.runAttempt);
+  const runs = calibration.runs.map(({ file }) => `${folder}/${file}`);
+  const upload = await uploadRun({ name, files: [...files, ...runs], rootDir: folder });
+  if (!upload.ok) annotateWarning(`The calibration could not be stored as an artifact: ${logLine(upload.reason)}`);
+  const view = buildCalibrationView(calibration, name);
+  const [path = "", reportPath = ""] = files;
+  await writeSummary(renderMarkdown(view));
+  setCalibrationOutputs({ verdict: view.verdict, reportPath, runPath: path, result: text });
+  logGroup("Calibration", logLines(renderTerminal(view, { color: false, width: 120 })));
+  const title = `InsightAgent: ${view.headline}`;
+  const said = logLine(unusable2 ? `${unusable2.message} ${unusable2.hint}` : calibration.reason);
+  if (exitCode2 !== 0) annotateError(said, { title });
+  else if (calibration.complete) annotateNotice(said, { title });
+  else annotateWarning(said, { title });
+  return exitCode2;
 }
 
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
@@ -2384,121 +2826,6 @@ function limitAttempts(timeoutMs) {
   };
 }
 
-// src/github/event.ts
-function readEvent(env, payload) {
-  const [owner, name, ...rest] = needText(env, "GITHUB_REPOSITORY").split("/");
-  if (!owner || !name || rest.length > 0) throw unusable("GITHUB_REPOSITORY", "is not of the form owner/name");
-  const eventName = needText(env, "GITHUB_EVENT_NAME");
-  return {
-    repository: { owner, name, id: readRepositoryId(env, payload) },
-    name: eventName,
-    sha: needCommit(env, "GITHUB_SHA"),
-    ref: needText(env, "GITHUB_REF"),
-    runId: needCount(env, "GITHUB_RUN_ID"),
-    runAttempt: needCount(env, "GITHUB_RUN_ATTEMPT"),
-    workflowPath: readWorkflowPath(env),
-    job: needText(env, "GITHUB_JOB"),
-    runnerName: env.RUNNER_NAME ?? "",
-    apiUrl: (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, ""),
-    serverUrl: (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, ""),
-    defaultBranch: readText2(payload, "repository", "default_branch"),
-    pullRequest: eventName === "pull_request" ? readPullRequest(env, payload) : void 0
-  };
-}
-function describeOrigin(event) {
-  return {
-    repository: `${event.repository.owner}/${event.repository.name}`,
-    workflow: event.workflowPath,
-    runId: event.runId,
-    runAttempt: event.runAttempt,
-    job: event.job,
-    runnerName: event.runnerName,
-    event: event.name,
-    ref: event.ref
-  };
-}
-var recordingEvents = ["push", "schedule", "workflow_dispatch"];
-function chooseMode(requested, event, baseBranch) {
-  if (event.name === "pull_request_target") {
-    throw new InputError(
-      "The event pull_request_target is refused: it gives code from a pull request the secrets and the write token of the base branch.",
-      "Use `on: pull_request` instead.",
-      { origin: "the workflow trigger" }
-    );
-  }
-  if (requested !== "auto") return { mode: requested, reason: `input \`mode\` is ${requested}` };
-  if (event.name === "pull_request") return { mode: "gate", reason: "the event is a pull request" };
-  if (event.name === "merge_group") return { mode: "gate", reason: "the event is a merge queue group" };
-  if (recordingEvents.includes(event.name)) {
-    return event.ref === `refs/heads/${baseBranch}` ? { mode: "record", reason: `the event is a ${event.name} on the base branch` } : { mode: "gate", reason: `the event is a ${event.name} outside the base branch` };
-  }
-  throw new InputError(
-    `Mode auto does not know what to do on the event ${event.name}.`,
-    "Set the input `mode` to `gate` or `record`, or start the workflow on push, pull_request, merge_group, schedule or workflow_dispatch.",
-    { origin: "input `mode`" }
-  );
-}
-function readPullRequest(env, payload) {
-  const pull = readField(payload, "pull_request");
-  const number = readInteger(pull, "number");
-  const headSha = readCommit(pull, "head", "sha");
-  const headRef = readText2(pull, "head", "ref");
-  const baseSha = readCommit(pull, "base", "sha");
-  const baseRef = readText2(pull, "base", "ref");
-  if (!number || !headSha || !headRef || !baseSha || !baseRef) {
-    throw unusable("the event payload", "has no usable `pull_request` with number, head and base");
-  }
-  const headRepository = readInteger(pull, "head", "repo", "id");
-  const baseRepository = readInteger(pull, "base", "repo", "id");
-  return {
-    number,
-    headSha,
-    headRef,
-    baseRef,
-    baseSha,
-    isFork: headRepository === void 0 || headRepository !== baseRepository,
-    isDependabot: readText2(pull, "user", "login") === "dependabot[bot]" || env.GITHUB_ACTOR === "dependabot[bot]",
-    draft: readFlag(pull, "draft") ?? false
-  };
-}
-function readRepositoryId(env, payload) {
-  const stated = env.GITHUB_REPOSITORY_ID;
-  if (stated && /^[1-9]\d{0,15}$/.test(stated)) return Number(stated);
-  const id = readInteger(payload, "repository", "id");
-  if (id === void 0)
-    throw unusable("GITHUB_REPOSITORY_ID", "is not set and the event payload names no repository id");
-  return id;
-}
-function readWorkflowPath(env) {
-  const parts = splitWorkflowPath(needText(env, "GITHUB_WORKFLOW_REF"));
-  if (parts === void 0) throw unusable("GITHUB_WORKFLOW_REF", "names no file in .github/workflows");
-  return parts.path;
-}
-function needText(env, variable) {
-  const value = env[variable];
-  if (!value) throw unusable(variable, "is not set");
-  return value;
-}
-function needCount(env, variable) {
-  const value = needText(env, variable);
-  if (!/^[1-9]\d{0,15}$/.test(value) || !Number.isSafeInteger(Number(value))) {
-    throw unusable(variable, "is not a positive whole number");
-  }
-  return Number(value);
-}
-function needCommit(env, variable) {
-  const commit = readCommit(needText(env, variable));
-  if (commit === void 0) throw unusable(variable, "is not a full commit id");
-  return commit;
-}
-function unusable(what, problem) {
-  return new InputError(
-    `The workflow event cannot be read: ${what} ${problem}.`,
-    "The action runs as a step of a GitHub Actions workflow; elsewhere use the command line `insight-agent run`.",
-    { origin: what }
-  );
-}
-
 // src/github/inputs.ts
 var configInputs = ["url", "model", "api-key", "api", "baseline-url", "baseline-api-key", "comment"];
 function readInputs() {
@@ -2573,96 +2900,16 @@ function explainReadOnly(pullRequest, message) {
   return `the workflow lacks \`permissions: pull-requests: write\`, or the conversation is locked (${message})`;
 }
 
-// src/github/step.ts
-var MAX_SUMMARY_BYTES = 1e6;
-function setOutputs(result, published) {
-  const { metrics } = result;
-  const [stage] = result.candidate.workload.stages;
-  const figure = (id, of = stage?.name ?? "") => String(metrics[of]?.[id]?.value ?? "");
-  const outputs = {
-    verdict: result.verdict,
-    "ttft-p50-ms": figure("ttft_p50"),
-    "ttft-p95-ms": figure("ttft_p95"),
-    "output-tokens-per-sec": figure("output_tokens_per_sec"),
-    "requests-per-sec": figure("requests_per_sec"),
-    accuracy: figure("accuracy", "quality"),
-    "error-ratio": figure("error_ratio"),
-    "comment-url": published.commentUrl,
-    "comment-status": published.commentStatus,
-    "report-path": published.reportPath,
-    "run-path": published.runPath,
-    result: published.result
-  };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-}
-function setStandBackOutputs() {
-  setOutput("verdict", "no-baseline");
-  setOutput("comment-status", "skipped-fork");
-}
-async function writeSummary(markdown) {
-  try {
-    await summary.addRaw(markdown, true).write();
-  } catch (error) {
-    warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-function logGroup(name, lines) {
-  startGroup(name);
-  info(lines);
-  endGroup();
-}
-var {
-  error: annotateError,
-  warning: annotateWarning,
-  notice: annotateNotice,
-  info: logLine2,
-  startGroup: startGroup2,
-  endGroup: endGroup2
-} = core_exports;
-
-// src/github/artifact.ts
-async function uploadRun(options2) {
-  const { name, files, rootDir, retentionDays, runUrl } = options2;
-  try {
-    const { DefaultArtifactClient } = await import("./artifact-TWES6SRK.js");
-    const stored = await new DefaultArtifactClient().uploadArtifact(
-      name,
-      files,
-      rootDir,
-      retentionDays === void 0 ? {} : { retentionDays }
-    );
-    if (stored.id === void 0)
-      return { ok: false, cause: "failed", reason: "the artifact service named no artifact" };
-    return {
-      ok: true,
-      id: stored.id,
-      digest: stored.digest === void 0 ? void 0 : `sha256:${stored.digest}`,
-      url: runUrl === void 0 ? void 0 : `${runUrl}/artifacts/${stored.id}`
-    };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, cause: nameCause(error, reason), reason };
-  }
-}
-function nameCause(error, reason) {
-  const name = error instanceof Error ? error.name : "";
-  if (name === "GHESNotSupportedError") return "not-supported";
-  if (name === "UsageError" || /storage quota/i.test(reason)) return "quota";
-  if (/ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)/.test(reason)) return "no-service";
-  if (/\(409\)|already exists/i.test(reason)) return "name-taken";
-  return "failed";
-}
-
 // src/github/comment.ts
 var maxBodyBytes = 6e4;
 var commentsPerPage = 100;
 var maxPages = 100;
 async function upsertComment(options2) {
-  const { client, event, instance, bodies, order, headSha } = options2;
+  const { client, asking, event, instance, bodies, order, headSha } = options2;
   const { pullRequest } = event;
   if (pullRequest === void 0) return { status: "skipped-no-pull-request", reason: "the event has no pull request" };
   const issue = { owner: event.repository.owner, repo: event.repository.name, issue_number: pullRequest.number };
-  const target = { client, event, issue, instance };
+  const target = { client, asking, event, issue, instance };
   try {
     const marker = writeMarker({ instance, headSha, order });
     const body = bodies.map((text) => `${marker}
@@ -2724,8 +2971,8 @@ async function createComment(target, body, order) {
   }
 }
 async function findOwnComment(target) {
-  const { client, issue, instance } = target;
-  const viewer = await readViewer(client);
+  const { client, asking, issue, instance } = target;
+  const viewer = await readViewer(asking);
   let newest;
   for (let page = 1; page <= maxPages; page += 1) {
     const { data } = await client.rest.issues.listComments({ ...issue, per_page: commentsPerPage, page });
@@ -2773,6 +3020,28 @@ function explainFailure(error, pullRequest) {
   return { status: "failed", reason: failure?.message ?? (error instanceof Error ? error.message : String(error)) };
 }
 
+// src/reproduce.ts
+function reproduceJudgement(of) {
+  const { repository, runId, artifact, artifactPrefix: artifactPrefix2, baselineRunIds, earlier, isPaired, configPath } = of;
+  const download2 = `gh run download --repo ${quoteForShell(repository)}`;
+  const config = configPath === void 0 ? "" : ` --config ${quoteForShell(configPath)}`;
+  const ids = [...new Set(baselineRunIds)];
+  const own = `${download2} ${runId} --name ${quoteForShell(artifact)} --dir this-run`;
+  const needs = "# Needs gh, and insight-agent by `npm link` in its checkout; run it where the config of this job is.";
+  if (ids.length === 0 && !isPaired) return [needs, own, `insight-agent report this-run/run.jsonl${config}`];
+  const baselines = `for run in ${ids.join(" ")}; do ${download2} $run --pattern ${quoteForShell(`${artifactPrefix2}*`)} --dir baseline-$run; done`;
+  const attempts = earlier.map(
+    (attempt, index) => `${download2} ${attempt.runId} --name ${quoteForShell(attempt.artifact)} --dir earlier-${index + 1}`
+  );
+  const words = [
+    `insight-agent compare${config}`,
+    ...isPaired ? [] : ["--baseline baseline-*/*/run.jsonl"],
+    "--candidate this-run/run.jsonl",
+    ...earlier.length === 0 ? [] : ["--earlier earlier-*/run.jsonl"]
+  ];
+  return [needs, own, ...isPaired ? [] : [baselines], ...attempts, words.join(" ")];
+}
+
 // src/publish-to-github.ts
 async function publish(found) {
   const { result, config, mode, event, folder, runPath } = found;
@@ -2813,9 +3082,9 @@ function explainLoss(upload) {
       return upload.reason;
   }
 }
-function describeContext({ mode, event, result }, artifact) {
-  const baseline = result.baseline.runs.slice(0, 3);
-  const repositoryUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`;
+function describeContext({ mode, event, result, config, configPath }, artifact) {
+  const repository = `${event.repository.owner}/${event.repository.name}`;
+  const repositoryUrl = `${event.serverUrl}/${repository}`;
   return {
     mode,
     repositoryUrl,
@@ -2823,19 +3092,22 @@ function describeContext({ mode, event, result }, artifact) {
     artifactName: artifact,
     headSha: event.pullRequest?.headSha,
     pullRequest: event.pullRequest?.number,
-    reproduce: [
-      `gh run download ${event.runId} --name ${quoteForShell(artifact)} --dir this-run`,
-      ...baseline.flatMap(
-        ({ runId }, index) => runId === void 0 ? [] : [`gh run download ${runId} --pattern 'insight-agent.*' --dir baseline-${index + 1}`]
+    reproduce: reproduceJudgement({
+      ...{ repository, runId: event.runId, artifact, configPath },
+      artifactPrefix: artifactPrefix(config, event.job),
+      baselineRunIds: result.baseline.runs.flatMap(({ runId }) => runId ?? []),
+      earlier: (result.candidate.attempts ?? []).flatMap(
+        ({ runId, runAttempt = 1 }) => runId === void 0 ? [] : [{ runId, artifact: artifactName(config, event.job, runAttempt) }]
       ),
-      "insight-agent compare --baseline baseline-*/*/run.jsonl --candidate this-run/run.jsonl"
-    ]
+      isPaired: result.baseline.design === "paired"
+    })
   };
 }
-async function writeComment2({ mode, config, event, client, permissions, result }, view) {
+async function writeComment2({ mode, config, event, client, asking, permissions, result }, view) {
   if (mode === "record" || config.report.comment === "never" || !event.pullRequest) return void 0;
   const comment = permissions?.canComment === false ? { status: event.pullRequest.isFork ? "skipped-fork" : "skipped-permission", reason: permissions.reason } : await upsertComment({
     client,
+    asking,
     event,
     instance: instanceKey(config, event.job),
     bodies: markdownLadder(view),
@@ -2864,7 +3136,7 @@ function announce(view, { mode, lost }) {
 // src/action.ts
 async function act(env) {
   const inputs = readInputs();
-  const event = readEvent(env, JSON.parse(readText(env.GITHUB_EVENT_PATH ?? "")));
+  const event = readEvent(env, readPayload(env, readText));
   const loaded = loadOrStandBack(inputs, event, env);
   if (!loaded) return standBack();
   const { warnings } = loaded;
@@ -2872,21 +3144,27 @@ async function act(env) {
     for (const secret of [target?.apiKey ?? "", ...Object.values(target?.headers ?? {})]) hide(secret);
   }
   for (const warning2 of warnings) annotateWarning(logLines(warning2));
-  const baseBranch = loaded.config.baseline.branch ?? event.pullRequest?.baseRef ?? event.defaultBranch ?? "main";
+  const baseBranch = baseBranchOf(event, loaded.config.baseline.branch);
   const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
   logLine2(`Mode ${mode}: ${reason}.`);
+  const folder = `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;
+  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
+  const measuredSha = head === event.pullRequest?.headSha && head !== void 0 ? head : event.sha;
+  const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);
+  if (mode === "calibrate")
+    return calibrateInAction({
+      ...{ config: loaded.config, against: (inputs.config["baseline-url"] ?? "").trim() !== "" },
+      ...{ event, env, folder, warnings, commit: measuredSha },
+      ...{ signal: stopOnSignals(), progress: display.show }
+    });
   const config = mode === "record" ? asRecording(loaded.config) : loaded.config;
   const connection = { token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine2(logLines(line)) };
   const client = connectGitHub(connection);
   const asking = connectGitHub({ ...connection, pace: { spaceWrites: false } });
   const permissions = mode === "gate" ? await checkPermissions({ client: asking, event }) : void 0;
-  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
-  const measuredSha = head === event.pullRequest?.headSha && head !== void 0 ? head : event.sha;
-  const folder = `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;
   const runPath = `${folder}/run.jsonl`;
   const logPaths = serverLogs(folder);
   startGroup2("Measuring");
-  const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);
   const { result, unusable: unusable2 } = await gate(
     config,
     nodeWorld({
@@ -2897,15 +3175,18 @@ async function act(env) {
       warnings,
       commit: measuredSha,
       github: describeOrigin(event),
+      calibration: findCalibration(config),
       signal: stopOnSignals(),
       progress: display.show,
       announce: (line) => logLine2(logLines(line)),
-      findBaseline: async (candidate) => mode === "record" || config.baseline.design !== "history" ? { design: "none", runs: [], refused: [], branch: baseBranch } : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() })
+      findBaseline: async (candidate) => mode === "record" || config.baseline.design !== "history" ? { design: "none", runs: [], refused: [], branch: baseBranch } : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() }),
+      findAttempts: mode === "record" ? void 0 : () => attemptsFromArtifacts({ client, event, config, measuredSha })
     })
   ).finally(endGroup2);
   if (unusable2?.wantsKey && isOutside(event)) return standBack();
   const stored = await publish({
-    ...{ result, config, mode, event, client, permissions, folder, runPath },
+    ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
+    configPath: inputs.configPath,
     extraFiles: Object.values(logPaths).filter((path) => existsSync(path))
   });
   if (mode === "record") return result.verdict === "invalid" ? exitCodeOf("invalid") : stored ? 0 : 1;
@@ -2938,9 +3219,13 @@ ${text}
   return 0;
 }
 function asMode(text) {
-  if (text === "auto" || text === "gate" || text === "record") return text;
+  if (text === "auto" || text === "gate" || text === "record" || text === "calibrate") return text;
   throw new ConfigError([
-    { message: `\`mode\` is "${text}"`, hint: "Use auto, gate or record.", place: { origin: "input `mode`" } }
+    {
+      message: `\`mode\` is "${text}"`,
+      hint: "Use auto, gate, record or calibrate.",
+      place: { origin: "input `mode`" }
+    }
   ]);
 }
 var exitCode;

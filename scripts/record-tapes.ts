@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { monotonicMs } from '../src/drive/clock.ts';
 import { Connection } from '../src/drive/connection.ts';
 import type { ChatMessage, Recording } from '../src/model/traffic.ts';
-import { openaiChat } from '../src/protocol/openai-chat.ts';
+import { wireOf } from '../src/protocol/list.ts';
 import { findRealServer } from './real-server/place.ts';
 
 const OUT = new URL('../test/fixtures/tapes/', import.meta.url);
@@ -15,7 +15,39 @@ const MODEL = 'smollm2';
 const server = findRealServer(process.env);
 if (!server) throw new Error('The real server is not installed: node scripts/real-server/install.ts');
 
-const tapes: { name: string; messages: ChatMessage[]; maxOutputTokens: number; description: string }[] = [
+interface Wanted {
+  name: string;
+  /** Default: openai-chat. */
+  api?: string;
+  messages: ChatMessage[];
+  maxOutputTokens: number;
+  ignoreEos?: boolean;
+  description: string;
+}
+
+const question = 'Explain in two sentences why bread rises when yeast is added to the dough.';
+
+/** The same question in the other protocols that this server speaks. */
+const others: Wanted[] = [
+  {
+    name: 'completions',
+    api: 'openai-completions',
+    description: 'Without a chat template the model ends its answer at once: ignore_eos makes it go on to the limit.',
+    messages: [{ role: 'user', content: question }],
+    maxOutputTokens: 12,
+    ignoreEos: true,
+  },
+  ...['openai-responses', 'anthropic-messages'].map((api) => ({
+    name: api.replace('openai-', ''),
+    api,
+    description: `An answer that the limit cuts, over ${api}.`,
+    messages: [{ role: 'user' as const, content: question }],
+    maxOutputTokens: 12,
+  })),
+];
+
+const tapes: Wanted[] = [
+  ...others,
   {
     name: 'plain',
     description:
@@ -29,7 +61,7 @@ const tapes: { name: string; messages: ChatMessage[]; maxOutputTokens: number; d
   {
     name: 'cut',
     description: 'An answer that max_tokens cuts.',
-    messages: [{ role: 'user', content: 'Explain in two sentences why bread rises when yeast is added to the dough.' }],
+    messages: [{ role: 'user', content: question }],
     maxOutputTokens: 12,
   },
   {
@@ -55,7 +87,7 @@ try {
   child.kill('SIGTERM');
 }
 
-async function record(url: string, tape: (typeof tapes)[number]): Promise<string> {
+async function record(url: string, tape: Wanted): Promise<string> {
   const connection = new Connection({ url, headers: {}, connectTimeoutMs: 5000, now: monotonicMs });
   const request = {
     promptId: tape.name,
@@ -63,9 +95,11 @@ async function record(url: string, tape: (typeof tapes)[number]): Promise<string
     maxOutputTokens: tape.maxOutputTokens,
     temperature: 0,
     seed: 42,
+    ignoreEos: tape.ignoreEos,
   };
   try {
-    const recording = await connection.exchange(openaiChat.encode(request, MODEL), {
+    const wire = wireOf({ api: tape.api ?? 'openai-chat', model: MODEL });
+    const recording = await connection.exchange(wire.encode(request), {
       plannedMs: monotonicMs(),
       timeoutMs: 60_000,
     });

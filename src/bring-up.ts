@@ -16,7 +16,7 @@ import { TargetError } from './errors.ts';
 import type { TargetConfig } from './model/config.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Recording } from './model/traffic.ts';
-import { protocolByName } from './protocol/list.ts';
+import { wireOf } from './protocol/list.ts';
 import { formatDuration } from './report/numbers.ts';
 import type { ServerProcess, World } from './world.ts';
 
@@ -109,10 +109,8 @@ function warnOfModel(model: string, listed: readonly string[], conceal: (text: s
 async function waitForServer({ target, origin }: Launch, server: ServerProcess, world: World): Promise<void> {
   const { start } = target;
   if (!start) return;
-  const look = lookAt(start.ready ?? `${target.url}/models`, target, {
-    world,
-    withKey: start.ready === undefined,
-  });
+  const look =
+    start.ready === undefined ? lookAtProbe(target, world) : lookAt(start.ready, target, { world, withKey: false });
   const isThere = (seen: Recording): boolean => seen.tape !== undefined && !seen.failure && seen.tape.status < 400;
   const onWait = (): void =>
     world.announce(
@@ -142,7 +140,7 @@ async function waitForServer({ target, origin }: Launch, server: ServerProcess, 
 
 /** An endpoint that does not come up in time goes on to the preflight, which says what is wrong with it. */
 async function waitForRollout({ target, conceal, origin }: Launch, world: World): Promise<void> {
-  const look = lookAt(`${target.url}/models`, target, { world, withKey: true });
+  const look = lookAtProbe(target, world);
   const onWait = (seen: Recording | undefined): void =>
     world.announce(
       `The endpoint is not there yet${at(origin)}: ${conceal(describeSeen(seen))}. Waiting up to ${formatDuration(target.waitMs)} (target.wait).`,
@@ -174,15 +172,16 @@ async function proveCommit({ target, server, conceal, origin }: Launch, world: W
 }
 
 function preflight({ target, conceal }: Launch, world: World): Promise<PreflightReport> {
-  const protocol = protocolByName(target.api);
+  const { encode, probe, readModels, answer } = wireOf(target);
   const connection = connectTarget(target, world.now);
   return checkTarget({
     connection,
-    encode: (request) => protocol.encode(request, target.model),
+    ...{ encode, probe, readModels, answer },
     read: readTarget(target, conceal),
     timeoutMs: Math.min(PREFLIGHT_TIMEOUT_MS, target.requestTimeoutMs),
     now: world.now,
     signal: world.signal,
+    api: target.api,
     model: target.model,
     isTls: new URL(target.url).protocol === 'https:',
     hasKey: target.apiKey !== undefined,
@@ -201,8 +200,18 @@ function wait(
   return waitFor({ ...what, now: world.now, sleep: world.sleep, signal: world.signal });
 }
 
+/** What the protocol asks harmlessly, with the headers that it needs. */
+function lookAtProbe(target: TargetConfig, world: World): Look {
+  const { path, headers } = wireOf(target).probe;
+  return lookAt(`${target.url}${path}`, target, { world, withKey: true, headers });
+}
+
 /** The key goes along only to the endpoint's own host. */
-function lookAt(url: string, target: TargetConfig, { world, withKey }: { world: World; withKey: boolean }): Look {
+function lookAt(
+  url: string,
+  target: TargetConfig,
+  { world, withKey, headers = {} }: { world: World; withKey: boolean; headers?: Record<string, string> },
+): Look {
   const { origin, pathname, search } = new URL(url);
   return async () => {
     const connection = new Connection({
@@ -213,7 +222,7 @@ function lookAt(url: string, target: TargetConfig, { world, withKey }: { world: 
     });
     try {
       return await connection.exchange(
-        { method: 'GET', path: `${pathname}${search}`, headers: {}, body: '' },
+        { method: 'GET', path: `${pathname}${search}`, headers, body: '' },
         { plannedMs: world.now(), timeoutMs: LOOK_TIMEOUT_MS, signal: world.signal },
       );
     } finally {

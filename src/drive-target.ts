@@ -3,9 +3,11 @@ import { concealTargets } from './drive/conceal.ts';
 import { Connection } from './drive/connection.ts';
 import type { ReadRecording } from './drive/decode-queue.ts';
 import type { DriveContext } from './drive/stage.ts';
+import type { Workload } from './load-workload.ts';
 import { readExchange } from './measure/exchange.ts';
 import type { TargetConfig } from './model/config.ts';
-import { protocolByName } from './protocol/list.ts';
+import { hasImage } from './model/message-parts.ts';
+import { wireOf } from './protocol/list.ts';
 import type { RecordOptions } from './record-options.ts';
 
 /** How one endpoint is driven. `word` keeps the request ids of two endpoints apart. */
@@ -15,10 +17,11 @@ export function driveContext(
   signal: AbortSignal,
   word: string = options.runWord,
 ): DriveContext {
-  const protocol = protocolByName(target.api);
+  const { encode, probe } = wireOf(target);
   return {
     connect: () => connectTarget(target, options.now),
-    encode: (request) => protocol.encode(request, target.model),
+    probe,
+    encode,
     read: readTarget(target, concealTargets(options.config)),
     requestTimeoutMs: target.requestTimeoutMs,
     now: options.now,
@@ -34,9 +37,9 @@ const MAX_REASON_CHARS = 60;
 
 /** Reads recordings of this target. What the endpoint says of an error goes into files that may be public, so it is concealed first. */
 export function readTarget(target: TargetConfig, conceal: (text: string) => string): ReadRecording {
-  const protocol = protocolByName(target.api);
+  const wire = wireOf(target);
   return function* (recording) {
-    const exchange = yield* readExchange(recording, protocol);
+    const exchange = yield* readExchange(recording, wire);
     const { error, finishReason } = exchange;
     // Cut after concealing: half a key that a cut left over would not be recognised.
     return {
@@ -53,9 +56,17 @@ export function connectTarget(target: TargetConfig, now: () => number): Connecti
   return new Connection({ url, headers: targetHeaders(target), connectTimeoutMs, now });
 }
 
-/** The key and the user's own headers. */
+/** The key, in the header of its protocol, and the user's own headers. */
 export function targetHeaders(target: TargetConfig): Record<string, string> {
-  const authorization: Record<string, string> =
-    target.apiKey === undefined ? {} : { authorization: `Bearer ${target.apiKey}` };
-  return { ...authorization, ...target.headers };
+  const key = target.apiKey === undefined ? {} : wireOf(target).keyHeader(target.apiKey);
+  return { ...key, ...target.headers };
+}
+
+/** Throws an InputError that names the first prompt or question which this endpoint's protocol cannot carry. Sends nothing. */
+export function refuseUnsendable(target: TargetConfig, { prompts, sets }: Pick<Workload, 'prompts' | 'sets'>): void {
+  const { encode } = wireOf(target);
+  for (const { id, messages } of [...prompts, ...sets.flatMap(({ items }) => items)]) {
+    // A plain text goes through every protocol.
+    if (hasImage(messages)) encode({ promptId: id, messages, maxOutputTokens: 1, temperature: 0, seed: 0 });
+  }
 }

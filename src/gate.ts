@@ -3,7 +3,9 @@
  * it, and no failure to publish changes it.
  */
 import { shareBudget, sortAttempts } from './attempts.ts';
+import { refuseUnsendable } from './drive-target.ts';
 import { TargetError } from './errors.ts';
+import { gatesForRun } from './imported-run.ts';
 import { judge, judgeUnusable, stagesToConfirm } from './judge.ts';
 import { watchVerdict } from './judge-paired.ts';
 import { loadWorkload } from './load-workload.ts';
@@ -29,6 +31,8 @@ export interface Gated {
  */
 export async function gate(given: Config, world: World): Promise<Gated> {
   const workload = loadWorkload(given, world);
+  for (const target of [given.target, ...(given.baseline.paired ? [given.baseline.paired.target] : [])])
+    refuseUnsendable(target, workload);
   const header = describeRun({ config: given, ...workload, world });
   const baseline = await world.findBaseline(header);
   const compares = baseline.design !== 'none' || given.baseline.paired !== undefined;
@@ -50,7 +54,7 @@ export async function gate(given: Config, world: World): Promise<Gated> {
         stagesToConfirm: (candidate: Run) => stagesToConfirm({ candidate, ...judgement }),
         watch: (described) => {
           const attempts = sortAttempts(earlierAttempts, described);
-          return watchVerdict(shareBudget(config.gates, attempts), described, attempts.used);
+          return watchVerdict(shareBudget(gatesForRun(config.gates, described), attempts), described, attempts.used);
         },
       },
       world,

@@ -1,20 +1,51 @@
-/** Which gates a run can be asked for, and what is otherwise where it was read from another tool's result file. */
-import { type MetricId, metricSpec } from './metrics.ts';
-import type { GatePolicy } from './model/config.ts';
+/** Which gates a run can be asked for, by the form of its answers, its plan, and the tool that measured it. */
+import { type MetricId, metricSpec, whyAbsent } from './metrics.ts';
+import type { GatePolicy, GateRule } from './model/config.ts';
 import { levelStages, type RunHeader } from './model/run-file.ts';
 
 /**
  * The gates that this run can be asked for. Default gates step aside where no stage plans the requests that they need (the config warns of it),
- * and for what an imported file never holds: quality items, and a throughput of the server where requests were sent by a rate. A gate
+ * and for what an imported file never holds: quality items, and a throughput of the server where requests were sent by a rate. Where
+ * answers come in one piece they are taken on what is nearest: the whole latency instead of TTFT, requests instead of output tokens. A gate
  * that the user named stays, and is then `missing`.
  */
 export function gatesForRun(policy: GatePolicy, header: RunHeader): GatePolicy {
-  const { imported } = header;
+  const { imported, target } = header;
   const mostRequests = Math.max(...levelStages(header).map(({ requests }) => requests ?? Number.POSITIVE_INFINITY));
   const absent = imported ? ['accuracy', ...(imported.openLoop ? ['output_tokens_per_sec'] : [])] : [];
   const canBeAsked = (metric: MetricId): boolean =>
     !absent.includes(metric) && !((metricSpec(metric).minOk ?? 0) > mostRequests);
-  return { ...policy, gates: policy.gates.filter(({ metric, explicit }) => explicit || canBeAsked(metric)) };
+  const asked = policy.gates.flatMap((rule) => gateForAnswers(rule, policy, target.answer));
+  return { ...policy, gates: asked.filter(({ metric, explicit }) => explicit || canBeAsked(metric)) };
+}
+
+const nearest: { readonly [Id in MetricId]?: MetricId } = {
+  ttft_p50: 'e2e_p50',
+  ttft_p95: 'e2e_p95',
+  output_tokens_per_sec: 'requests_per_sec',
+};
+
+/** The rule, or a default one on what these answers have instead, unless there is such a gate already. */
+function gateForAnswers(rule: GateRule, { gates }: GatePolicy, answer: RunHeader['target']['answer']): GateRule[] {
+  if (rule.explicit || whyAbsent(rule.metric, answer ?? 'stream') === undefined) return [rule];
+  const metric = nearest[rule.metric];
+  return metric === undefined || gates.some((other) => other.metric === metric) ? [] : [{ ...rule, metric }];
+}
+
+/** That gates stepped aside must be known. */
+export function warnOfAnswerForm({ target }: RunHeader): string[] {
+  switch (target.answer) {
+    case undefined:
+      return [];
+    case 'document':
+      return [
+        'The answers come in one piece, so they have no TTFT, TPOT or ITL: by default their whole latency is gated.',
+      ];
+    case 'vectors':
+      return [
+        'The answers are embeddings: there is no TTFT, TPOT, output token or accuracy; by default their whole latency and the requests per second are gated.',
+      ];
+  }
 }
 
 /** What a reader of the judgement must know of the file, as warnings. */

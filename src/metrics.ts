@@ -3,6 +3,8 @@
  * Definitions are those of docs/metrics.md; numbers are in base units (ms, ratio 0–1), rounding belongs to the report.
  */
 
+import type { AnswerForm } from './model/traffic.ts';
+
 export type MetricId =
   | 'ttft_p50'
   | 'ttft_p90'
@@ -22,6 +24,7 @@ export type MetricId =
   | 'e2e_p95'
   | 'e2e_p99'
   | 'output_tokens_per_sec'
+  | 'input_tokens_per_sec'
   | 'requests_per_sec'
   | 'goodput'
   | 'ttft_within_limit'
@@ -88,6 +91,14 @@ export const metrics: readonly MetricSpec[] = [
     gateable: true,
   },
   {
+    id: 'input_tokens_per_sec',
+    title: 'Input throughput',
+    unit: 'tokens/s',
+    better: 'higher',
+    scale: 'relative',
+    gateable: false,
+  },
+  {
     id: 'requests_per_sec',
     title: 'Request throughput',
     unit: 'requests/s',
@@ -124,6 +135,17 @@ export function metricSpec(id: MetricId): MetricSpec {
   const spec = byId.get(id);
   if (!spec) throw new Error(`Internal error: no metric "${id}" in the table`);
   return spec;
+}
+
+/** Why answers of this form can have no such figure; undefined where they can. */
+export function whyAbsent(id: MetricId, answer: AnswerForm): string | undefined {
+  if (answer === 'stream') return undefined;
+  const { quantile } = metricSpec(id);
+  const isOfTokens = id.startsWith('ttft_') || quantile?.source === 'tpot' || quantile?.source === 'itl';
+  if (isOfTokens) return 'the answer comes in one piece: it has no first token';
+  if (answer === 'document') return undefined;
+  if (id === 'output_tokens_per_sec' || id === 'output_tokens_mean') return 'an embedding has no output tokens';
+  return id === 'accuracy' ? 'an embedding is no text that could be scored' : undefined;
 }
 
 /** Name of the stage under which quality figures are published; no load stage may have it. */

@@ -69,8 +69,9 @@ function countNeed({ config, workload, header }: PlanInput): Need {
     ...Array.from({ length: warmupRequests * leadIns }, (_, index) => plan.leadIn(index % warmupRequests)),
     ...Array.from({ length: requests }, (_, index) => plan.measured(index)),
   ]);
+  const hasOutput = header.target.answer !== 'vectors';
   const outputOf = (requests: readonly PlannedRequest[]): number =>
-    arms * requests.reduce((sum, request) => sum + request.maxOutputTokens, 0);
+    hasOutput ? arms * requests.reduce((sum, request) => sum + request.maxOutputTokens, 0) : 0;
   const inputOf = (requests: readonly PlannedRequest[]): number =>
     arms * requests.reduce((sum, { messages }) => sum + mostInputTokens(messages), 0);
   return {
@@ -113,6 +114,7 @@ function describeTime({ config, header, stored }: PlanInput): string {
 
 function describeTokens({ outputTokens }: Need): string {
   if (outputTokens === undefined) return 'output tokens without a bound of their own, since a stage is bounded by time';
+  if (outputTokens === 0) return 'no output tokens';
   return `at most ${roundUp(outputTokens)} output tokens (${roundUp(2 * outputTokens)} if all of it has to be measured again)`;
 }
 

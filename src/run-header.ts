@@ -6,6 +6,7 @@ import type { Config, GateRule, PairedConfig, TargetConfig } from './model/confi
 import { isLoopback } from './model/loopback.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Prompt } from './model/traffic.ts';
+import { wireOf } from './protocol/list.ts';
 import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
 import { type QuestionSet, warmupOf } from './workload/plan.ts';
 import type { World } from './world.ts';
@@ -60,8 +61,10 @@ export function describePaired(
   return { form, base: { ...describeTarget(target), server }, instanceSd };
 }
 
-function describeTarget({ url, label, labelled, api, model }: TargetConfig): RunHeader['target'] {
+function describeTarget(target: TargetConfig): RunHeader['target'] {
+  const { url, label, labelled, api, model } = target;
   const { origin, hostname } = new URL(url);
+  const { answer } = wireOf(target);
   return {
     label,
     ...(labelled ? { labelled } : {}),
@@ -69,6 +72,7 @@ function describeTarget({ url, label, labelled, api, model }: TargetConfig): Run
     locality: isLoopback(hostname) ? 'loopback' : 'remote',
     api,
     model,
+    ...(answer === 'stream' ? {} : { answer }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a reader must know before the tables: what was not compared, and what differs between the two sides beside the change. */
-import { warnOfImport } from './imported-run.ts';
+import { warnOfAnswerForm, warnOfImport } from './imported-run.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import type { Uncompared } from './uncompared.ts';
@@ -11,7 +11,12 @@ export function findWarnings(found: {
 }): string[] {
   const { candidate, baseline, uncompared } = found;
   const [newest] = baseline;
-  const own = [...warnOfImport(candidate.header), ...unprovenCommit(candidate.header), ...countedByEvents(candidate)];
+  const own = [
+    ...warnOfImport(candidate.header),
+    ...warnOfAnswerForm(candidate.header),
+    ...unprovenCommit(candidate.header),
+    ...countedByEvents(candidate),
+  ];
   if (!newest) return own;
   return [
     ...own,
@@ -84,6 +89,7 @@ function gateChanges({ gates: before }: RunHeader, { gates: now }: RunHeader): s
 function identityChanges(before: RunHeader, now: RunHeader): string[] {
   const rows: [string, string | number | undefined, string | number | undefined][] = [
     ['model', before.target.model, now.target.model],
+    ['wire protocol', before.target.api, now.target.api],
     ['endpoint', before.target.originHash, now.target.originHash],
     ['server software', before.target.server, now.target.server],
     ['number of CPUs of the runner', before.environment.cpus, now.environment.cpus],

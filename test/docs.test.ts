@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { configTemplate, workflowTemplate } from '../src/commands/init-templates.ts';
 import { resolveConfig } from '../src/config/load.ts';
 import { metrics } from '../src/metrics.ts';
+import { protocolNames, wireOf } from '../src/protocol/list.ts';
 import { CompareFolder } from './judge/compare-command.ts';
 import { buildRun } from './synthetic/build-run.ts';
 import { buildVllm } from './synthetic/build-vllm.ts';
@@ -224,4 +225,48 @@ it('action.yml and the package agree on where the bundle is', () => {
   const { bin } = JSON.parse(read('package.json')) as { bin: Record<string, string> };
   expect(existsSync(join(root, runs.main))).toBe(true);
   expect(existsSync(join(root, bin['insight-agent'] ?? ''))).toBe(true);
+});
+
+describe('docs/protocols.md', () => {
+  const page = read('docs/protocols.md');
+  const rows = page.split('\n').filter((line) => line.startsWith('| `') && !line.startsWith('| `api` |'));
+  const cellsOf = (name: string): string[][] =>
+    rows.filter((row) => row.startsWith(`| \`${name}\` |`)).map((row) => row.split('|').map((cell) => cell.trim()));
+
+  it('has two rows for each protocol, and for no other', () => {
+    const names = rows.map((row) => /^\| `([^`]+)`/.exec(row)?.[1]);
+    expect(names).toEqual([...protocolNames, ...protocolNames]);
+  });
+
+  it.each(protocolNames.filter((name) => name !== 'custom'))('says of %s what the code does', (name) => {
+    const wire = wireOf({ api: name, model: 'MODEL' });
+    const [access = [], answer = []] = cellsOf(name);
+    const [, , , url = '', path, key, probe] = access;
+    const sent = wire.encode({
+      promptId: 'p',
+      messages: [{ role: 'user', content: 'x' }],
+      maxOutputTokens: 1,
+      temperature: 0,
+      seed: 1,
+    });
+    expect(path).toBe(`\`${sent.path}\``);
+    const [header, value] = Object.entries(wire.keyHeader(''))[0] ?? [];
+    expect(key).toBe(`\`${[header, value?.trim()].filter(Boolean).join(': ')}\``);
+    expect(probe).toBe(`\`${wire.probe.path}\``);
+    expect(
+      resolveConfig({ inputs: { url: url.replaceAll('`', ''), model: 'm', api: name }, env: {} }).config.target.api,
+    ).toBe(name);
+    const forms: Record<string, string> = {
+      'text/event-stream': 'server-sent events',
+      'application/x-ndjson': 'one JSON object a line',
+      'application/json': 'one JSON document',
+    };
+    expect(answer[2]).toBe(forms[sent.headers.accept ?? '']);
+  });
+
+  it('shows a custom protocol that the config takes', () => {
+    const [example = ''] = fences('docs/protocols.md', 'yaml');
+    const { custom } = resolveConfig({ file: { name: 'c.yml', text: example }, env: {} }).config.target;
+    expect(custom).toMatchObject({ path: '/v2/generate', format: 'ndjson', keyHeader: 'x-token', end: 'done' });
+  });
 });

@@ -1,4 +1,5 @@
 /** `insight-agent validate`: check a config without sending anything. */
+import { refuseUnsendable } from '../drive-target.ts';
 import { loadWorkload } from '../load-workload.ts';
 import { loadConfig } from './config-file.ts';
 import { readShipped, readText } from './files.ts';
@@ -12,6 +13,7 @@ export interface ValidateOptions {
 export async function validate(options: ValidateOptions, around: Surroundings): Promise<number> {
   const { config, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
   const { prompts, sets } = loadWorkload(config, { readText, readShipped });
+  refuseUnsendable(config.target, { prompts, sets });
   const items = sets.reduce((total, set) => total + set.items.length, 0);
   for (const warning of warnings) around.stderr(`Warning: ${warning}\n`);
   around.stdout(

@@ -1,6 +1,7 @@
 /** Key and headers of the endpoint that a paired run compares with. A key goes to the host it was given for, and to no other. */
 import type { CheckedConfig, Finding } from './check-rules.ts';
 import { type ResolvedSecrets, resolveSecrets } from './secrets.ts';
+import { keyHeaderOf, spokenByBaseline } from './wire-facts.ts';
 
 /** Written where the endpoint wants no key although the target has one. */
 const NO_KEY = 'off';
@@ -20,14 +21,18 @@ export function resolveBaselineSecrets(
   if (baseline.design !== 'paired') return { apiKey: undefined, headers: {}, contains: '', findings: [] };
   const { 'api-key-env': variable, headers, expect, url } = baseline.target ?? {};
   const key = (inputs['baseline-api-key'] ?? '').trim();
+  const keyHeader = keyHeaderOf(spokenByBaseline({ target, baseline }));
   const given = resolveSecrets(
     { 'api-key-env': variable === NO_KEY ? undefined : variable, headers: headers ?? {}, expect },
-    { at: ['baseline', 'target'], key, env },
+    { at: ['baseline', 'target'], key, env, keyHeader },
   );
   const isSameOrigin = url === undefined || URL.parse(url)?.origin === URL.parse(target.url ?? '')?.origin;
-  const saysKey = key !== '' || variable !== undefined || Object.hasOwn(given.headers, 'authorization');
+  const saysKey = key !== '' || variable !== undefined || Object.hasOwn(given.headers, keyHeader);
   const apiKey = saysKey || !isSameOrigin ? given.apiKey : own.apiKey;
-  const taken = headers === undefined && isSameOrigin ? inheritHeaders(own.headers, saysKey) : given.headers;
+  const taken =
+    headers === undefined && isSameOrigin
+      ? inheritHeaders(own.headers, saysKey ? keyHeaderOf(target) : undefined)
+      : given.headers;
   const findings = isSameOrigin
     ? []
     : askFor({
@@ -37,10 +42,9 @@ export function resolveBaselineSecrets(
   return { ...given, apiKey, headers: taken, findings: [...given.findings, ...findings] };
 }
 
-/** A key of its own takes the place of the header that is the target's key. */
-function inheritHeaders(own: Record<string, string>, saysKey: boolean): Record<string, string> {
-  const { authorization, ...rest } = own;
-  return saysKey || authorization === undefined ? rest : { ...rest, authorization };
+/** A key of its own takes the place of `keyHeader`, the header that is the target's key. */
+function inheritHeaders(own: Record<string, string>, keyHeader: string | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(own).filter(([name]) => name !== keyHeader));
 }
 
 function askFor(missing: { key: boolean; headers: boolean }): Finding[] {

@@ -1,5 +1,6 @@
 /** Rules between values that a schema cannot say. Each looks at values that are valid by themselves. */
 import { checkBaseline } from './check-baseline.ts';
+import { checkProtocol } from './check-protocol.ts';
 import { checkStages, stageNames } from './check-stages.ts';
 import { type RawGates, splitGateKey } from './gate-rules.ts';
 import { cleanText, type KeyPath, showValue, spellPath, valueAt } from './key-path.ts';
@@ -34,6 +35,7 @@ export function checkRules(
   return [
     ...checkUrl(config.target.url, ['target', 'url']),
     ...checkUrl(config.baseline.target?.url, ['baseline', 'target', 'url']),
+    ...checkProtocol(config, writtenGates),
     ...checkBaseline(config, { raw, offline }),
     ...(Array.isArray(stages)
       ? [...checkStages(stages, config), ...checkGateStages(writtenGates, stages.flatMap(stageNames))]
@@ -64,6 +66,10 @@ function checkPrices({ budget, prices }: CheckedConfig): Finding[] {
   ];
 }
 
+/** Where the protocols send their requests; of a custom one that is the user's own business. */
+const routes =
+  /\/(?:(?:chat\/)?completions|responses|embeddings|messages|api\/(?:chat|generate)|generate(?:_stream)?|openai\/deployments(?:\/.*)?|models\/[^/]+:\w+)\/*$/;
+
 function checkUrl(url: string | undefined, path: KeyPath): Finding[] {
   if (url === undefined) return [];
   const [name, section] = [spellPath(path), spellPath(path.slice(0, -1))];
@@ -92,12 +98,12 @@ function checkUrl(url: string | undefined, path: KeyPath): Finding[] {
       hint: `Remove everything from the \`?\` or \`#\` on. Keys belong in \`${section}.headers\` or \`${section}.api-key-env\`.`,
     });
   }
-  const route = /(?:\/chat)?\/completions\/*$/.exec(parsed.pathname)?.[0];
+  const route = routes.exec(parsed.pathname)?.[0];
   if (route) {
     findings.push({
       path,
       message: `\`${name}\`: the value names a route of the API, not its base`,
-      hint: `Remove \`${route}\`: the URL ends with the version, such as https://staging.example.com/v1.`,
+      hint: `Remove \`${route}\`: the protocol adds it. docs/protocols.md has an example for each protocol.`,
     });
   }
   return findings;

@@ -12,6 +12,7 @@ import { resolveValues } from './resolve-values.ts';
 import { keyInputOf, resolveSecrets } from './secrets.ts';
 import { type MergedSources, mergeSources } from './sources.ts';
 import { findWarnings } from './warnings.ts';
+import { keyHeaderOf } from './wire-facts.ts';
 import type { ConfigFile } from './yaml-file.ts';
 
 export interface ConfigSources {
@@ -37,7 +38,9 @@ export function resolveConfig(sources: ConfigSources): { config: Config; warning
   const { checked, broken, writtenGates } = validate(merged, { offline });
   const none = { apiKey: undefined, headers: {}, contains: '', findings: [] };
   const key = (inputs['api-key'] ?? '').trim();
-  const secrets = offline ? none : resolveSecrets(checked.target, { at: ['target'], key, env });
+  const secrets = offline
+    ? none
+    : resolveSecrets(checked.target, { at: ['target'], key, env, keyHeader: keyHeaderOf(checked.target) });
   const baselineSecrets = offline ? none : resolveBaselineSecrets(checked, { own: secrets, inputs, env });
   const { config, findings } = resolveValues(checked, { secrets, baselineSecrets, writtenGates });
   const ruleFindings = [

@@ -4,6 +4,7 @@ import type { CheckedConfig } from './check-rules.ts';
 import type { KeyPath } from './key-path.ts';
 import type { ReadUnit } from './resolve-values.ts';
 import type { ResolvedSecrets } from './secrets.ts';
+import { resolveCustom } from './wire-facts.ts';
 
 type RawTarget = CheckedConfig['target'];
 type RawBaselineTarget = NonNullable<CheckedConfig['baseline']['target']>;
@@ -26,6 +27,8 @@ export function resolveTarget(
     labelled: target.label !== undefined,
     apiKey: secrets.apiKey,
     headers: secrets.headers,
+    apiVersion: target['api-version'],
+    custom: resolveCustom(target.custom),
     requestTimeoutMs: read('duration', target['request-timeout'], ['target', 'request-timeout']),
     connectTimeoutMs: read('duration', target['connect-timeout'], ['target', 'connect-timeout']),
     waitMs: read('duration', target.wait, ['target', 'wait']),
@@ -58,6 +61,8 @@ export function resolvePaired(
       labelled: raw.label !== undefined,
       apiKey: secrets.apiKey,
       headers: secrets.headers,
+      apiVersion: raw['api-version'] ?? own.apiVersion,
+      custom: raw.custom === undefined ? own.custom : resolveCustom(raw.custom),
       requestTimeoutMs: timeout('request-timeout', own.requestTimeoutMs),
       connectTimeoutMs: timeout('connect-timeout', own.connectTimeoutMs),
       waitMs: timeout('wait', own.waitMs),

@@ -9,6 +9,7 @@ import { resolveSynthetic } from './resolve-synthetic.ts';
 import { resolvePaired, resolveTarget } from './resolve-target.ts';
 import type { ResolvedSecrets } from './secrets.ts';
 import { parseUnit, type UnitKind } from './units.ts';
+import { answerFormOf } from './wire-facts.ts';
 
 /** Reads one value with a unit; a mistake is noted, and NaN stands for it until the config is refused. */
 export type ReadUnit = (kind: UnitKind, value: string | number, path: KeyPath) => number;
@@ -67,7 +68,8 @@ export function resolveValues(
       stages,
     },
     quality: {
-      sets: quality.sets ?? [{}],
+      // The shipped set asks for texts.
+      sets: quality.sets ?? (answerFormOf(raw.target) === 'vectors' ? [] : [{}]),
       concurrency: quality.concurrency,
       maxOutputTokens: quality['max-output-tokens'],
     },

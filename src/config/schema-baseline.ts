@@ -1,8 +1,9 @@
 /** The `baseline` section of the config schema. */
 import Type from 'typebox';
 import { protocolNames } from '../protocol/list.ts';
+import { customField } from './schema-custom.ts';
 import { pathPattern, strict, unitField, visibleText } from './schema-fields.ts';
-import { envName, expectField, headersField, startField, urlPattern } from './schema-target.ts';
+import { apiVersionField, envName, expectField, headersField, startField, urlPattern } from './schema-target.ts';
 
 /** No field has a default here: what is not set is the target's. */
 const baselineTarget = Type.Object(
@@ -21,6 +22,8 @@ const baselineTarget = Type.Object(
         examples: ['openai-chat'],
       }),
     ),
+    'api-version': Type.Optional(apiVersionField('As `target.api-version`. Default: that of `target`.')),
+    custom: Type.Optional(customField('As `target.custom`, for this endpoint. Default: that of `target`.')),
     model: Type.Optional(
       Type.String({
         pattern: visibleText,

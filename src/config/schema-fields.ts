@@ -6,6 +6,7 @@ import { allowsBareNumber, describeKind, type UnitKind, unitPattern } from './un
 export const strict = { additionalProperties: false };
 /** Visible text: no control characters, something besides spaces. */
 export const visibleText = '^(?=.*\\S)[^\\p{Cc}]{1,200}$';
+export const headerName = "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$";
 export const pathPattern = '^[^\\p{Cc}]{1,1000}$';
 
 interface FieldText {

@@ -1,9 +1,9 @@
 /** The `target` section of the config schema, and the parts that the baseline's endpoint has in common with it. */
 import Type from 'typebox';
 import { protocolNames } from '../protocol/list.ts';
-import { strict, unitField, visibleText } from './schema-fields.ts';
+import { customField } from './schema-custom.ts';
+import { headerName, strict, unitField, visibleText } from './schema-fields.ts';
 
-const headerName = "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$";
 export const envName = '^[A-Za-z_][A-Za-z0-9_]*$';
 export const urlPattern = '^[^\\s\\p{Cc}]{1,2000}$';
 
@@ -31,6 +31,15 @@ export function headersField(text: { description: string; default?: unknown; exa
   );
 }
 
+export function apiVersionField(description: string) {
+  return Type.String({
+    pattern: '^[A-Za-z0-9.-]{1,50}$',
+    'x-hint': 'Write it as the provider does, such as 2024-10-21.',
+    description,
+    examples: ['2025-01-01-preview'],
+  });
+}
+
 /** A server that the run starts itself. */
 export function startField(description: string) {
   return Type.Object(
@@ -46,7 +55,7 @@ export function startField(description: string) {
           pattern: '^https?://',
           'x-hint': 'Write an address that answers with a status below 400 once the server is ready.',
           description:
-            'Address that answers with a status below 400 once the server is ready. Default: `/models` of `target.url`.',
+            'Address that answers with a status below 400 once the server is ready. Default: the list of models, or what else the protocol asks harmlessly (docs/protocols.md).',
           examples: ['http://127.0.0.1:8000/health'],
         }),
       ),
@@ -99,14 +108,22 @@ export const targetSchema = Type.Object(
       pattern: urlPattern,
       'x-outside': true,
       description:
-        'Base URL of the endpoint, up to and including the version. Reports name it only where it is on this machine, or with `report.show-url`. Input `url`, flag `--url`. Required.',
+        'Base URL of the endpoint, up to and including the version; docs/protocols.md has an example for each protocol. Reports name it only where it is on this machine, or with `report.show-url`. Input `url`, flag `--url`. Required.',
       examples: ['https://staging.example.com/v1'],
     }),
     api: Type.Enum([...protocolNames], {
-      description: 'Wire protocol that the endpoint speaks. Input `api`, flag `--api`.',
+      description: 'Wire protocol that the endpoint speaks (docs/protocols.md). Input `api`.',
       default: 'openai-chat',
-      examples: ['openai-chat'],
+      examples: ['anthropic-messages'],
     }),
+    'api-version': Type.Optional(
+      apiVersionField('Version of the API, for `api: azure-openai`. Default: the latest stable one, `2024-10-21`.'),
+    ),
+    custom: Type.Optional(
+      customField(
+        'How the endpoint is spoken to, with `api: custom`: what is asked, and where the answer has what. Absent: `api` names the protocol.',
+      ),
+    ),
     model: Type.String({
       pattern: visibleText,
       'x-outside': true,

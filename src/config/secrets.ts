@@ -12,7 +12,7 @@ export interface ResolvedSecrets {
 }
 
 /** Headers that the request itself needs: another value would break it or the measurement. */
-const ownHeaders = [
+export const ownHeaders = [
   'accept',
   'connection',
   'content-length',
@@ -34,10 +34,12 @@ interface SecretSources {
   /** The input that holds the key: it wins over the environment. Empty: not given. */
   key: string;
   env: Record<string, string | undefined>;
+  /** The header that carries the key, in lower case. */
+  keyHeader: string;
 }
 
 /** Takes keys from the input or the environment, and puts headers together. */
-export function resolveSecrets(target: SecretFields, { at, key, env }: SecretSources): ResolvedSecrets {
+export function resolveSecrets(target: SecretFields, { at, key, env, keyHeader }: SecretSources): ResolvedSecrets {
   const { apiKey, findings } = resolveApiKey(target, { at, key, env });
   const headers: Record<string, string> = {};
   for (const [name, written] of Object.entries(target.headers)) {
@@ -46,7 +48,7 @@ export function resolveSecrets(target: SecretFields, { at, key, env }: SecretSou
     const refusal = refuseHeader(lower, {
       section: spellPath([...at, 'headers']),
       taken: Object.hasOwn(headers, lower),
-      hasKey: apiKey !== undefined,
+      isKey: apiKey !== undefined && lower === keyHeader,
     });
     if (refusal) findings.push({ path, part: 'key', ...refusal });
     const value = typeof written === 'string' ? written : readVariable(env, written.env);
@@ -72,7 +74,7 @@ function resolveExpected(
 
 function resolveApiKey(
   target: SecretFields,
-  { at, key, env }: SecretSources,
+  { at, key, env }: Omit<SecretSources, 'keyHeader'>,
 ): { apiKey: string | undefined; findings: Finding[] } {
   const path = [...at, 'api-key-env'];
   const variable = target['api-key-env'];
@@ -90,15 +92,15 @@ export function keyInputOf(at: KeyPath): 'api-key' | 'baseline-api-key' {
 
 function refuseHeader(
   name: string,
-  { section, taken, hasKey }: { section: string; taken: boolean; hasKey: boolean },
+  { section, taken, isKey }: { section: string; taken: boolean; isKey: boolean },
 ): { message: string; hint: string } | undefined {
   if (ownHeaders.includes(name)) {
     return { message: `\`${section}\` sets \`${name}\`, which every request sets itself`, hint: 'Remove it.' };
   }
-  if (name === 'authorization' && hasKey) {
+  if (isKey) {
     return {
-      message: `\`${section}\` sets \`authorization\`, and an API key is given as well`,
-      hint: 'Keep one of the two: the key is sent as `authorization: Bearer …`.',
+      message: `\`${section}\` sets \`${name}\`, and an API key is given as well`,
+      hint: `Keep one of the two: the key is sent in \`${name}\`.`,
     };
   }
   if (taken)

@@ -2,6 +2,8 @@
  * What a run may use up: requests, tokens, money. A request is admitted only if everything could still be paid for should it, and all that are in
  * flight, need as much as they can; when its usage is known, that counts instead. So a budget is never exceeded by surprise.
  */
+
+import { listParts } from '../model/message-parts.ts';
 import type { BudgetKey } from '../model/run-file.ts';
 import type { ChatMessage, ErrorKind, Exchange, PlannedRequest } from '../model/traffic.ts';
 
@@ -17,6 +19,9 @@ interface Use {
   input: number;
   output: number;
 }
+
+/** More than any known model bills for one image: gpt-4o-mini comes to 48,169 (2,833 + 8 tiles of 5,667), Qwen2-VL to 16,384. */
+const IMAGE_TOKENS = 50_000;
 
 /** Tokens that a chat template can put around the text. */
 const TEMPLATE_TOKENS = 64;
@@ -80,9 +85,11 @@ export class Budget {
   }
 }
 
-/** Most tokens that these messages can be: a token stands for one byte at least. */
+/** Most tokens that these messages can be: a token stands for one byte at least, an image for no more than `IMAGE_TOKENS`. */
 export function mostInputTokens(messages: readonly ChatMessage[]): number {
-  return messages.reduce((sum, { content }) => sum + Buffer.byteLength(content), TEMPLATE_TOKENS);
+  return messages
+    .flatMap(listParts)
+    .reduce((sum, part) => sum + (part.type === 'text' ? Buffer.byteLength(part.text) : IMAGE_TOKENS), TEMPLATE_TOKENS);
 }
 
 function mostUse({ messages, maxOutputTokens }: PlannedRequest): Use {

@@ -1,17 +1,22 @@
 /** One short question before any load: reachable, authorised, model known, streaming? Fails in seconds, with advice. */
 import { TargetError } from '../errors.ts';
-import type { Exchange, PlannedRequest, Recording, RequestError, WireRequest } from '../model/traffic.ts';
+import type { AnswerForm, Exchange, PlannedRequest, Recording, RequestError, WireRequest } from '../model/traffic.ts';
 import { type Connection, headerText } from './connection.ts';
 import type { ReadRecording } from './decode-queue.ts';
 
 export interface PreflightOptions {
   connection: Connection;
   encode: (request: PlannedRequest) => WireRequest;
+  /** What is asked first, and how the models in its answer are read. */
+  probe: WireRequest;
+  readModels: (body: string) => string[];
+  answer: AnswerForm;
   read: ReadRecording;
   timeoutMs: number;
   now: () => number;
   signal: AbortSignal;
   /** For messages: what the user configured. The address is not among it, but whether it is https is. */
+  api: string;
   model: string;
   isTls: boolean;
   hasKey: boolean;
@@ -21,23 +26,20 @@ export interface PreflightReport {
   /** The `server` response header, untrusted. */
   server: string | undefined;
   connectMs: number | undefined;
-  /** Ids that `GET /models` listed; empty where the server has no such list. Untrusted. */
+  /** What the server's list of models names; empty where it has no such list. Untrusted. */
   models: string[];
 }
 
-/** Enough to stream a word. */
-const QUESTION_TOKENS = 8;
+/** Enough to stream a word, and the least that OpenAI's responses take. */
+const QUESTION_TOKENS = 16;
 
 /** Throws a TargetError that says what to do; returns what was learnt about the server. */
 export async function checkTarget(options: PreflightOptions): Promise<PreflightReport> {
   const { connection, now, signal, timeoutMs } = options;
-  const list = await connection.exchange(
-    { method: 'GET', path: '/models', headers: {}, body: '' },
-    { plannedMs: now(), timeoutMs, signal },
-  );
+  const list = await connection.exchange(options.probe, { plannedMs: now(), timeoutMs, signal });
   if (list.failure) throw unreachable(list.failure, options);
   // A refused list says nothing yet: a key may be allowed to chat and not to list the models.
-  const models = listedModels(list);
+  const models = listedModels(list, options.readModels);
 
   const question: PlannedRequest = {
     promptId: 'preflight',
@@ -59,17 +61,9 @@ function drain(steps: Generator<undefined, Exchange, void>): Exchange {
   }
 }
 
-function listedModels(recording: Recording): string[] {
-  if (recording.tape?.status !== 200) return [];
-  try {
-    const parsed = JSON.parse(Buffer.concat(recording.tape.chunks.map((chunk) => chunk.bytes)).toString('utf8')) as {
-      data?: unknown;
-    };
-    if (!Array.isArray(parsed.data)) return [];
-    return parsed.data.flatMap((entry: { id?: unknown } | null) => (typeof entry?.id === 'string' ? [entry.id] : []));
-  } catch {
-    return [];
-  }
+function listedModels({ tape }: Recording, readModels: PreflightOptions['readModels']): string[] {
+  if (tape?.status !== 200) return [];
+  return readModels(Buffer.concat(tape.chunks.map((chunk) => chunk.bytes)).toString('utf8'));
 }
 
 /** What OpenSSL says when the other side answers its greeting with something else than TLS. */
@@ -115,6 +109,13 @@ function unreachable(
   }
 }
 
+function streamingHint({ api, answer }: PreflightOptions): string {
+  const isApi = `Check that the endpoint speaks \`${api}\` (target.api, input \`api\`).`;
+  return answer === 'stream'
+    ? `Time to first token needs streaming: the server must stream when it is asked to (\`"stream": true\`). ${isApi}`
+    : isApi;
+}
+
 function unauthorised(status: number, hasKey: boolean): TargetError {
   return new TargetError(
     `The endpoint refused ${hasKey ? 'the API key' : 'a request without an API key'} (HTTP ${status})`,
@@ -141,7 +142,7 @@ function unusable(found: {
       if (error.status === 404) {
         return new TargetError(
           `The endpoint does not know the model "${options.model}" or the path (HTTP 404: ${error.message})`,
-          `Check the input \`model\`, and that \`url\` ends where the API begins (usually /v1).${known}`,
+          `Check the input \`model\`, and that \`url\` ends where the API begins (usually /v1); docs/protocols.md has an example for each protocol.${known}`,
         );
       }
       if (!options.isTls && WANTS_TLS.test(error.message))
@@ -171,10 +172,12 @@ function unusable(found: {
         );
       }
       return new TargetError(
-        `The endpoint does not stream server-sent events: ${error.message}`,
+        options.answer === 'stream'
+          ? `The endpoint does not stream as \`${options.api}\` does: ${error.message}`
+          : `The endpoint does not answer as \`${options.api}\` does: ${error.message}`,
         recording.tape?.contentType.includes('html')
           ? 'That is a web page: `url` points at a website or a login page, not at the API (usually …/v1).'
-          : 'Time to first token needs streaming: the server must honour `"stream": true` on /chat/completions.',
+          : streamingHint(options),
       );
     case 'timeout':
       return new TargetError(

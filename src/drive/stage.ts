@@ -13,6 +13,8 @@ import type { Progress } from './progress.ts';
 /** What every stage of a run shares. */
 export interface DriveContext {
   connect: () => Connection;
+  /** A harmless request that opens a connection. */
+  probe: WireRequest;
   encode: (request: PlannedRequest) => WireRequest;
   read: ReadRecording;
   requestTimeoutMs: number;
@@ -168,11 +170,10 @@ function planSource(plan: StagePlan): (elapsedMs: number) => Tag | undefined {
 
 /** Opens every connection before the load, so that no set-up time is inside a measured request. What the server answers is no matter. */
 export async function openAll(connections: readonly Connection[], context: DriveContext): Promise<void> {
-  const probe: WireRequest = { method: 'GET', path: '/models', headers: {}, body: '' };
   const timeoutMs = Math.min(context.requestTimeoutMs, 10_000);
   await Promise.all(
     connections.map((connection) =>
-      connection.exchange(probe, { plannedMs: context.now(), timeoutMs, signal: context.signal }),
+      connection.exchange(context.probe, { plannedMs: context.now(), timeoutMs, signal: context.signal }),
     ),
   );
 }

@@ -36,30 +36,35 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat"], "default": "openai-chat" }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat"] }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
-var func3 = require_ucs2length().default;
+var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
-var pattern4 = new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,200}$", "u");
-var pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern4 = new RegExp("^[A-Za-z0-9.-]{1,50}$", "u");
+var pattern5 = new RegExp("^/[^\\s\\p{Cc}]{0,2000}$", "u");
 var pattern7 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "u");
-var pattern9 = new RegExp("^[\\t\\x20-\\x7e]{0,2000}$", "u");
-var pattern11 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "u");
-var pattern14 = new RegExp("^https?://", "u");
-var pattern16 = new RegExp("^(/|https?://)", "u");
-var pattern35 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
-var pattern36 = new RegExp("^[^\\p{Cc}]{1,1000}$", "u");
-var pattern41 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "u");
-var pattern43 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern44 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
-var pattern46 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
-var pattern49 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern50 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern51 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern52 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern53 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern54 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
-var pattern55 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern8 = new RegExp("^[\\x20-\\x7e]{0,50}$", "u");
+var pattern9 = new RegExp("^[^\\s\\p{Cc}]{1,300}$", "u");
+var pattern18 = new RegExp("^[^\\p{Cc}]{1,100}$", "u");
+var pattern19 = new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,200}$", "u");
+var pattern21 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern24 = new RegExp("^[\\t\\x20-\\x7e]{0,2000}$", "u");
+var pattern26 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "u");
+var pattern29 = new RegExp("^https?://", "u");
+var pattern31 = new RegExp("^(/|https?://)", "u");
+var pattern65 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern66 = new RegExp("^[^\\p{Cc}]{1,1000}$", "u");
+var pattern71 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "u");
+var pattern73 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern74 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
+var pattern76 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
+var pattern79 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern80 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern81 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern82 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern83 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern84 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
+var pattern85 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var schema20 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -98,7 +103,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern55.test(data0)) {
+        if (!pattern85.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema20.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -120,7 +125,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["min-change"] !== void 0) {
       let data1 = data["min-change"];
       if (typeof data1 === "string") {
-        if (!pattern11.test(data1)) {
+        if (!pattern26.test(data1)) {
           const err4 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema20.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -142,7 +147,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data2 = data.limit;
       if (typeof data2 === "string") {
-        if (!pattern11.test(data2)) {
+        if (!pattern26.test(data2)) {
           const err6 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema20.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -232,7 +237,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema21 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern60 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
+var pattern90 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -270,7 +275,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern55.test(data0)) {
+        if (!pattern85.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema21.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -312,7 +317,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern60.test(data1)) {
+        if (!pattern90.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -346,7 +351,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern60.test(data2)) {
+        if (!pattern90.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -465,7 +470,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern55.test(data0)) {
+        if (!pattern85.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema22.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -507,7 +512,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern44.test(data1)) {
+        if (!pattern74.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -541,7 +546,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern44.test(data2)) {
+        if (!pattern74.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -623,7 +628,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema23 = { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern65 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
+var pattern95 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -661,7 +666,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-drop"] !== void 0) {
       let data0 = data["max-drop"];
       if (typeof data0 === "string") {
-        if (!pattern65.test(data0)) {
+        if (!pattern95.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-drop", schemaPath: "#/anyOf/0/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema23.anyOf[0].properties["max-drop"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -683,7 +688,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data1 = data.limit;
       if (typeof data1 === "string") {
-        if (!pattern35.test(data1)) {
+        if (!pattern65.test(data1)) {
           const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema23.anyOf[0].properties.limit, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -810,7 +815,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern65.test(data0)) {
+        if (!pattern95.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema24.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -832,7 +837,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data1 = data.limit;
       if (typeof data1 === "string") {
-        if (!pattern35.test(data1)) {
+        if (!pattern65.test(data1)) {
           const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema24.anyOf[0].properties.limit, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1141,7 +1146,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       let data2 = data0.api;
-      if (!(data2 === "openai-chat")) {
+      if (!(data2 === "openai-chat" || data2 === "openai-completions" || data2 === "openai-responses" || data2 === "openai-embeddings" || data2 === "anthropic-messages" || data2 === "ollama-chat" || data2 === "tgi-generate" || data2 === "azure-openai" || data2 === "gemini" || data2 === "custom")) {
         const err18 = { instancePath: instancePath + "/target/api", schemaPath: "#/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.target.properties.api.enum }, schema: schema19.properties.target.properties.api.enum, parentSchema: schema19.properties.target.properties.api, data: data2 };
         if (vErrors === null) {
           vErrors = [err18];
@@ -1150,11 +1155,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data0.model !== void 0) {
-        let data3 = data0.model;
+      if (data0["api-version"] !== void 0) {
+        let data3 = data0["api-version"];
         if (typeof data3 === "string") {
           if (!pattern4.test(data3)) {
-            const err19 = { instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.target.properties.model, data: data3 };
+            const err19 = { instancePath: instancePath + "/target/api-version", schemaPath: "#/properties/target/properties/api-version/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]{1,50}$" }, schema: "^[A-Za-z0-9.-]{1,50}$", parentSchema: schema19.properties.target.properties["api-version"], data: data3 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -1163,7 +1168,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err20 = { instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.model.type, parentSchema: schema19.properties.target.properties.model, data: data3 };
+          const err20 = { instancePath: instancePath + "/target/api-version", schemaPath: "#/properties/target/properties/api-version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["api-version"].type, parentSchema: schema19.properties.target.properties["api-version"], data: data3 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -1172,11 +1177,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data0.label !== void 0) {
-        let data4 = data0.label;
-        if (typeof data4 === "string") {
-          if (!pattern4.test(data4)) {
-            const err21 = { instancePath: instancePath + "/target/label", schemaPath: "#/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.target.properties.label, data: data4 };
+      if (data0.custom !== void 0) {
+        let data4 = data0.custom;
+        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+          if (data4.probe === void 0) {
+            data4.probe = "/";
+          }
+          if (data4["key-header"] === void 0) {
+            data4["key-header"] = "authorization";
+          }
+          if (data4.format === void 0) {
+            data4.format = "sse";
+          }
+          if (data4.usage === void 0) {
+            data4.usage = {};
+          }
+          if (data4.path === void 0) {
+            const err21 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1184,21 +1201,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err22 = { instancePath: instancePath + "/target/label", schemaPath: "#/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.label.type, parentSchema: schema19.properties.target.properties.label, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
+          if (data4.probe === void 0) {
+            const err22 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "probe" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      if (data0["api-key-env"] !== void 0) {
-        let data5 = data0["api-key-env"];
-        if (typeof data5 === "string") {
-          if (!pattern6.test(data5)) {
-            const err23 = { instancePath: instancePath + "/target/api-key-env", schemaPath: "#/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties["api-key-env"], data: data5 };
+          if (data4["key-header"] === void 0) {
+            const err23 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "key-header" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -1206,21 +1219,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err24 = { instancePath: instancePath + "/target/api-key-env", schemaPath: "#/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.target.properties["api-key-env"], data: data5 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
+          if (data4.format === void 0) {
+            const err24 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "format" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      let data6 = data0.headers;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        for (const key2 in data6) {
-          if (!pattern7.test(key2)) {
-            const err25 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema19.properties.target.properties.headers, data: data6 };
+          if (data4.body === void 0) {
+            const err25 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "body" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -1228,304 +1237,288 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        for (const key3 in data6) {
-          if (pattern7.test(key3)) {
-            let data7 = data6[key3];
-            const _errs18 = errors;
-            let valid3 = false;
-            const _errs19 = errors;
-            if (typeof data7 === "string") {
-              if (!pattern9.test(data7)) {
-                const err26 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data7 };
+          if (data4.text === void 0) {
+            const err26 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "text" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (data4.usage === void 0) {
+            const err27 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "usage" }, schema: schema19.properties.target.properties.custom.required, parentSchema: schema19.properties.target.properties.custom, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          for (const key2 in data4) {
+            if (!func1.call(schema19.properties.target.properties.custom.properties, key2)) {
+              const err28 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema19.properties.target.properties.custom, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+          if (data4.path !== void 0) {
+            let data5 = data4.path;
+            if (typeof data5 === "string") {
+              if (!pattern5.test(data5)) {
+                const err29 = { instancePath: instancePath + "/target/custom/path", schemaPath: "#/properties/target/properties/custom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.target.properties.custom.properties.path, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err26];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err26);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
             } else {
-              const err27 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data7 };
+              const err30 = { instancePath: instancePath + "/target/custom/path", schemaPath: "#/properties/target/properties/custom/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.path.type, parentSchema: schema19.properties.target.properties.custom.properties.path, data: data5 };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err30];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err30);
               }
               errors++;
             }
-            var _valid0 = _errs19 === errors;
-            valid3 = valid3 || _valid0;
-            const _errs21 = errors;
-            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-              if (data7.env === void 0) {
-                const err28 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
+          }
+          let data6 = data4.probe;
+          if (typeof data6 === "string") {
+            if (!pattern5.test(data6)) {
+              const err31 = { instancePath: instancePath + "/target/custom/probe", schemaPath: "#/properties/target/properties/custom/properties/probe/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.target.properties.custom.properties.probe, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
               }
-              for (const key4 in data7) {
-                if (!(key4 === "env")) {
-                  const err29 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-              }
-              if (data7.env !== void 0) {
-                let data8 = data7.env;
-                if (typeof data8 === "string") {
-                  if (!pattern6.test(data8)) {
-                    const err30 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data8 };
-                    if (vErrors === null) {
-                      vErrors = [err30];
-                    } else {
-                      vErrors.push(err30);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err31 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data8 };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/target/custom/probe", schemaPath: "#/properties/target/properties/custom/properties/probe/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.probe.type, parentSchema: schema19.properties.target.properties.custom.properties.probe, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err32];
             } else {
-              const err32 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data7 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
+              vErrors.push(err32);
             }
-            var _valid0 = _errs21 === errors;
-            valid3 = valid3 || _valid0;
-            if (!valid3) {
-              const err33 = { instancePath: instancePath + "/target/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data7 };
+            errors++;
+          }
+          let data7 = data4["key-header"];
+          if (typeof data7 === "string") {
+            if (!pattern7.test(data7)) {
+              const err33 = { instancePath: instancePath + "/target/custom/key-header", schemaPath: "#/properties/target/properties/custom/properties/key-header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.target.properties.custom.properties["key-header"], data: data7 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
                 vErrors.push(err33);
               }
               errors++;
-            } else {
-              errors = _errs18;
-              if (vErrors !== null) {
-                if (_errs18) {
-                  vErrors.length = _errs18;
-                } else {
-                  vErrors = null;
-                }
-              }
             }
-          }
-        }
-      } else {
-        const err34 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.type, parentSchema: schema19.properties.target.properties.headers, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-      let data9 = data0["request-timeout"];
-      if (typeof data9 === "string") {
-        if (!pattern11.test(data9)) {
-          const err35 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["request-timeout"], data: data9 };
-          if (vErrors === null) {
-            vErrors = [err35];
           } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-      } else {
-        const err36 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.target.properties["request-timeout"], data: data9 };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-      let data10 = data0["connect-timeout"];
-      if (typeof data10 === "string") {
-        if (!pattern11.test(data10)) {
-          const err37 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["connect-timeout"], data: data10 };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.target.properties["connect-timeout"], data: data10 };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-      let data11 = data0.wait;
-      if (typeof data11 === "string") {
-        if (!pattern11.test(data11)) {
-          const err39 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.wait, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-      } else {
-        const err40 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.wait.type, parentSchema: schema19.properties.target.properties.wait, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-      if (data0.start !== void 0) {
-        let data12 = data0.start;
-        if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-          if (data12.timeout === void 0) {
-            data12.timeout = "10m";
-          }
-          if (data12.command === void 0) {
-            const err41 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data12 };
+            const err34 = { instancePath: instancePath + "/target/custom/key-header", schemaPath: "#/properties/target/properties/custom/properties/key-header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties["key-header"].type, parentSchema: schema19.properties.target.properties.custom.properties["key-header"], data: data7 };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err34];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err34);
             }
             errors++;
           }
-          if (data12.timeout === void 0) {
-            const err42 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-          for (const key5 in data12) {
-            if (!(key5 === "command" || key5 === "ready" || key5 === "timeout")) {
-              const err43 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema19.properties.target.properties.start, data: data12 };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-          }
-          if (data12.command !== void 0) {
-            let data13 = data12.command;
-            if (typeof data13 === "string") {
-              if (func3(data13) < 1) {
-                const err44 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.start.properties.command, data: data13 };
+          if (data4["key-prefix"] !== void 0) {
+            let data8 = data4["key-prefix"];
+            if (typeof data8 === "string") {
+              if (!pattern8.test(data8)) {
+                const err35 = { instancePath: instancePath + "/target/custom/key-prefix", schemaPath: "#/properties/target/properties/custom/properties/key-prefix/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{0,50}$" }, schema: "^[\\x20-\\x7e]{0,50}$", parentSchema: schema19.properties.target.properties.custom.properties["key-prefix"], data: data8 };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             } else {
-              const err45 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.target.properties.start.properties.command, data: data13 };
+              const err36 = { instancePath: instancePath + "/target/custom/key-prefix", schemaPath: "#/properties/target/properties/custom/properties/key-prefix/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties["key-prefix"].type, parentSchema: schema19.properties.target.properties.custom.properties["key-prefix"], data: data8 };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err36];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err36);
               }
               errors++;
             }
           }
-          if (data12.ready !== void 0) {
-            let data14 = data12.ready;
-            if (typeof data14 === "string") {
-              if (!pattern14.test(data14)) {
-                const err46 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.target.properties.start.properties.ready, data: data14 };
+          let data9 = data4.format;
+          if (!(data9 === "sse" || data9 === "ndjson" || data9 === "json")) {
+            const err37 = { instancePath: instancePath + "/target/custom/format", schemaPath: "#/properties/target/properties/custom/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.target.properties.custom.properties.format.enum }, schema: schema19.properties.target.properties.custom.properties.format.enum, parentSchema: schema19.properties.target.properties.custom.properties.format, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if (data4.body !== void 0) {
+            let data10 = data4.body;
+            if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+              const err38 = { instancePath: instancePath + "/target/custom/body", schemaPath: "#/properties/target/properties/custom/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.custom.properties.body.type, parentSchema: schema19.properties.target.properties.custom.properties.body, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          }
+          if (data4.text !== void 0) {
+            let data11 = data4.text;
+            if (typeof data11 === "string") {
+              if (!pattern9.test(data11)) {
+                const err39 = { instancePath: instancePath + "/target/custom/text", schemaPath: "#/properties/target/properties/custom/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.text, data: data11 };
                 if (vErrors === null) {
-                  vErrors = [err46];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err46);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             } else {
-              const err47 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.target.properties.start.properties.ready, data: data14 };
+              const err40 = { instancePath: instancePath + "/target/custom/text", schemaPath: "#/properties/target/properties/custom/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.text.type, parentSchema: schema19.properties.target.properties.custom.properties.text, data: data11 };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err40];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err40);
               }
               errors++;
             }
           }
-          let data15 = data12.timeout;
-          if (typeof data15 === "string") {
-            if (!pattern11.test(data15)) {
-              const err48 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data15 };
+          if (data4.reasoning !== void 0) {
+            let data12 = data4.reasoning;
+            if (typeof data12 === "string") {
+              if (!pattern9.test(data12)) {
+                const err41 = { instancePath: instancePath + "/target/custom/reasoning", schemaPath: "#/properties/target/properties/custom/properties/reasoning/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.reasoning, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            } else {
+              const err42 = { instancePath: instancePath + "/target/custom/reasoning", schemaPath: "#/properties/target/properties/custom/properties/reasoning/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.reasoning.type, parentSchema: schema19.properties.target.properties.custom.properties.reasoning, data: data12 };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err42];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err42);
               }
               errors++;
             }
-          } else {
-            const err49 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
+          }
+          let data13 = data4.usage;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            for (const key3 in data13) {
+              if (!(key3 === "input-tokens" || key3 === "output-tokens" || key3 === "cached-tokens" || key3 === "reasoning-tokens")) {
+                const err43 = { instancePath: instancePath + "/target/custom/usage", schemaPath: "#/properties/target/properties/custom/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema19.properties.target.properties.custom.properties.usage, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        } else {
-          const err50 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.start.type, parentSchema: schema19.properties.target.properties.start, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-      }
-      if (data0.expect !== void 0) {
-        let data16 = data0.expect;
-        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-          if (data16.timeout === void 0) {
-            data16.timeout = "5m";
-          }
-          if (data16.url === void 0) {
-            const err51 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
+            if (data13["input-tokens"] !== void 0) {
+              let data14 = data13["input-tokens"];
+              if (typeof data14 === "string") {
+                if (!pattern9.test(data14)) {
+                  const err44 = { instancePath: instancePath + "/target/custom/usage/input-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+              } else {
+                const err45 = { instancePath: instancePath + "/target/custom/usage/input-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/input-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.usage.properties["input-tokens"].type, parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-          if (data16.contains === void 0) {
-            const err52 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data16 };
+            if (data13["output-tokens"] !== void 0) {
+              let data15 = data13["output-tokens"];
+              if (typeof data15 === "string") {
+                if (!pattern9.test(data15)) {
+                  const err46 = { instancePath: instancePath + "/target/custom/usage/output-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data15 };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/target/custom/usage/output-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/output-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.usage.properties["output-tokens"].type, parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data13["cached-tokens"] !== void 0) {
+              let data16 = data13["cached-tokens"];
+              if (typeof data16 === "string") {
+                if (!pattern9.test(data16)) {
+                  const err48 = { instancePath: instancePath + "/target/custom/usage/cached-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              } else {
+                const err49 = { instancePath: instancePath + "/target/custom/usage/cached-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/cached-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type, parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data13["reasoning-tokens"] !== void 0) {
+              let data17 = data13["reasoning-tokens"];
+              if (typeof data17 === "string") {
+                if (!pattern9.test(data17)) {
+                  const err50 = { instancePath: instancePath + "/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type, parentSchema: schema19.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data17 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/target/custom/usage", schemaPath: "#/properties/target/properties/custom/properties/usage/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.custom.properties.usage.type, parentSchema: schema19.properties.target.properties.custom.properties.usage, data: data13 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -1533,18 +1526,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data16.timeout === void 0) {
-            const err53 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err53];
+          if (data4.finish !== void 0) {
+            let data18 = data4.finish;
+            if (typeof data18 === "string") {
+              if (!pattern9.test(data18)) {
+                const err53 = { instancePath: instancePath + "/target/custom/finish", schemaPath: "#/properties/target/properties/custom/properties/finish/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.finish, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-          for (const key6 in data16) {
-            if (!(key6 === "url" || key6 === "header" || key6 === "contains" || key6 === "timeout")) {
-              const err54 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.target.properties.expect, data: data16 };
+              const err54 = { instancePath: instancePath + "/target/custom/finish", schemaPath: "#/properties/target/properties/custom/properties/finish/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.finish.type, parentSchema: schema19.properties.target.properties.custom.properties.finish, data: data18 };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -1553,11 +1548,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data16.url !== void 0) {
-            let data17 = data16.url;
-            if (typeof data17 === "string") {
-              if (!pattern16.test(data17)) {
-                const err55 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.expect.properties.url, data: data17 };
+          if (data4.error !== void 0) {
+            let data19 = data4.error;
+            if (typeof data19 === "string") {
+              if (!pattern9.test(data19)) {
+                const err55 = { instancePath: instancePath + "/target/custom/error", schemaPath: "#/properties/target/properties/custom/properties/error/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.error, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err55];
                 } else {
@@ -1566,7 +1561,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err56 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.target.properties.expect.properties.url, data: data17 };
+              const err56 = { instancePath: instancePath + "/target/custom/error", schemaPath: "#/properties/target/properties/custom/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.error.type, parentSchema: schema19.properties.target.properties.custom.properties.error, data: data19 };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -1575,11 +1570,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data16.header !== void 0) {
-            let data18 = data16.header;
-            if (typeof data18 === "string") {
-              if (!pattern7.test(data18)) {
-                const err57 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.target.properties.expect.properties.header, data: data18 };
+          if (data4.end !== void 0) {
+            let data20 = data4.end;
+            if (typeof data20 === "string") {
+              if (!pattern9.test(data20)) {
+                const err57 = { instancePath: instancePath + "/target/custom/end", schemaPath: "#/properties/target/properties/custom/properties/end/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.target.properties.custom.properties.end, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -1588,7 +1583,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err58 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.target.properties.expect.properties.header, data: data18 };
+              const err58 = { instancePath: instancePath + "/target/custom/end", schemaPath: "#/properties/target/properties/custom/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties.end.type, parentSchema: schema19.properties.target.properties.custom.properties.end, data: data20 };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -1597,11 +1592,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data16.contains !== void 0) {
-            let data19 = data16.contains;
-            if (typeof data19 === "string") {
-              if (func3(data19) < 1) {
-                const err59 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data19 };
+          if (data4["end-data"] !== void 0) {
+            let data21 = data4["end-data"];
+            if (typeof data21 === "string") {
+              if (!pattern18.test(data21)) {
+                const err59 = { instancePath: instancePath + "/target/custom/end-data", schemaPath: "#/properties/target/properties/custom/properties/end-data/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,100}$" }, schema: "^[^\\p{Cc}]{1,100}$", parentSchema: schema19.properties.target.properties.custom.properties["end-data"], data: data21 };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -1610,7 +1605,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err60 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data19 };
+              const err60 = { instancePath: instancePath + "/target/custom/end-data", schemaPath: "#/properties/target/properties/custom/properties/end-data/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.custom.properties["end-data"].type, parentSchema: schema19.properties.target.properties.custom.properties["end-data"], data: data21 };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -1619,19 +1614,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          let data20 = data16.timeout;
-          if (typeof data20 === "string") {
-            if (!pattern11.test(data20)) {
-              const err61 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
+        } else {
+          const err61 = { instancePath: instancePath + "/target/custom", schemaPath: "#/properties/target/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.custom.type, parentSchema: schema19.properties.target.properties.custom, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err61];
           } else {
-            const err62 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data20 };
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+      }
+      if (data0.model !== void 0) {
+        let data22 = data0.model;
+        if (typeof data22 === "string") {
+          if (!pattern19.test(data22)) {
+            const err62 = { instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.target.properties.model, data: data22 };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -1640,7 +1637,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err63 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.expect.type, parentSchema: schema19.properties.target.properties.expect, data: data16 };
+          const err63 = { instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.model.type, parentSchema: schema19.properties.target.properties.model, data: data22 };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -1649,138 +1646,136 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-    } else {
-      const err64 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.type, parentSchema: schema19.properties.target, data: data0 };
-      if (vErrors === null) {
-        vErrors = [err64];
-      } else {
-        vErrors.push(err64);
-      }
-      errors++;
-    }
-    let data21 = data.baseline;
-    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-      if (data21.design === void 0) {
-        data21.design = "history";
-      }
-      if (data21.interleave === void 0) {
-        data21.interleave = "pairs";
-      }
-      if (data21.runs === void 0) {
-        data21.runs = 12;
-      }
-      if (data21.required === void 0) {
-        data21.required = false;
-      }
-      if (data21["max-age"] === void 0) {
-        data21["max-age"] = "30d";
-      }
-      if (data21.files === void 0) {
-        data21.files = [];
-      }
-      if (data21.design === void 0) {
-        const err65 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "design" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err65];
+      if (data0.label !== void 0) {
+        let data23 = data0.label;
+        if (typeof data23 === "string") {
+          if (!pattern19.test(data23)) {
+            const err64 = { instancePath: instancePath + "/target/label", schemaPath: "#/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.target.properties.label, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-      if (data21.interleave === void 0) {
-        const err66 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "interleave" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
-      }
-      if (data21.runs === void 0) {
-        const err67 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
-        }
-        errors++;
-      }
-      if (data21.required === void 0) {
-        const err68 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
-        errors++;
-      }
-      if (data21["max-age"] === void 0) {
-        const err69 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err69];
-        } else {
-          vErrors.push(err69);
-        }
-        errors++;
-      }
-      if (data21.files === void 0) {
-        const err70 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
-        errors++;
-      }
-      for (const key7 in data21) {
-        if (!func1.call(schema19.properties.baseline.properties, key7)) {
-          const err71 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.baseline, data: data21 };
+          const err65 = { instancePath: instancePath + "/target/label", schemaPath: "#/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.label.type, parentSchema: schema19.properties.target.properties.label, data: data23 };
           if (vErrors === null) {
-            vErrors = [err71];
+            vErrors = [err65];
           } else {
-            vErrors.push(err71);
+            vErrors.push(err65);
           }
           errors++;
         }
       }
-      let data22 = data21.design;
-      if (!(data22 === "history" || data22 === "paired" || data22 === "none")) {
-        const err72 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
-        }
-        errors++;
-      }
-      if (data21.target !== void 0) {
-        let data23 = data21.target;
-        if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-          for (const key8 in data23) {
-            if (!func1.call(schema19.properties.baseline.properties.target.properties, key8)) {
-              const err73 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
-              }
-              errors++;
+      if (data0["api-key-env"] !== void 0) {
+        let data24 = data0["api-key-env"];
+        if (typeof data24 === "string") {
+          if (!pattern21.test(data24)) {
+            const err66 = { instancePath: instancePath + "/target/api-key-env", schemaPath: "#/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties["api-key-env"], data: data24 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
             }
+            errors++;
           }
-          if (data23.url !== void 0) {
-            let data24 = data23.url;
-            if (typeof data24 === "string") {
-              if (!pattern3.test(data24)) {
-                const err74 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data24 };
+        } else {
+          const err67 = { instancePath: instancePath + "/target/api-key-env", schemaPath: "#/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.target.properties["api-key-env"], data: data24 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+      }
+      let data25 = data0.headers;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key4 in data25) {
+          if (!pattern7.test(key4)) {
+            const err68 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema19.properties.target.properties.headers, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        for (const key5 in data25) {
+          if (pattern7.test(key5)) {
+            let data26 = data25[key5];
+            const _errs57 = errors;
+            let valid5 = false;
+            const _errs58 = errors;
+            if (typeof data26 === "string") {
+              if (!pattern24.test(data26)) {
+                const err69 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err69];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err69);
                 }
                 errors++;
               }
             } else {
-              const err75 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data24 };
+              const err70 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data26 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            var _valid0 = _errs58 === errors;
+            valid5 = valid5 || _valid0;
+            const _errs60 = errors;
+            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+              if (data26.env === void 0) {
+                const err71 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+              for (const key6 in data26) {
+                if (!(key6 === "env")) {
+                  const err72 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.env !== void 0) {
+                let data27 = data26.env;
+                if (typeof data27 === "string") {
+                  if (!pattern21.test(data27)) {
+                    const err73 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data27 };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err74 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err75 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data26 };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -1788,294 +1783,277 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data23.api !== void 0) {
-            let data25 = data23.api;
-            if (!(data25 === "openai-chat")) {
-              const err76 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data25 };
+            var _valid0 = _errs60 === errors;
+            valid5 = valid5 || _valid0;
+            if (!valid5) {
+              const err76 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data26 };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
                 vErrors.push(err76);
               }
               errors++;
-            }
-          }
-          if (data23.model !== void 0) {
-            let data26 = data23.model;
-            if (typeof data26 === "string") {
-              if (!pattern4.test(data26)) {
-                const err77 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data26 };
-                if (vErrors === null) {
-                  vErrors = [err77];
+            } else {
+              errors = _errs57;
+              if (vErrors !== null) {
+                if (_errs57) {
+                  vErrors.length = _errs57;
                 } else {
-                  vErrors.push(err77);
+                  vErrors = null;
                 }
-                errors++;
               }
+            }
+          }
+        }
+      } else {
+        const err77 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.type, parentSchema: schema19.properties.target.properties.headers, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+      let data28 = data0["request-timeout"];
+      if (typeof data28 === "string") {
+        if (!pattern26.test(data28)) {
+          const err78 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["request-timeout"], data: data28 };
+          if (vErrors === null) {
+            vErrors = [err78];
+          } else {
+            vErrors.push(err78);
+          }
+          errors++;
+        }
+      } else {
+        const err79 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.target.properties["request-timeout"], data: data28 };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+      let data29 = data0["connect-timeout"];
+      if (typeof data29 === "string") {
+        if (!pattern26.test(data29)) {
+          const err80 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["connect-timeout"], data: data29 };
+          if (vErrors === null) {
+            vErrors = [err80];
+          } else {
+            vErrors.push(err80);
+          }
+          errors++;
+        }
+      } else {
+        const err81 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.target.properties["connect-timeout"], data: data29 };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+      let data30 = data0.wait;
+      if (typeof data30 === "string") {
+        if (!pattern26.test(data30)) {
+          const err82 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.wait, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
+          }
+          errors++;
+        }
+      } else {
+        const err83 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.wait.type, parentSchema: schema19.properties.target.properties.wait, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+      if (data0.start !== void 0) {
+        let data31 = data0.start;
+        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+          if (data31.timeout === void 0) {
+            data31.timeout = "10m";
+          }
+          if (data31.command === void 0) {
+            const err84 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err84];
             } else {
-              const err78 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data26 };
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (data31.timeout === void 0) {
+            const err85 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+          for (const key7 in data31) {
+            if (!(key7 === "command" || key7 === "ready" || key7 === "timeout")) {
+              const err86 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.target.properties.start, data: data31 };
               if (vErrors === null) {
-                vErrors = [err78];
+                vErrors = [err86];
               } else {
-                vErrors.push(err78);
+                vErrors.push(err86);
               }
               errors++;
             }
           }
-          if (data23.label !== void 0) {
-            let data27 = data23.label;
-            if (typeof data27 === "string") {
-              if (!pattern4.test(data27)) {
-                const err79 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data27 };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            } else {
-              const err80 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data27 };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-          }
-          if (data23["api-key-env"] !== void 0) {
-            let data28 = data23["api-key-env"];
-            if (typeof data28 === "string") {
-              if (!pattern6.test(data28)) {
-                const err81 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data28 };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-            } else {
-              const err82 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data28 };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-          }
-          if (data23.headers !== void 0) {
-            let data29 = data23.headers;
-            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-              for (const key9 in data29) {
-                if (!pattern7.test(key9)) {
-                  const err83 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data29 };
-                  if (vErrors === null) {
-                    vErrors = [err83];
-                  } else {
-                    vErrors.push(err83);
-                  }
-                  errors++;
-                }
-              }
-              for (const key10 in data29) {
-                if (pattern7.test(key10)) {
-                  let data30 = data29[key10];
-                  const _errs72 = errors;
-                  let valid10 = false;
-                  const _errs73 = errors;
-                  if (typeof data30 === "string") {
-                    if (!pattern9.test(data30)) {
-                      const err84 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data30 };
-                      if (vErrors === null) {
-                        vErrors = [err84];
-                      } else {
-                        vErrors.push(err84);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err85 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data30 };
-                    if (vErrors === null) {
-                      vErrors = [err85];
-                    } else {
-                      vErrors.push(err85);
-                    }
-                    errors++;
-                  }
-                  var _valid1 = _errs73 === errors;
-                  valid10 = valid10 || _valid1;
-                  const _errs75 = errors;
-                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                    if (data30.env === void 0) {
-                      const err86 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data30 };
-                      if (vErrors === null) {
-                        vErrors = [err86];
-                      } else {
-                        vErrors.push(err86);
-                      }
-                      errors++;
-                    }
-                    for (const key11 in data30) {
-                      if (!(key11 === "env")) {
-                        const err87 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data30 };
-                        if (vErrors === null) {
-                          vErrors = [err87];
-                        } else {
-                          vErrors.push(err87);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data30.env !== void 0) {
-                      let data31 = data30.env;
-                      if (typeof data31 === "string") {
-                        if (!pattern6.test(data31)) {
-                          const err88 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data31 };
-                          if (vErrors === null) {
-                            vErrors = [err88];
-                          } else {
-                            vErrors.push(err88);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err89 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data31 };
-                        if (vErrors === null) {
-                          vErrors = [err89];
-                        } else {
-                          vErrors.push(err89);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err90 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data30 };
-                    if (vErrors === null) {
-                      vErrors = [err90];
-                    } else {
-                      vErrors.push(err90);
-                    }
-                    errors++;
-                  }
-                  var _valid1 = _errs75 === errors;
-                  valid10 = valid10 || _valid1;
-                  if (!valid10) {
-                    const err91 = { instancePath: instancePath + "/baseline/target/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data30 };
-                    if (vErrors === null) {
-                      vErrors = [err91];
-                    } else {
-                      vErrors.push(err91);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs72;
-                    if (vErrors !== null) {
-                      if (_errs72) {
-                        vErrors.length = _errs72;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              const err92 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data29 };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-          }
-          if (data23["request-timeout"] !== void 0) {
-            let data32 = data23["request-timeout"];
+          if (data31.command !== void 0) {
+            let data32 = data31.command;
             if (typeof data32 === "string") {
-              if (!pattern11.test(data32)) {
-                const err93 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data32 };
+              if (func4(data32) < 1) {
+                const err87 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.start.properties.command, data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err93];
+                  vErrors = [err87];
                 } else {
-                  vErrors.push(err93);
+                  vErrors.push(err87);
                 }
                 errors++;
               }
             } else {
-              const err94 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data32 };
+              const err88 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.target.properties.start.properties.command, data: data32 };
               if (vErrors === null) {
-                vErrors = [err94];
+                vErrors = [err88];
               } else {
-                vErrors.push(err94);
+                vErrors.push(err88);
               }
               errors++;
             }
           }
-          if (data23["connect-timeout"] !== void 0) {
-            let data33 = data23["connect-timeout"];
+          if (data31.ready !== void 0) {
+            let data33 = data31.ready;
             if (typeof data33 === "string") {
-              if (!pattern11.test(data33)) {
-                const err95 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data33 };
+              if (!pattern29.test(data33)) {
+                const err89 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.target.properties.start.properties.ready, data: data33 };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err89];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err89);
                 }
                 errors++;
               }
             } else {
-              const err96 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data33 };
+              const err90 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.target.properties.start.properties.ready, data: data33 };
               if (vErrors === null) {
-                vErrors = [err96];
+                vErrors = [err90];
               } else {
-                vErrors.push(err96);
+                vErrors.push(err90);
               }
               errors++;
             }
           }
-          if (data23.wait !== void 0) {
-            let data34 = data23.wait;
-            if (typeof data34 === "string") {
-              if (!pattern11.test(data34)) {
-                const err97 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data34 };
+          let data34 = data31.timeout;
+          if (typeof data34 === "string") {
+            if (!pattern26.test(data34)) {
+              const err91 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        } else {
+          const err93 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.start.type, parentSchema: schema19.properties.target.properties.start, data: data31 };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+      }
+      if (data0.expect !== void 0) {
+        let data35 = data0.expect;
+        if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+          if (data35.timeout === void 0) {
+            data35.timeout = "5m";
+          }
+          if (data35.url === void 0) {
+            const err94 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+          if (data35.contains === void 0) {
+            const err95 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+          if (data35.timeout === void 0) {
+            const err96 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+          for (const key8 in data35) {
+            if (!(key8 === "url" || key8 === "header" || key8 === "contains" || key8 === "timeout")) {
+              const err97 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.target.properties.expect, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+          }
+          if (data35.url !== void 0) {
+            let data36 = data35.url;
+            if (typeof data36 === "string") {
+              if (!pattern31.test(data36)) {
+                const err98 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.expect.properties.url, data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err97];
+                  vErrors = [err98];
                 } else {
-                  vErrors.push(err97);
+                  vErrors.push(err98);
                 }
                 errors++;
               }
             } else {
-              const err98 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data34 };
+              const err99 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.target.properties.expect.properties.url, data: data36 };
               if (vErrors === null) {
-                vErrors = [err98];
+                vErrors = [err99];
               } else {
-                vErrors.push(err98);
+                vErrors.push(err99);
               }
               errors++;
             }
           }
-          if (data23.start !== void 0) {
-            let data35 = data23.start;
-            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-              if (data35.timeout === void 0) {
-                data35.timeout = "10m";
-              }
-              if (data35.command === void 0) {
-                const err99 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
-                errors++;
-              }
-              if (data35.timeout === void 0) {
-                const err100 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
+          if (data35.header !== void 0) {
+            let data37 = data35.header;
+            if (typeof data37 === "string") {
+              if (!pattern7.test(data37)) {
+                const err100 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.target.properties.expect.properties.header, data: data37 };
                 if (vErrors === null) {
                   vErrors = [err100];
                 } else {
@@ -2083,214 +2061,225 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key12 in data35) {
-                if (!(key12 === "command" || key12 === "ready" || key12 === "timeout")) {
-                  const err101 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
-                  if (vErrors === null) {
-                    vErrors = [err101];
-                  } else {
-                    vErrors.push(err101);
-                  }
-                  errors++;
-                }
-              }
-              if (data35.command !== void 0) {
-                let data36 = data35.command;
-                if (typeof data36 === "string") {
-                  if (func3(data36) < 1) {
-                    const err102 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data36 };
-                    if (vErrors === null) {
-                      vErrors = [err102];
-                    } else {
-                      vErrors.push(err102);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err103 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data36 };
-                  if (vErrors === null) {
-                    vErrors = [err103];
-                  } else {
-                    vErrors.push(err103);
-                  }
-                  errors++;
-                }
-              }
-              if (data35.ready !== void 0) {
-                let data37 = data35.ready;
-                if (typeof data37 === "string") {
-                  if (!pattern14.test(data37)) {
-                    const err104 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data37 };
-                    if (vErrors === null) {
-                      vErrors = [err104];
-                    } else {
-                      vErrors.push(err104);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err105 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data37 };
-                  if (vErrors === null) {
-                    vErrors = [err105];
-                  } else {
-                    vErrors.push(err105);
-                  }
-                  errors++;
-                }
-              }
-              let data38 = data35.timeout;
-              if (typeof data38 === "string") {
-                if (!pattern11.test(data38)) {
-                  const err106 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data38 };
-                  if (vErrors === null) {
-                    vErrors = [err106];
-                  } else {
-                    vErrors.push(err106);
-                  }
-                  errors++;
-                }
-              } else {
-                const err107 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data38 };
-                if (vErrors === null) {
-                  vErrors = [err107];
-                } else {
-                  vErrors.push(err107);
-                }
-                errors++;
-              }
             } else {
-              const err108 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data35 };
+              const err101 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.target.properties.expect.properties.header, data: data37 };
               if (vErrors === null) {
-                vErrors = [err108];
+                vErrors = [err101];
               } else {
-                vErrors.push(err108);
+                vErrors.push(err101);
               }
               errors++;
             }
           }
-          if (data23.expect !== void 0) {
-            let data39 = data23.expect;
-            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-              if (data39.timeout === void 0) {
-                data39.timeout = "5m";
-              }
-              if (data39.url === void 0) {
-                const err109 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
+          if (data35.contains !== void 0) {
+            let data38 = data35.contains;
+            if (typeof data38 === "string") {
+              if (func4(data38) < 1) {
+                const err102 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data38 };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
-              if (data39.contains === void 0) {
-                const err110 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
-              }
-              if (data39.timeout === void 0) {
-                const err111 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
-              }
-              for (const key13 in data39) {
-                if (!(key13 === "url" || key13 === "header" || key13 === "contains" || key13 === "timeout")) {
-                  const err112 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
-                  if (vErrors === null) {
-                    vErrors = [err112];
-                  } else {
-                    vErrors.push(err112);
-                  }
-                  errors++;
-                }
-              }
-              if (data39.url !== void 0) {
-                let data40 = data39.url;
-                if (typeof data40 === "string") {
-                  if (!pattern16.test(data40)) {
-                    const err113 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data40 };
-                    if (vErrors === null) {
-                      vErrors = [err113];
-                    } else {
-                      vErrors.push(err113);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err114 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data40 };
-                  if (vErrors === null) {
-                    vErrors = [err114];
-                  } else {
-                    vErrors.push(err114);
-                  }
-                  errors++;
-                }
-              }
-              if (data39.header !== void 0) {
-                let data41 = data39.header;
-                if (typeof data41 === "string") {
-                  if (!pattern7.test(data41)) {
-                    const err115 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data41 };
-                    if (vErrors === null) {
-                      vErrors = [err115];
-                    } else {
-                      vErrors.push(err115);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err116 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data41 };
-                  if (vErrors === null) {
-                    vErrors = [err116];
-                  } else {
-                    vErrors.push(err116);
-                  }
-                  errors++;
-                }
-              }
-              if (data39.contains !== void 0) {
-                let data42 = data39.contains;
-                if (typeof data42 === "string") {
-                  if (func3(data42) < 1) {
-                    const err117 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data42 };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err118 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data42 };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors++;
-                }
-              }
-              let data43 = data39.timeout;
-              if (typeof data43 === "string") {
-                if (!pattern11.test(data43)) {
-                  const err119 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data43 };
-                  if (vErrors === null) {
-                    vErrors = [err119];
-                  } else {
-                    vErrors.push(err119);
-                  }
-                  errors++;
-                }
+            } else {
+              const err103 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data38 };
+              if (vErrors === null) {
+                vErrors = [err103];
               } else {
-                const err120 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data43 };
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+          }
+          let data39 = data35.timeout;
+          if (typeof data39 === "string") {
+            if (!pattern26.test(data39)) {
+              const err104 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+          } else {
+            const err105 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        } else {
+          const err106 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.expect.type, parentSchema: schema19.properties.target.properties.expect, data: data35 };
+          if (vErrors === null) {
+            vErrors = [err106];
+          } else {
+            vErrors.push(err106);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err107 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.type, parentSchema: schema19.properties.target, data: data0 };
+      if (vErrors === null) {
+        vErrors = [err107];
+      } else {
+        vErrors.push(err107);
+      }
+      errors++;
+    }
+    let data40 = data.baseline;
+    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+      if (data40.design === void 0) {
+        data40.design = "history";
+      }
+      if (data40.interleave === void 0) {
+        data40.interleave = "pairs";
+      }
+      if (data40.runs === void 0) {
+        data40.runs = 12;
+      }
+      if (data40.required === void 0) {
+        data40.required = false;
+      }
+      if (data40["max-age"] === void 0) {
+        data40["max-age"] = "30d";
+      }
+      if (data40.files === void 0) {
+        data40.files = [];
+      }
+      if (data40.design === void 0) {
+        const err108 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "design" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err108];
+        } else {
+          vErrors.push(err108);
+        }
+        errors++;
+      }
+      if (data40.interleave === void 0) {
+        const err109 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "interleave" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err109];
+        } else {
+          vErrors.push(err109);
+        }
+        errors++;
+      }
+      if (data40.runs === void 0) {
+        const err110 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err110];
+        } else {
+          vErrors.push(err110);
+        }
+        errors++;
+      }
+      if (data40.required === void 0) {
+        const err111 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err111];
+        } else {
+          vErrors.push(err111);
+        }
+        errors++;
+      }
+      if (data40["max-age"] === void 0) {
+        const err112 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
+        }
+        errors++;
+      }
+      if (data40.files === void 0) {
+        const err113 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+      for (const key9 in data40) {
+        if (!func1.call(schema19.properties.baseline.properties, key9)) {
+          const err114 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.baseline, data: data40 };
+          if (vErrors === null) {
+            vErrors = [err114];
+          } else {
+            vErrors.push(err114);
+          }
+          errors++;
+        }
+      }
+      let data41 = data40.design;
+      if (!(data41 === "history" || data41 === "paired" || data41 === "none")) {
+        const err115 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data41 };
+        if (vErrors === null) {
+          vErrors = [err115];
+        } else {
+          vErrors.push(err115);
+        }
+        errors++;
+      }
+      if (data40.target !== void 0) {
+        let data42 = data40.target;
+        if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+          for (const key10 in data42) {
+            if (!func1.call(schema19.properties.baseline.properties.target.properties, key10)) {
+              const err116 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+          }
+          if (data42.url !== void 0) {
+            let data43 = data42.url;
+            if (typeof data43 === "string") {
+              if (!pattern3.test(data43)) {
+                const err117 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            } else {
+              const err118 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data43 };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+          }
+          if (data42.api !== void 0) {
+            let data44 = data42.api;
+            if (!(data44 === "openai-chat" || data44 === "openai-completions" || data44 === "openai-responses" || data44 === "openai-embeddings" || data44 === "anthropic-messages" || data44 === "ollama-chat" || data44 === "tgi-generate" || data44 === "azure-openai" || data44 === "gemini" || data44 === "custom")) {
+              const err119 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data44 };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
+            }
+          }
+          if (data42["api-version"] !== void 0) {
+            let data45 = data42["api-version"];
+            if (typeof data45 === "string") {
+              if (!pattern4.test(data45)) {
+                const err120 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]{1,50}$" }, schema: "^[A-Za-z0-9.-]{1,50}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data45 };
                 if (vErrors === null) {
                   vErrors = [err120];
                 } else {
@@ -2299,7 +2288,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err121 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data39 };
+              const err121 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-version"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data45 };
               if (vErrors === null) {
                 vErrors = [err121];
               } else {
@@ -2308,348 +2297,348 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        } else {
-          const err122 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data23 };
-          if (vErrors === null) {
-            vErrors = [err122];
-          } else {
-            vErrors.push(err122);
-          }
-          errors++;
-        }
-      }
-      let data44 = data21.interleave;
-      if (!(data44 === "pairs" || data44 === "turns" || data44 === "exclusive")) {
-        const err123 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data44 };
-        if (vErrors === null) {
-          vErrors = [err123];
-        } else {
-          vErrors.push(err123);
-        }
-        errors++;
-      }
-      if (data21["instance-sd"] !== void 0) {
-        let data45 = data21["instance-sd"];
-        if (typeof data45 === "string") {
-          if (!pattern35.test(data45)) {
-            const err124 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data45 };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
-            }
-            errors++;
-          }
-        } else {
-          const err125 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data45 };
-          if (vErrors === null) {
-            vErrors = [err125];
-          } else {
-            vErrors.push(err125);
-          }
-          errors++;
-        }
-      }
-      if (data21.calibration !== void 0) {
-        let data46 = data21.calibration;
-        if (typeof data46 === "string") {
-          if (!pattern36.test(data46)) {
-            const err126 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.calibration, data: data46 };
-            if (vErrors === null) {
-              vErrors = [err126];
-            } else {
-              vErrors.push(err126);
-            }
-            errors++;
-          }
-        } else {
-          const err127 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.calibration.type, parentSchema: schema19.properties.baseline.properties.calibration, data: data46 };
-          if (vErrors === null) {
-            vErrors = [err127];
-          } else {
-            vErrors.push(err127);
-          }
-          errors++;
-        }
-      }
-      if (data21.branch !== void 0) {
-        let data47 = data21.branch;
-        if (typeof data47 === "string") {
-          if (!pattern4.test(data47)) {
-            const err128 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data47 };
-            if (vErrors === null) {
-              vErrors = [err128];
-            } else {
-              vErrors.push(err128);
-            }
-            errors++;
-          }
-        } else {
-          const err129 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data47 };
-          if (vErrors === null) {
-            vErrors = [err129];
-          } else {
-            vErrors.push(err129);
-          }
-          errors++;
-        }
-      }
-      let data48 = data21.runs;
-      if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-        const err130 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data48 };
-        if (vErrors === null) {
-          vErrors = [err130];
-        } else {
-          vErrors.push(err130);
-        }
-        errors++;
-      }
-      if (typeof data48 == "number" && isFinite(data48)) {
-        if (data48 > 100 || isNaN(data48)) {
-          const err131 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data48 };
-          if (vErrors === null) {
-            vErrors = [err131];
-          } else {
-            vErrors.push(err131);
-          }
-          errors++;
-        }
-        if (data48 < 1 || isNaN(data48)) {
-          const err132 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data48 };
-          if (vErrors === null) {
-            vErrors = [err132];
-          } else {
-            vErrors.push(err132);
-          }
-          errors++;
-        }
-      }
-      let data49 = data21.required;
-      if (typeof data49 !== "boolean") {
-        const err133 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data49 };
-        if (vErrors === null) {
-          vErrors = [err133];
-        } else {
-          vErrors.push(err133);
-        }
-        errors++;
-      }
-      let data50 = data21["max-age"];
-      if (typeof data50 === "string") {
-        if (!pattern11.test(data50)) {
-          const err134 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data50 };
-          if (vErrors === null) {
-            vErrors = [err134];
-          } else {
-            vErrors.push(err134);
-          }
-          errors++;
-        }
-      } else {
-        const err135 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data50 };
-        if (vErrors === null) {
-          vErrors = [err135];
-        } else {
-          vErrors.push(err135);
-        }
-        errors++;
-      }
-      let data51 = data21.files;
-      if (Array.isArray(data51)) {
-        if (data51.length > 100) {
-          const err136 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data51 };
-          if (vErrors === null) {
-            vErrors = [err136];
-          } else {
-            vErrors.push(err136);
-          }
-          errors++;
-        }
-        const len0 = data51.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data52 = data51[i0];
-          if (typeof data52 === "string") {
-            if (!pattern36.test(data52)) {
-              const err137 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data52 };
-              if (vErrors === null) {
-                vErrors = [err137];
-              } else {
-                vErrors.push(err137);
+          if (data42.custom !== void 0) {
+            let data46 = data42.custom;
+            if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+              if (data46.probe === void 0) {
+                data46.probe = "/";
               }
-              errors++;
-            }
-          } else {
-            const err138 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data52 };
-            if (vErrors === null) {
-              vErrors = [err138];
-            } else {
-              vErrors.push(err138);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err139 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data51 };
-        if (vErrors === null) {
-          vErrors = [err139];
-        } else {
-          vErrors.push(err139);
-        }
-        errors++;
-      }
-    } else {
-      const err140 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data21 };
-      if (vErrors === null) {
-        vErrors = [err140];
-      } else {
-        vErrors.push(err140);
-      }
-      errors++;
-    }
-    let data53 = data.workload;
-    if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-      if (data53["max-output-tokens"] === void 0) {
-        data53["max-output-tokens"] = 128;
-      }
-      if (data53.temperature === void 0) {
-        data53.temperature = 0;
-      }
-      if (data53.seed === void 0) {
-        data53.seed = 42;
-      }
-      if (data53.cache === void 0) {
-        data53.cache = "bust";
-      }
-      if (data53.warmup === void 0) {
-        data53.warmup = {};
-      }
-      if (data53.stages === void 0) {
-        data53.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
-      }
-      if (data53["max-output-tokens"] === void 0) {
-        const err141 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data53 };
-        if (vErrors === null) {
-          vErrors = [err141];
-        } else {
-          vErrors.push(err141);
-        }
-        errors++;
-      }
-      if (data53.temperature === void 0) {
-        const err142 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data53 };
-        if (vErrors === null) {
-          vErrors = [err142];
-        } else {
-          vErrors.push(err142);
-        }
-        errors++;
-      }
-      if (data53.seed === void 0) {
-        const err143 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data53 };
-        if (vErrors === null) {
-          vErrors = [err143];
-        } else {
-          vErrors.push(err143);
-        }
-        errors++;
-      }
-      if (data53.cache === void 0) {
-        const err144 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data53 };
-        if (vErrors === null) {
-          vErrors = [err144];
-        } else {
-          vErrors.push(err144);
-        }
-        errors++;
-      }
-      if (data53.warmup === void 0) {
-        const err145 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data53 };
-        if (vErrors === null) {
-          vErrors = [err145];
-        } else {
-          vErrors.push(err145);
-        }
-        errors++;
-      }
-      if (data53.stages === void 0) {
-        const err146 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data53 };
-        if (vErrors === null) {
-          vErrors = [err146];
-        } else {
-          vErrors.push(err146);
-        }
-        errors++;
-      }
-      for (const key14 in data53) {
-        if (!(key14 === "prompts" || key14 === "synthetic" || key14 === "max-output-tokens" || key14 === "temperature" || key14 === "seed" || key14 === "cache" || key14 === "warmup" || key14 === "stages")) {
-          const err147 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.workload, data: data53 };
-          if (vErrors === null) {
-            vErrors = [err147];
-          } else {
-            vErrors.push(err147);
-          }
-          errors++;
-        }
-      }
-      if (data53.prompts !== void 0) {
-        let data54 = data53.prompts;
-        if (typeof data54 === "string") {
-          if (!pattern36.test(data54)) {
-            const err148 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data54 };
-            if (vErrors === null) {
-              vErrors = [err148];
-            } else {
-              vErrors.push(err148);
-            }
-            errors++;
-          }
-        } else {
-          const err149 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data54 };
-          if (vErrors === null) {
-            vErrors = [err149];
-          } else {
-            vErrors.push(err149);
-          }
-          errors++;
-        }
-      }
-      if (data53.synthetic !== void 0) {
-        let data55 = data53.synthetic;
-        if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-          if (data55["input-tokens"] === void 0) {
-            const err150 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data55 };
-            if (vErrors === null) {
-              vErrors = [err150];
-            } else {
-              vErrors.push(err150);
-            }
-            errors++;
-          }
-          for (const key15 in data55) {
-            if (!(key15 === "input-tokens" || key15 === "output-tokens" || key15 === "shared-prefix")) {
-              const err151 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data55 };
-              if (vErrors === null) {
-                vErrors = [err151];
-              } else {
-                vErrors.push(err151);
+              if (data46["key-header"] === void 0) {
+                data46["key-header"] = "authorization";
               }
-              errors++;
-            }
-          }
-          if (data55["input-tokens"] !== void 0) {
-            let data56 = data55["input-tokens"];
-            if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56)) && typeof data56 !== "string") {
-              const err152 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data56 };
-              if (vErrors === null) {
-                vErrors = [err152];
-              } else {
-                vErrors.push(err152);
+              if (data46.format === void 0) {
+                data46.format = "sse";
               }
-              errors++;
-            }
-            if (typeof data56 == "number" && isFinite(data56)) {
-              if (data56 < 1 || isNaN(data56)) {
-                const err153 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data56 };
+              if (data46.usage === void 0) {
+                data46.usage = {};
+              }
+              if (data46.path === void 0) {
+                const err122 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+              if (data46.probe === void 0) {
+                const err123 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "probe" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+              if (data46["key-header"] === void 0) {
+                const err124 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "key-header" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+              if (data46.format === void 0) {
+                const err125 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "format" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+              if (data46.body === void 0) {
+                const err126 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "body" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+              if (data46.text === void 0) {
+                const err127 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "text" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+              if (data46.usage === void 0) {
+                const err128 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "usage" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+              for (const key11 in data46) {
+                if (!func1.call(schema19.properties.baseline.properties.target.properties.custom.properties, key11)) {
+                  const err129 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+                  if (vErrors === null) {
+                    vErrors = [err129];
+                  } else {
+                    vErrors.push(err129);
+                  }
+                  errors++;
+                }
+              }
+              if (data46.path !== void 0) {
+                let data47 = data46.path;
+                if (typeof data47 === "string") {
+                  if (!pattern5.test(data47)) {
+                    const err130 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data47 };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err131 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.path.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err131];
+                  } else {
+                    vErrors.push(err131);
+                  }
+                  errors++;
+                }
+              }
+              let data48 = data46.probe;
+              if (typeof data48 === "string") {
+                if (!pattern5.test(data48)) {
+                  const err132 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data48 };
+                  if (vErrors === null) {
+                    vErrors = [err132];
+                  } else {
+                    vErrors.push(err132);
+                  }
+                  errors++;
+                }
+              } else {
+                const err133 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.probe.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+              let data49 = data46["key-header"];
+              if (typeof data49 === "string") {
+                if (!pattern7.test(data49)) {
+                  const err134 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                }
+              } else {
+                const err135 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+              if (data46["key-prefix"] !== void 0) {
+                let data50 = data46["key-prefix"];
+                if (typeof data50 === "string") {
+                  if (!pattern8.test(data50)) {
+                    const err136 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{0,50}$" }, schema: "^[\\x20-\\x7e]{0,50}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data50 };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err137 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data50 };
+                  if (vErrors === null) {
+                    vErrors = [err137];
+                  } else {
+                    vErrors.push(err137);
+                  }
+                  errors++;
+                }
+              }
+              let data51 = data46.format;
+              if (!(data51 === "sse" || data51 === "ndjson" || data51 === "json")) {
+                const err138 = { instancePath: instancePath + "/baseline/target/custom/format", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.format, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+              if (data46.body !== void 0) {
+                let data52 = data46.body;
+                if (!(data52 && typeof data52 == "object" && !Array.isArray(data52))) {
+                  const err139 = { instancePath: instancePath + "/baseline/target/custom/body", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.body.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.body, data: data52 };
+                  if (vErrors === null) {
+                    vErrors = [err139];
+                  } else {
+                    vErrors.push(err139);
+                  }
+                  errors++;
+                }
+              }
+              if (data46.text !== void 0) {
+                let data53 = data46.text;
+                if (typeof data53 === "string") {
+                  if (!pattern9.test(data53)) {
+                    const err140 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data53 };
+                    if (vErrors === null) {
+                      vErrors = [err140];
+                    } else {
+                      vErrors.push(err140);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err141 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.text.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err141];
+                  } else {
+                    vErrors.push(err141);
+                  }
+                  errors++;
+                }
+              }
+              if (data46.reasoning !== void 0) {
+                let data54 = data46.reasoning;
+                if (typeof data54 === "string") {
+                  if (!pattern9.test(data54)) {
+                    const err142 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data54 };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err143 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data54 };
+                  if (vErrors === null) {
+                    vErrors = [err143];
+                  } else {
+                    vErrors.push(err143);
+                  }
+                  errors++;
+                }
+              }
+              let data55 = data46.usage;
+              if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                for (const key12 in data55) {
+                  if (!(key12 === "input-tokens" || key12 === "output-tokens" || key12 === "cached-tokens" || key12 === "reasoning-tokens")) {
+                    const err144 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data55 };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                }
+                if (data55["input-tokens"] !== void 0) {
+                  let data56 = data55["input-tokens"];
+                  if (typeof data56 === "string") {
+                    if (!pattern9.test(data56)) {
+                      const err145 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data56 };
+                      if (vErrors === null) {
+                        vErrors = [err145];
+                      } else {
+                        vErrors.push(err145);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err146 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data56 };
+                    if (vErrors === null) {
+                      vErrors = [err146];
+                    } else {
+                      vErrors.push(err146);
+                    }
+                    errors++;
+                  }
+                }
+                if (data55["output-tokens"] !== void 0) {
+                  let data57 = data55["output-tokens"];
+                  if (typeof data57 === "string") {
+                    if (!pattern9.test(data57)) {
+                      const err147 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data57 };
+                      if (vErrors === null) {
+                        vErrors = [err147];
+                      } else {
+                        vErrors.push(err147);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err148 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data57 };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
+                  }
+                }
+                if (data55["cached-tokens"] !== void 0) {
+                  let data58 = data55["cached-tokens"];
+                  if (typeof data58 === "string") {
+                    if (!pattern9.test(data58)) {
+                      const err149 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data58 };
+                      if (vErrors === null) {
+                        vErrors = [err149];
+                      } else {
+                        vErrors.push(err149);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err150 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data58 };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                }
+                if (data55["reasoning-tokens"] !== void 0) {
+                  let data59 = data55["reasoning-tokens"];
+                  if (typeof data59 === "string") {
+                    if (!pattern9.test(data59)) {
+                      const err151 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data59 };
+                      if (vErrors === null) {
+                        vErrors = [err151];
+                      } else {
+                        vErrors.push(err151);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err152 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data59 };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err153 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data55 };
                 if (vErrors === null) {
                   vErrors = [err153];
                 } else {
@@ -2657,89 +2646,86 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (typeof data56 === "string") {
-              if (!pattern41.test(data56)) {
-                const err154 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data56 };
-                if (vErrors === null) {
-                  vErrors = [err154];
+              if (data46.finish !== void 0) {
+                let data60 = data46.finish;
+                if (typeof data60 === "string") {
+                  if (!pattern9.test(data60)) {
+                    const err154 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data60 };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err154);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data55["output-tokens"] !== void 0) {
-            let data57 = data55["output-tokens"];
-            if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57)) && typeof data57 !== "string") {
-              const err155 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data57 };
-              if (vErrors === null) {
-                vErrors = [err155];
-              } else {
-                vErrors.push(err155);
-              }
-              errors++;
-            }
-            if (typeof data57 == "number" && isFinite(data57)) {
-              if (data57 < 1 || isNaN(data57)) {
-                const err156 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data57 };
-                if (vErrors === null) {
-                  vErrors = [err156];
-                } else {
-                  vErrors.push(err156);
-                }
-                errors++;
-              }
-            }
-            if (typeof data57 === "string") {
-              if (!pattern41.test(data57)) {
-                const err157 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data57 };
-                if (vErrors === null) {
-                  vErrors = [err157];
-                } else {
-                  vErrors.push(err157);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data55["shared-prefix"] !== void 0) {
-            let data58 = data55["shared-prefix"];
-            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-              if (data58.groups === void 0) {
-                const err158 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data58 };
-                if (vErrors === null) {
-                  vErrors = [err158];
-                } else {
-                  vErrors.push(err158);
-                }
-                errors++;
-              }
-              if (data58.tokens === void 0) {
-                const err159 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data58 };
-                if (vErrors === null) {
-                  vErrors = [err159];
-                } else {
-                  vErrors.push(err159);
-                }
-                errors++;
-              }
-              for (const key16 in data58) {
-                if (!(key16 === "groups" || key16 === "tokens")) {
-                  const err160 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data58 };
+                  const err155 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.finish.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data60 };
                   if (vErrors === null) {
-                    vErrors = [err160];
+                    vErrors = [err155];
                   } else {
-                    vErrors.push(err160);
+                    vErrors.push(err155);
                   }
                   errors++;
                 }
               }
-              if (data58.groups !== void 0) {
-                let data59 = data58.groups;
-                if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                  const err161 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data59 };
+              if (data46.error !== void 0) {
+                let data61 = data46.error;
+                if (typeof data61 === "string") {
+                  if (!pattern9.test(data61)) {
+                    const err156 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data61 };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err157 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.error.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data61 };
+                  if (vErrors === null) {
+                    vErrors = [err157];
+                  } else {
+                    vErrors.push(err157);
+                  }
+                  errors++;
+                }
+              }
+              if (data46.end !== void 0) {
+                let data62 = data46.end;
+                if (typeof data62 === "string") {
+                  if (!pattern9.test(data62)) {
+                    const err158 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data62 };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err159 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.end.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data62 };
+                  if (vErrors === null) {
+                    vErrors = [err159];
+                  } else {
+                    vErrors.push(err159);
+                  }
+                  errors++;
+                }
+              }
+              if (data46["end-data"] !== void 0) {
+                let data63 = data46["end-data"];
+                if (typeof data63 === "string") {
+                  if (!pattern18.test(data63)) {
+                    const err160 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,100}$" }, schema: "^[^\\p{Cc}]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data63 };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err161 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data63 };
                   if (vErrors === null) {
                     vErrors = [err161];
                   } else {
@@ -2747,291 +2733,324 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data59 == "number" && isFinite(data59)) {
-                  if (data59 > 1e3 || isNaN(data59)) {
-                    const err162 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data59 };
-                    if (vErrors === null) {
-                      vErrors = [err162];
-                    } else {
-                      vErrors.push(err162);
-                    }
-                    errors++;
-                  }
-                  if (data59 < 1 || isNaN(data59)) {
-                    const err163 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data59 };
-                    if (vErrors === null) {
-                      vErrors = [err163];
-                    } else {
-                      vErrors.push(err163);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data58.tokens !== void 0) {
-                let data60 = data58.tokens;
-                if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-                  const err164 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data60 };
-                  if (vErrors === null) {
-                    vErrors = [err164];
-                  } else {
-                    vErrors.push(err164);
-                  }
-                  errors++;
-                }
-                if (typeof data60 == "number" && isFinite(data60)) {
-                  if (data60 > 1e5 || isNaN(data60)) {
-                    const err165 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data60 };
-                    if (vErrors === null) {
-                      vErrors = [err165];
-                    } else {
-                      vErrors.push(err165);
-                    }
-                    errors++;
-                  }
-                  if (data60 < 1 || isNaN(data60)) {
-                    const err166 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data60 };
-                    if (vErrors === null) {
-                      vErrors = [err166];
-                    } else {
-                      vErrors.push(err166);
-                    }
-                    errors++;
-                  }
-                }
               }
             } else {
-              const err167 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data58 };
+              const err162 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
               if (vErrors === null) {
-                vErrors = [err167];
+                vErrors = [err162];
               } else {
-                vErrors.push(err167);
+                vErrors.push(err162);
               }
               errors++;
             }
           }
-        } else {
-          const err168 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data55 };
-          if (vErrors === null) {
-            vErrors = [err168];
-          } else {
-            vErrors.push(err168);
-          }
-          errors++;
-        }
-      }
-      let data61 = data53["max-output-tokens"];
-      if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-        const err169 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data61 };
-        if (vErrors === null) {
-          vErrors = [err169];
-        } else {
-          vErrors.push(err169);
-        }
-        errors++;
-      }
-      if (typeof data61 == "number" && isFinite(data61)) {
-        if (data61 > 1e5 || isNaN(data61)) {
-          const err170 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data61 };
-          if (vErrors === null) {
-            vErrors = [err170];
-          } else {
-            vErrors.push(err170);
-          }
-          errors++;
-        }
-        if (data61 < 1 || isNaN(data61)) {
-          const err171 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data61 };
-          if (vErrors === null) {
-            vErrors = [err171];
-          } else {
-            vErrors.push(err171);
-          }
-          errors++;
-        }
-      }
-      let data62 = data53.temperature;
-      if (typeof data62 == "number" && isFinite(data62)) {
-        if (data62 > 2 || isNaN(data62)) {
-          const err172 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data62 };
-          if (vErrors === null) {
-            vErrors = [err172];
-          } else {
-            vErrors.push(err172);
-          }
-          errors++;
-        }
-        if (data62 < 0 || isNaN(data62)) {
-          const err173 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data62 };
-          if (vErrors === null) {
-            vErrors = [err173];
-          } else {
-            vErrors.push(err173);
-          }
-          errors++;
-        }
-      } else {
-        const err174 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data62 };
-        if (vErrors === null) {
-          vErrors = [err174];
-        } else {
-          vErrors.push(err174);
-        }
-        errors++;
-      }
-      let data63 = data53.seed;
-      if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-        const err175 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data63 };
-        if (vErrors === null) {
-          vErrors = [err175];
-        } else {
-          vErrors.push(err175);
-        }
-        errors++;
-      }
-      if (typeof data63 == "number" && isFinite(data63)) {
-        if (data63 > 2147483647 || isNaN(data63)) {
-          const err176 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data63 };
-          if (vErrors === null) {
-            vErrors = [err176];
-          } else {
-            vErrors.push(err176);
-          }
-          errors++;
-        }
-        if (data63 < 0 || isNaN(data63)) {
-          const err177 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data63 };
-          if (vErrors === null) {
-            vErrors = [err177];
-          } else {
-            vErrors.push(err177);
-          }
-          errors++;
-        }
-      }
-      let data64 = data53.cache;
-      if (!(data64 === "bust" || data64 === "keep")) {
-        const err178 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data64 };
-        if (vErrors === null) {
-          vErrors = [err178];
-        } else {
-          vErrors.push(err178);
-        }
-        errors++;
-      }
-      let data65 = data53.warmup;
-      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-        if (data65.requests === void 0) {
-          data65.requests = 10;
-        }
-        if (data65.requests === void 0) {
-          const err179 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data65 };
-          if (vErrors === null) {
-            vErrors = [err179];
-          } else {
-            vErrors.push(err179);
-          }
-          errors++;
-        }
-        for (const key17 in data65) {
-          if (!(key17 === "requests")) {
-            const err180 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data65 };
-            if (vErrors === null) {
-              vErrors = [err180];
-            } else {
-              vErrors.push(err180);
-            }
-            errors++;
-          }
-        }
-        let data66 = data65.requests;
-        if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-          const err181 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data66 };
-          if (vErrors === null) {
-            vErrors = [err181];
-          } else {
-            vErrors.push(err181);
-          }
-          errors++;
-        }
-        if (typeof data66 == "number" && isFinite(data66)) {
-          if (data66 > 1e4 || isNaN(data66)) {
-            const err182 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data66 };
-            if (vErrors === null) {
-              vErrors = [err182];
-            } else {
-              vErrors.push(err182);
-            }
-            errors++;
-          }
-          if (data66 < 0 || isNaN(data66)) {
-            const err183 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data66 };
-            if (vErrors === null) {
-              vErrors = [err183];
-            } else {
-              vErrors.push(err183);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err184 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data65 };
-        if (vErrors === null) {
-          vErrors = [err184];
-        } else {
-          vErrors.push(err184);
-        }
-        errors++;
-      }
-      let data67 = data53.stages;
-      if (Array.isArray(data67)) {
-        if (data67.length > 20) {
-          const err185 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data67 };
-          if (vErrors === null) {
-            vErrors = [err185];
-          } else {
-            vErrors.push(err185);
-          }
-          errors++;
-        }
-        if (data67.length < 1) {
-          const err186 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data67 };
-          if (vErrors === null) {
-            vErrors = [err186];
-          } else {
-            vErrors.push(err186);
-          }
-          errors++;
-        }
-        const len1 = data67.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data68 = data67[i1];
-          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-            if (data68.name === void 0) {
-              const err187 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data68 };
-              if (vErrors === null) {
-                vErrors = [err187];
-              } else {
-                vErrors.push(err187);
-              }
-              errors++;
-            }
-            for (const key18 in data68) {
-              if (!(key18 === "name" || key18 === "closed" || key18 === "open" || key18 === "ladder" || key18 === "requests" || key18 === "duration")) {
-                const err188 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data68 };
+          if (data42.model !== void 0) {
+            let data64 = data42.model;
+            if (typeof data64 === "string") {
+              if (!pattern19.test(data64)) {
+                const err163 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data64 };
                 if (vErrors === null) {
-                  vErrors = [err188];
+                  vErrors = [err163];
                 } else {
-                  vErrors.push(err188);
+                  vErrors.push(err163);
                 }
                 errors++;
               }
+            } else {
+              const err164 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data64 };
+              if (vErrors === null) {
+                vErrors = [err164];
+              } else {
+                vErrors.push(err164);
+              }
+              errors++;
             }
-            if (data68.name !== void 0) {
-              let data69 = data68.name;
-              if (typeof data69 === "string") {
-                if (!pattern43.test(data69)) {
-                  const err189 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data69 };
+          }
+          if (data42.label !== void 0) {
+            let data65 = data42.label;
+            if (typeof data65 === "string") {
+              if (!pattern19.test(data65)) {
+                const err165 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+            } else {
+              const err166 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data65 };
+              if (vErrors === null) {
+                vErrors = [err166];
+              } else {
+                vErrors.push(err166);
+              }
+              errors++;
+            }
+          }
+          if (data42["api-key-env"] !== void 0) {
+            let data66 = data42["api-key-env"];
+            if (typeof data66 === "string") {
+              if (!pattern21.test(data66)) {
+                const err167 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data66 };
+                if (vErrors === null) {
+                  vErrors = [err167];
+                } else {
+                  vErrors.push(err167);
+                }
+                errors++;
+              }
+            } else {
+              const err168 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data66 };
+              if (vErrors === null) {
+                vErrors = [err168];
+              } else {
+                vErrors.push(err168);
+              }
+              errors++;
+            }
+          }
+          if (data42.headers !== void 0) {
+            let data67 = data42.headers;
+            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+              for (const key13 in data67) {
+                if (!pattern7.test(key13)) {
+                  const err169 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data67 };
+                  if (vErrors === null) {
+                    vErrors = [err169];
+                  } else {
+                    vErrors.push(err169);
+                  }
+                  errors++;
+                }
+              }
+              for (const key14 in data67) {
+                if (pattern7.test(key14)) {
+                  let data68 = data67[key14];
+                  const _errs150 = errors;
+                  let valid14 = false;
+                  const _errs151 = errors;
+                  if (typeof data68 === "string") {
+                    if (!pattern24.test(data68)) {
+                      const err170 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err170];
+                      } else {
+                        vErrors.push(err170);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err171 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err171];
+                    } else {
+                      vErrors.push(err171);
+                    }
+                    errors++;
+                  }
+                  var _valid1 = _errs151 === errors;
+                  valid14 = valid14 || _valid1;
+                  const _errs153 = errors;
+                  if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                    if (data68.env === void 0) {
+                      const err172 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err172];
+                      } else {
+                        vErrors.push(err172);
+                      }
+                      errors++;
+                    }
+                    for (const key15 in data68) {
+                      if (!(key15 === "env")) {
+                        const err173 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data68 };
+                        if (vErrors === null) {
+                          vErrors = [err173];
+                        } else {
+                          vErrors.push(err173);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data68.env !== void 0) {
+                      let data69 = data68.env;
+                      if (typeof data69 === "string") {
+                        if (!pattern21.test(data69)) {
+                          const err174 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data69 };
+                          if (vErrors === null) {
+                            vErrors = [err174];
+                          } else {
+                            vErrors.push(err174);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err175 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data69 };
+                        if (vErrors === null) {
+                          vErrors = [err175];
+                        } else {
+                          vErrors.push(err175);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err176 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err176];
+                    } else {
+                      vErrors.push(err176);
+                    }
+                    errors++;
+                  }
+                  var _valid1 = _errs153 === errors;
+                  valid14 = valid14 || _valid1;
+                  if (!valid14) {
+                    const err177 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs150;
+                    if (vErrors !== null) {
+                      if (_errs150) {
+                        vErrors.length = _errs150;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+              }
+            } else {
+              const err178 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data67 };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors++;
+            }
+          }
+          if (data42["request-timeout"] !== void 0) {
+            let data70 = data42["request-timeout"];
+            if (typeof data70 === "string") {
+              if (!pattern26.test(data70)) {
+                const err179 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data70 };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+            } else {
+              const err180 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data70 };
+              if (vErrors === null) {
+                vErrors = [err180];
+              } else {
+                vErrors.push(err180);
+              }
+              errors++;
+            }
+          }
+          if (data42["connect-timeout"] !== void 0) {
+            let data71 = data42["connect-timeout"];
+            if (typeof data71 === "string") {
+              if (!pattern26.test(data71)) {
+                const err181 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data71 };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+            } else {
+              const err182 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data71 };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
+            }
+          }
+          if (data42.wait !== void 0) {
+            let data72 = data42.wait;
+            if (typeof data72 === "string") {
+              if (!pattern26.test(data72)) {
+                const err183 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data72 };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors++;
+              }
+            } else {
+              const err184 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data72 };
+              if (vErrors === null) {
+                vErrors = [err184];
+              } else {
+                vErrors.push(err184);
+              }
+              errors++;
+            }
+          }
+          if (data42.start !== void 0) {
+            let data73 = data42.start;
+            if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+              if (data73.timeout === void 0) {
+                data73.timeout = "10m";
+              }
+              if (data73.command === void 0) {
+                const err185 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
+                if (vErrors === null) {
+                  vErrors = [err185];
+                } else {
+                  vErrors.push(err185);
+                }
+                errors++;
+              }
+              if (data73.timeout === void 0) {
+                const err186 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
+                if (vErrors === null) {
+                  vErrors = [err186];
+                } else {
+                  vErrors.push(err186);
+                }
+                errors++;
+              }
+              for (const key16 in data73) {
+                if (!(key16 === "command" || key16 === "ready" || key16 === "timeout")) {
+                  const err187 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err187];
+                  } else {
+                    vErrors.push(err187);
+                  }
+                  errors++;
+                }
+              }
+              if (data73.command !== void 0) {
+                let data74 = data73.command;
+                if (typeof data74 === "string") {
+                  if (func4(data74) < 1) {
+                    const err188 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data74 };
+                    if (vErrors === null) {
+                      vErrors = [err188];
+                    } else {
+                      vErrors.push(err188);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err189 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data74 };
                   if (vErrors === null) {
                     vErrors = [err189];
                   } else {
@@ -3039,24 +3058,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err190 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data69 };
-                if (vErrors === null) {
-                  vErrors = [err190];
-                } else {
-                  vErrors.push(err190);
-                }
-                errors++;
               }
-            }
-            if (data68.closed !== void 0) {
-              let data70 = data68.closed;
-              if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                if (data70.concurrency === void 0) {
-                  data70.concurrency = 8;
-                }
-                if (data70.concurrency === void 0) {
-                  const err191 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data70 };
+              if (data73.ready !== void 0) {
+                let data75 = data73.ready;
+                if (typeof data75 === "string") {
+                  if (!pattern29.test(data75)) {
+                    const err190 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data75 };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err191 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data75 };
                   if (vErrors === null) {
                     vErrors = [err191];
                   } else {
@@ -3064,49 +3080,54 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key19 in data70) {
-                  if (!(key19 === "concurrency")) {
-                    const err192 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data70 };
-                    if (vErrors === null) {
-                      vErrors = [err192];
-                    } else {
-                      vErrors.push(err192);
-                    }
-                    errors++;
-                  }
-                }
-                let data71 = data70.concurrency;
-                if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-                  const err193 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data71 };
+              }
+              let data76 = data73.timeout;
+              if (typeof data76 === "string") {
+                if (!pattern26.test(data76)) {
+                  const err192 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data76 };
                   if (vErrors === null) {
-                    vErrors = [err193];
+                    vErrors = [err192];
                   } else {
-                    vErrors.push(err193);
+                    vErrors.push(err192);
                   }
                   errors++;
                 }
-                if (typeof data71 == "number" && isFinite(data71)) {
-                  if (data71 > 1024 || isNaN(data71)) {
-                    const err194 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data71 };
-                    if (vErrors === null) {
-                      vErrors = [err194];
-                    } else {
-                      vErrors.push(err194);
-                    }
-                    errors++;
-                  }
-                  if (data71 < 1 || isNaN(data71)) {
-                    const err195 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data71 };
-                    if (vErrors === null) {
-                      vErrors = [err195];
-                    } else {
-                      vErrors.push(err195);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err196 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data70 };
+                const err193 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data76 };
+                if (vErrors === null) {
+                  vErrors = [err193];
+                } else {
+                  vErrors.push(err193);
+                }
+                errors++;
+              }
+            } else {
+              const err194 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err194];
+              } else {
+                vErrors.push(err194);
+              }
+              errors++;
+            }
+          }
+          if (data42.expect !== void 0) {
+            let data77 = data42.expect;
+            if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+              if (data77.timeout === void 0) {
+                data77.timeout = "5m";
+              }
+              if (data77.url === void 0) {
+                const err195 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+                if (vErrors === null) {
+                  vErrors = [err195];
+                } else {
+                  vErrors.push(err195);
+                }
+                errors++;
+              }
+              if (data77.contains === void 0) {
+                const err196 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
                 if (vErrors === null) {
                   vErrors = [err196];
                 } else {
@@ -3114,27 +3135,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data68.open !== void 0) {
-              let data72 = data68.open;
-              if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-                if (data72.arrivals === void 0) {
-                  data72.arrivals = "poisson";
+              if (data77.timeout === void 0) {
+                const err197 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
                 }
-                if (data72["max-in-flight"] === void 0) {
-                  data72["max-in-flight"] = 512;
-                }
-                if (data72.rate === void 0) {
-                  const err197 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data72 };
-                  if (vErrors === null) {
-                    vErrors = [err197];
-                  } else {
-                    vErrors.push(err197);
-                  }
-                  errors++;
-                }
-                if (data72.arrivals === void 0) {
-                  const err198 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data72 };
+                errors++;
+              }
+              for (const key17 in data77) {
+                if (!(key17 === "url" || key17 === "header" || key17 === "contains" || key17 === "timeout")) {
+                  const err198 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
                   if (vErrors === null) {
                     vErrors = [err198];
                   } else {
@@ -3142,30 +3154,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data72["max-in-flight"] === void 0) {
-                  const err199 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data72 };
-                  if (vErrors === null) {
-                    vErrors = [err199];
-                  } else {
-                    vErrors.push(err199);
-                  }
-                  errors++;
-                }
-                for (const key20 in data72) {
-                  if (!(key20 === "rate" || key20 === "ramp-to" || key20 === "arrivals" || key20 === "burstiness" || key20 === "max-in-flight")) {
-                    const err200 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data72 };
+              }
+              if (data77.url !== void 0) {
+                let data78 = data77.url;
+                if (typeof data78 === "string") {
+                  if (!pattern31.test(data78)) {
+                    const err199 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data78 };
                     if (vErrors === null) {
-                      vErrors = [err200];
+                      vErrors = [err199];
                     } else {
-                      vErrors.push(err200);
+                      vErrors.push(err199);
                     }
                     errors++;
                   }
+                } else {
+                  const err200 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err200];
+                  } else {
+                    vErrors.push(err200);
+                  }
+                  errors++;
                 }
-                if (data72.rate !== void 0) {
-                  let data73 = data72.rate;
-                  if (!(typeof data73 == "number" && isFinite(data73)) && typeof data73 !== "string") {
-                    const err201 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data73 };
+              }
+              if (data77.header !== void 0) {
+                let data79 = data77.header;
+                if (typeof data79 === "string") {
+                  if (!pattern7.test(data79)) {
+                    const err201 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data79 };
                     if (vErrors === null) {
                       vErrors = [err201];
                     } else {
@@ -3173,353 +3189,356 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data73 == "number" && isFinite(data73)) {
-                    if (data73 <= 0 || isNaN(data73)) {
-                      const err202 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data73 };
-                      if (vErrors === null) {
-                        vErrors = [err202];
-                      } else {
-                        vErrors.push(err202);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data73 === "string") {
-                    if (!pattern44.test(data73)) {
-                      const err203 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data73 };
-                      if (vErrors === null) {
-                        vErrors = [err203];
-                      } else {
-                        vErrors.push(err203);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data72["ramp-to"] !== void 0) {
-                  let data74 = data72["ramp-to"];
-                  if (!(typeof data74 == "number" && isFinite(data74)) && typeof data74 !== "string") {
-                    const err204 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data74 };
-                    if (vErrors === null) {
-                      vErrors = [err204];
-                    } else {
-                      vErrors.push(err204);
-                    }
-                    errors++;
-                  }
-                  if (typeof data74 == "number" && isFinite(data74)) {
-                    if (data74 <= 0 || isNaN(data74)) {
-                      const err205 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data74 };
-                      if (vErrors === null) {
-                        vErrors = [err205];
-                      } else {
-                        vErrors.push(err205);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data74 === "string") {
-                    if (!pattern44.test(data74)) {
-                      const err206 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data74 };
-                      if (vErrors === null) {
-                        vErrors = [err206];
-                      } else {
-                        vErrors.push(err206);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                let data75 = data72.arrivals;
-                if (!(data75 === "constant" || data75 === "poisson" || data75 === "gamma")) {
-                  const err207 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data75 };
-                  if (vErrors === null) {
-                    vErrors = [err207];
-                  } else {
-                    vErrors.push(err207);
-                  }
-                  errors++;
-                }
-                if (data72.burstiness !== void 0) {
-                  let data76 = data72.burstiness;
-                  if (typeof data76 == "number" && isFinite(data76)) {
-                    if (data76 > 100 || isNaN(data76)) {
-                      const err208 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data76 };
-                      if (vErrors === null) {
-                        vErrors = [err208];
-                      } else {
-                        vErrors.push(err208);
-                      }
-                      errors++;
-                    }
-                    if (data76 < 0.01 || isNaN(data76)) {
-                      const err209 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data76 };
-                      if (vErrors === null) {
-                        vErrors = [err209];
-                      } else {
-                        vErrors.push(err209);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err210 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data76 };
-                    if (vErrors === null) {
-                      vErrors = [err210];
-                    } else {
-                      vErrors.push(err210);
-                    }
-                    errors++;
-                  }
-                }
-                let data77 = data72["max-in-flight"];
-                if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-                  const err211 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data77 };
-                  if (vErrors === null) {
-                    vErrors = [err211];
-                  } else {
-                    vErrors.push(err211);
-                  }
-                  errors++;
-                }
-                if (typeof data77 == "number" && isFinite(data77)) {
-                  if (data77 > 4096 || isNaN(data77)) {
-                    const err212 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data77 };
-                    if (vErrors === null) {
-                      vErrors = [err212];
-                    } else {
-                      vErrors.push(err212);
-                    }
-                    errors++;
-                  }
-                  if (data77 < 1 || isNaN(data77)) {
-                    const err213 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data77 };
-                    if (vErrors === null) {
-                      vErrors = [err213];
-                    } else {
-                      vErrors.push(err213);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err214 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data72 };
-                if (vErrors === null) {
-                  vErrors = [err214];
                 } else {
-                  vErrors.push(err214);
-                }
-                errors++;
-              }
-            }
-            if (data68.ladder !== void 0) {
-              let data78 = data68.ladder;
-              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                for (const key21 in data78) {
-                  if (!(key21 === "concurrency" || key21 === "rate")) {
-                    const err215 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data78 };
-                    if (vErrors === null) {
-                      vErrors = [err215];
-                    } else {
-                      vErrors.push(err215);
-                    }
-                    errors++;
-                  }
-                }
-                if (data78.concurrency !== void 0) {
-                  let data79 = data78.concurrency;
-                  if (Array.isArray(data79)) {
-                    if (data79.length > 20) {
-                      const err216 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data79 };
-                      if (vErrors === null) {
-                        vErrors = [err216];
-                      } else {
-                        vErrors.push(err216);
-                      }
-                      errors++;
-                    }
-                    if (data79.length < 2) {
-                      const err217 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data79 };
-                      if (vErrors === null) {
-                        vErrors = [err217];
-                      } else {
-                        vErrors.push(err217);
-                      }
-                      errors++;
-                    }
-                    const len2 = data79.length;
-                    for (let i2 = 0; i2 < len2; i2++) {
-                      let data80 = data79[i2];
-                      if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
-                        const err218 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data80 };
-                        if (vErrors === null) {
-                          vErrors = [err218];
-                        } else {
-                          vErrors.push(err218);
-                        }
-                        errors++;
-                      }
-                      if (typeof data80 == "number" && isFinite(data80)) {
-                        if (data80 > 1024 || isNaN(data80)) {
-                          const err219 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data80 };
-                          if (vErrors === null) {
-                            vErrors = [err219];
-                          } else {
-                            vErrors.push(err219);
-                          }
-                          errors++;
-                        }
-                        if (data80 < 1 || isNaN(data80)) {
-                          const err220 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data80 };
-                          if (vErrors === null) {
-                            vErrors = [err220];
-                          } else {
-                            vErrors.push(err220);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                  } else {
-                    const err221 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data79 };
-                    if (vErrors === null) {
-                      vErrors = [err221];
-                    } else {
-                      vErrors.push(err221);
-                    }
-                    errors++;
-                  }
-                }
-                if (data78.rate !== void 0) {
-                  let data81 = data78.rate;
-                  if (Array.isArray(data81)) {
-                    if (data81.length > 20) {
-                      const err222 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data81 };
-                      if (vErrors === null) {
-                        vErrors = [err222];
-                      } else {
-                        vErrors.push(err222);
-                      }
-                      errors++;
-                    }
-                    if (data81.length < 2) {
-                      const err223 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data81 };
-                      if (vErrors === null) {
-                        vErrors = [err223];
-                      } else {
-                        vErrors.push(err223);
-                      }
-                      errors++;
-                    }
-                    const len3 = data81.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      let data82 = data81[i3];
-                      if (typeof data82 == "number" && isFinite(data82)) {
-                        if (data82 > 1e5 || isNaN(data82)) {
-                          const err224 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data82 };
-                          if (vErrors === null) {
-                            vErrors = [err224];
-                          } else {
-                            vErrors.push(err224);
-                          }
-                          errors++;
-                        }
-                        if (data82 <= 0 || isNaN(data82)) {
-                          const err225 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data82 };
-                          if (vErrors === null) {
-                            vErrors = [err225];
-                          } else {
-                            vErrors.push(err225);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err226 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data82 };
-                        if (vErrors === null) {
-                          vErrors = [err226];
-                        } else {
-                          vErrors.push(err226);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err227 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data81 };
-                    if (vErrors === null) {
-                      vErrors = [err227];
-                    } else {
-                      vErrors.push(err227);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err228 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data78 };
-                if (vErrors === null) {
-                  vErrors = [err228];
-                } else {
-                  vErrors.push(err228);
-                }
-                errors++;
-              }
-            }
-            if (data68.requests !== void 0) {
-              let data83 = data68.requests;
-              if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83)) && typeof data83 !== "string") {
-                const err229 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data83 };
-                if (vErrors === null) {
-                  vErrors = [err229];
-                } else {
-                  vErrors.push(err229);
-                }
-                errors++;
-              }
-              if (typeof data83 == "number" && isFinite(data83)) {
-                if (data83 < 1 || isNaN(data83)) {
-                  const err230 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data83 };
+                  const err202 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data79 };
                   if (vErrors === null) {
-                    vErrors = [err230];
+                    vErrors = [err202];
                   } else {
-                    vErrors.push(err230);
+                    vErrors.push(err202);
                   }
                   errors++;
                 }
               }
-              if (typeof data83 === "string") {
-                if (!pattern46.test(data83)) {
-                  const err231 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data83 };
+              if (data77.contains !== void 0) {
+                let data80 = data77.contains;
+                if (typeof data80 === "string") {
+                  if (func4(data80) < 1) {
+                    const err203 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data80 };
+                    if (vErrors === null) {
+                      vErrors = [err203];
+                    } else {
+                      vErrors.push(err203);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err204 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data80 };
                   if (vErrors === null) {
-                    vErrors = [err231];
+                    vErrors = [err204];
                   } else {
-                    vErrors.push(err231);
+                    vErrors.push(err204);
                   }
                   errors++;
                 }
               }
-            }
-            if (data68.duration !== void 0) {
-              let data84 = data68.duration;
-              if (typeof data84 === "string") {
-                if (!pattern11.test(data84)) {
-                  const err232 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data84 };
+              let data81 = data77.timeout;
+              if (typeof data81 === "string") {
+                if (!pattern26.test(data81)) {
+                  const err205 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data81 };
                   if (vErrors === null) {
-                    vErrors = [err232];
+                    vErrors = [err205];
                   } else {
-                    vErrors.push(err232);
+                    vErrors.push(err205);
                   }
                   errors++;
                 }
               } else {
-                const err233 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data84 };
+                const err206 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data81 };
                 if (vErrors === null) {
-                  vErrors = [err233];
+                  vErrors = [err206];
                 } else {
-                  vErrors.push(err233);
+                  vErrors.push(err206);
                 }
                 errors++;
               }
+            } else {
+              const err207 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+              if (vErrors === null) {
+                vErrors = [err207];
+              } else {
+                vErrors.push(err207);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err208 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data42 };
+          if (vErrors === null) {
+            vErrors = [err208];
+          } else {
+            vErrors.push(err208);
+          }
+          errors++;
+        }
+      }
+      let data82 = data40.interleave;
+      if (!(data82 === "pairs" || data82 === "turns" || data82 === "exclusive")) {
+        const err209 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data82 };
+        if (vErrors === null) {
+          vErrors = [err209];
+        } else {
+          vErrors.push(err209);
+        }
+        errors++;
+      }
+      if (data40["instance-sd"] !== void 0) {
+        let data83 = data40["instance-sd"];
+        if (typeof data83 === "string") {
+          if (!pattern65.test(data83)) {
+            const err210 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data83 };
+            if (vErrors === null) {
+              vErrors = [err210];
+            } else {
+              vErrors.push(err210);
+            }
+            errors++;
+          }
+        } else {
+          const err211 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data83 };
+          if (vErrors === null) {
+            vErrors = [err211];
+          } else {
+            vErrors.push(err211);
+          }
+          errors++;
+        }
+      }
+      if (data40.calibration !== void 0) {
+        let data84 = data40.calibration;
+        if (typeof data84 === "string") {
+          if (!pattern66.test(data84)) {
+            const err212 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.calibration, data: data84 };
+            if (vErrors === null) {
+              vErrors = [err212];
+            } else {
+              vErrors.push(err212);
+            }
+            errors++;
+          }
+        } else {
+          const err213 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.calibration.type, parentSchema: schema19.properties.baseline.properties.calibration, data: data84 };
+          if (vErrors === null) {
+            vErrors = [err213];
+          } else {
+            vErrors.push(err213);
+          }
+          errors++;
+        }
+      }
+      if (data40.branch !== void 0) {
+        let data85 = data40.branch;
+        if (typeof data85 === "string") {
+          if (!pattern19.test(data85)) {
+            const err214 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data85 };
+            if (vErrors === null) {
+              vErrors = [err214];
+            } else {
+              vErrors.push(err214);
+            }
+            errors++;
+          }
+        } else {
+          const err215 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data85 };
+          if (vErrors === null) {
+            vErrors = [err215];
+          } else {
+            vErrors.push(err215);
+          }
+          errors++;
+        }
+      }
+      let data86 = data40.runs;
+      if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+        const err216 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data86 };
+        if (vErrors === null) {
+          vErrors = [err216];
+        } else {
+          vErrors.push(err216);
+        }
+        errors++;
+      }
+      if (typeof data86 == "number" && isFinite(data86)) {
+        if (data86 > 100 || isNaN(data86)) {
+          const err217 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data86 };
+          if (vErrors === null) {
+            vErrors = [err217];
+          } else {
+            vErrors.push(err217);
+          }
+          errors++;
+        }
+        if (data86 < 1 || isNaN(data86)) {
+          const err218 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data86 };
+          if (vErrors === null) {
+            vErrors = [err218];
+          } else {
+            vErrors.push(err218);
+          }
+          errors++;
+        }
+      }
+      let data87 = data40.required;
+      if (typeof data87 !== "boolean") {
+        const err219 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data87 };
+        if (vErrors === null) {
+          vErrors = [err219];
+        } else {
+          vErrors.push(err219);
+        }
+        errors++;
+      }
+      let data88 = data40["max-age"];
+      if (typeof data88 === "string") {
+        if (!pattern26.test(data88)) {
+          const err220 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data88 };
+          if (vErrors === null) {
+            vErrors = [err220];
+          } else {
+            vErrors.push(err220);
+          }
+          errors++;
+        }
+      } else {
+        const err221 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data88 };
+        if (vErrors === null) {
+          vErrors = [err221];
+        } else {
+          vErrors.push(err221);
+        }
+        errors++;
+      }
+      let data89 = data40.files;
+      if (Array.isArray(data89)) {
+        if (data89.length > 100) {
+          const err222 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data89 };
+          if (vErrors === null) {
+            vErrors = [err222];
+          } else {
+            vErrors.push(err222);
+          }
+          errors++;
+        }
+        const len0 = data89.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data90 = data89[i0];
+          if (typeof data90 === "string") {
+            if (!pattern66.test(data90)) {
+              const err223 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data90 };
+              if (vErrors === null) {
+                vErrors = [err223];
+              } else {
+                vErrors.push(err223);
+              }
+              errors++;
             }
           } else {
-            const err234 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data68 };
+            const err224 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data90 };
+            if (vErrors === null) {
+              vErrors = [err224];
+            } else {
+              vErrors.push(err224);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err225 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data89 };
+        if (vErrors === null) {
+          vErrors = [err225];
+        } else {
+          vErrors.push(err225);
+        }
+        errors++;
+      }
+    } else {
+      const err226 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data40 };
+      if (vErrors === null) {
+        vErrors = [err226];
+      } else {
+        vErrors.push(err226);
+      }
+      errors++;
+    }
+    let data91 = data.workload;
+    if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+      if (data91["max-output-tokens"] === void 0) {
+        data91["max-output-tokens"] = 128;
+      }
+      if (data91.temperature === void 0) {
+        data91.temperature = 0;
+      }
+      if (data91.seed === void 0) {
+        data91.seed = 42;
+      }
+      if (data91.cache === void 0) {
+        data91.cache = "bust";
+      }
+      if (data91.warmup === void 0) {
+        data91.warmup = {};
+      }
+      if (data91.stages === void 0) {
+        data91.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
+      }
+      if (data91["max-output-tokens"] === void 0) {
+        const err227 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
+        if (vErrors === null) {
+          vErrors = [err227];
+        } else {
+          vErrors.push(err227);
+        }
+        errors++;
+      }
+      if (data91.temperature === void 0) {
+        const err228 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
+        if (vErrors === null) {
+          vErrors = [err228];
+        } else {
+          vErrors.push(err228);
+        }
+        errors++;
+      }
+      if (data91.seed === void 0) {
+        const err229 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
+        if (vErrors === null) {
+          vErrors = [err229];
+        } else {
+          vErrors.push(err229);
+        }
+        errors++;
+      }
+      if (data91.cache === void 0) {
+        const err230 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
+        if (vErrors === null) {
+          vErrors = [err230];
+        } else {
+          vErrors.push(err230);
+        }
+        errors++;
+      }
+      if (data91.warmup === void 0) {
+        const err231 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
+        if (vErrors === null) {
+          vErrors = [err231];
+        } else {
+          vErrors.push(err231);
+        }
+        errors++;
+      }
+      if (data91.stages === void 0) {
+        const err232 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
+        if (vErrors === null) {
+          vErrors = [err232];
+        } else {
+          vErrors.push(err232);
+        }
+        errors++;
+      }
+      for (const key18 in data91) {
+        if (!(key18 === "prompts" || key18 === "synthetic" || key18 === "max-output-tokens" || key18 === "temperature" || key18 === "seed" || key18 === "cache" || key18 === "warmup" || key18 === "stages")) {
+          const err233 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.workload, data: data91 };
+          if (vErrors === null) {
+            vErrors = [err233];
+          } else {
+            vErrors.push(err233);
+          }
+          errors++;
+        }
+      }
+      if (data91.prompts !== void 0) {
+        let data92 = data91.prompts;
+        if (typeof data92 === "string") {
+          if (!pattern66.test(data92)) {
+            const err234 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data92 };
             if (vErrors === null) {
               vErrors = [err234];
             } else {
@@ -3527,92 +3546,87 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-      } else {
-        const err235 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data67 };
-        if (vErrors === null) {
-          vErrors = [err235];
         } else {
-          vErrors.push(err235);
-        }
-        errors++;
-      }
-    } else {
-      const err236 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data53 };
-      if (vErrors === null) {
-        vErrors = [err236];
-      } else {
-        vErrors.push(err236);
-      }
-      errors++;
-    }
-    let data85 = data.quality;
-    if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-      if (data85.concurrency === void 0) {
-        data85.concurrency = 8;
-      }
-      if (data85["max-output-tokens"] === void 0) {
-        data85["max-output-tokens"] = 64;
-      }
-      if (data85.concurrency === void 0) {
-        const err237 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data85 };
-        if (vErrors === null) {
-          vErrors = [err237];
-        } else {
-          vErrors.push(err237);
-        }
-        errors++;
-      }
-      if (data85["max-output-tokens"] === void 0) {
-        const err238 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data85 };
-        if (vErrors === null) {
-          vErrors = [err238];
-        } else {
-          vErrors.push(err238);
-        }
-        errors++;
-      }
-      for (const key22 in data85) {
-        if (!(key22 === "sets" || key22 === "concurrency" || key22 === "max-output-tokens")) {
-          const err239 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema19.properties.quality, data: data85 };
+          const err235 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data92 };
           if (vErrors === null) {
-            vErrors = [err239];
+            vErrors = [err235];
           } else {
-            vErrors.push(err239);
+            vErrors.push(err235);
           }
           errors++;
         }
       }
-      if (data85.sets !== void 0) {
-        let data86 = data85.sets;
-        if (Array.isArray(data86)) {
-          if (data86.length > 50) {
-            const err240 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data86 };
+      if (data91.synthetic !== void 0) {
+        let data93 = data91.synthetic;
+        if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+          if (data93["input-tokens"] === void 0) {
+            const err236 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data93 };
             if (vErrors === null) {
-              vErrors = [err240];
+              vErrors = [err236];
             } else {
-              vErrors.push(err240);
+              vErrors.push(err236);
             }
             errors++;
           }
-          const len4 = data86.length;
-          for (let i4 = 0; i4 < len4; i4++) {
-            let data87 = data86[i4];
-            if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-              if (data87.repeats === void 0) {
-                data87.repeats = 1;
+          for (const key19 in data93) {
+            if (!(key19 === "input-tokens" || key19 === "output-tokens" || key19 === "shared-prefix")) {
+              const err237 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data93 };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
               }
-              if (data87.path === void 0) {
-                const err241 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data87 };
+              errors++;
+            }
+          }
+          if (data93["input-tokens"] !== void 0) {
+            let data94 = data93["input-tokens"];
+            if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94)) && typeof data94 !== "string") {
+              const err238 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data94 };
+              if (vErrors === null) {
+                vErrors = [err238];
+              } else {
+                vErrors.push(err238);
+              }
+              errors++;
+            }
+            if (typeof data94 == "number" && isFinite(data94)) {
+              if (data94 < 1 || isNaN(data94)) {
+                const err239 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data94 };
                 if (vErrors === null) {
-                  vErrors = [err241];
+                  vErrors = [err239];
                 } else {
-                  vErrors.push(err241);
+                  vErrors.push(err239);
                 }
                 errors++;
               }
-              if (data87.repeats === void 0) {
-                const err242 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data87 };
+            }
+            if (typeof data94 === "string") {
+              if (!pattern71.test(data94)) {
+                const err240 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data94 };
+                if (vErrors === null) {
+                  vErrors = [err240];
+                } else {
+                  vErrors.push(err240);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data93["output-tokens"] !== void 0) {
+            let data95 = data93["output-tokens"];
+            if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95)) && typeof data95 !== "string") {
+              const err241 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data95 };
+              if (vErrors === null) {
+                vErrors = [err241];
+              } else {
+                vErrors.push(err241);
+              }
+              errors++;
+            }
+            if (typeof data95 == "number" && isFinite(data95)) {
+              if (data95 < 1 || isNaN(data95)) {
+                const err242 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data95 };
                 if (vErrors === null) {
                   vErrors = [err242];
                 } else {
@@ -3620,43 +3634,43 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key23 in data87) {
-                if (!(key23 === "path" || key23 === "scorer" || key23 === "repeats")) {
-                  const err243 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data87 };
-                  if (vErrors === null) {
-                    vErrors = [err243];
-                  } else {
-                    vErrors.push(err243);
-                  }
-                  errors++;
-                }
-              }
-              if (data87.path !== void 0) {
-                let data88 = data87.path;
-                if (typeof data88 === "string") {
-                  if (!pattern36.test(data88)) {
-                    const err244 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data88 };
-                    if (vErrors === null) {
-                      vErrors = [err244];
-                    } else {
-                      vErrors.push(err244);
-                    }
-                    errors++;
-                  }
+            }
+            if (typeof data95 === "string") {
+              if (!pattern71.test(data95)) {
+                const err243 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data95 };
+                if (vErrors === null) {
+                  vErrors = [err243];
                 } else {
-                  const err245 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data88 };
-                  if (vErrors === null) {
-                    vErrors = [err245];
-                  } else {
-                    vErrors.push(err245);
-                  }
-                  errors++;
+                  vErrors.push(err243);
                 }
+                errors++;
               }
-              if (data87.scorer !== void 0) {
-                let data89 = data87.scorer;
-                if (!(data89 === "exact" || data89 === "choice" || data89 === "numeric" || data89 === "contains" || data89 === "regex")) {
-                  const err246 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data89 };
+            }
+          }
+          if (data93["shared-prefix"] !== void 0) {
+            let data96 = data93["shared-prefix"];
+            if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+              if (data96.groups === void 0) {
+                const err244 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data96 };
+                if (vErrors === null) {
+                  vErrors = [err244];
+                } else {
+                  vErrors.push(err244);
+                }
+                errors++;
+              }
+              if (data96.tokens === void 0) {
+                const err245 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data96 };
+                if (vErrors === null) {
+                  vErrors = [err245];
+                } else {
+                  vErrors.push(err245);
+                }
+                errors++;
+              }
+              for (const key20 in data96) {
+                if (!(key20 === "groups" || key20 === "tokens")) {
+                  const err246 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data96 };
                   if (vErrors === null) {
                     vErrors = [err246];
                   } else {
@@ -3665,78 +3679,82 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data90 = data87.repeats;
-              if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-                const err247 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data90 };
-                if (vErrors === null) {
-                  vErrors = [err247];
-                } else {
-                  vErrors.push(err247);
+              if (data96.groups !== void 0) {
+                let data97 = data96.groups;
+                if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                  const err247 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data97 };
+                  if (vErrors === null) {
+                    vErrors = [err247];
+                  } else {
+                    vErrors.push(err247);
+                  }
+                  errors++;
                 }
-                errors++;
+                if (typeof data97 == "number" && isFinite(data97)) {
+                  if (data97 > 1e3 || isNaN(data97)) {
+                    const err248 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data97 };
+                    if (vErrors === null) {
+                      vErrors = [err248];
+                    } else {
+                      vErrors.push(err248);
+                    }
+                    errors++;
+                  }
+                  if (data97 < 1 || isNaN(data97)) {
+                    const err249 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data97 };
+                    if (vErrors === null) {
+                      vErrors = [err249];
+                    } else {
+                      vErrors.push(err249);
+                    }
+                    errors++;
+                  }
+                }
               }
-              if (typeof data90 == "number" && isFinite(data90)) {
-                if (data90 > 100 || isNaN(data90)) {
-                  const err248 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data90 };
+              if (data96.tokens !== void 0) {
+                let data98 = data96.tokens;
+                if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+                  const err250 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data98 };
                   if (vErrors === null) {
-                    vErrors = [err248];
+                    vErrors = [err250];
                   } else {
-                    vErrors.push(err248);
+                    vErrors.push(err250);
                   }
                   errors++;
                 }
-                if (data90 < 1 || isNaN(data90)) {
-                  const err249 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data90 };
-                  if (vErrors === null) {
-                    vErrors = [err249];
-                  } else {
-                    vErrors.push(err249);
+                if (typeof data98 == "number" && isFinite(data98)) {
+                  if (data98 > 1e5 || isNaN(data98)) {
+                    const err251 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data98 };
+                    if (vErrors === null) {
+                      vErrors = [err251];
+                    } else {
+                      vErrors.push(err251);
+                    }
+                    errors++;
                   }
-                  errors++;
+                  if (data98 < 1 || isNaN(data98)) {
+                    const err252 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data98 };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
+                    }
+                    errors++;
+                  }
                 }
               }
             } else {
-              const err250 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data87 };
+              const err253 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data96 };
               if (vErrors === null) {
-                vErrors = [err250];
+                vErrors = [err253];
               } else {
-                vErrors.push(err250);
+                vErrors.push(err253);
               }
               errors++;
             }
           }
         } else {
-          const err251 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data86 };
-          if (vErrors === null) {
-            vErrors = [err251];
-          } else {
-            vErrors.push(err251);
-          }
-          errors++;
-        }
-      }
-      let data91 = data85.concurrency;
-      if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-        const err252 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err252];
-        } else {
-          vErrors.push(err252);
-        }
-        errors++;
-      }
-      if (typeof data91 == "number" && isFinite(data91)) {
-        if (data91 > 1024 || isNaN(data91)) {
-          const err253 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data91 };
-          if (vErrors === null) {
-            vErrors = [err253];
-          } else {
-            vErrors.push(err253);
-          }
-          errors++;
-        }
-        if (data91 < 1 || isNaN(data91)) {
-          const err254 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data91 };
+          const err254 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data93 };
           if (vErrors === null) {
             vErrors = [err254];
           } else {
@@ -3745,9 +3763,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data92 = data85["max-output-tokens"];
-      if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-        const err255 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data92 };
+      let data99 = data91["max-output-tokens"];
+      if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+        const err255 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data99 };
         if (vErrors === null) {
           vErrors = [err255];
         } else {
@@ -3755,9 +3773,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data92 == "number" && isFinite(data92)) {
-        if (data92 > 1e5 || isNaN(data92)) {
-          const err256 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data92 };
+      if (typeof data99 == "number" && isFinite(data99)) {
+        if (data99 > 1e5 || isNaN(data99)) {
+          const err256 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data99 };
           if (vErrors === null) {
             vErrors = [err256];
           } else {
@@ -3765,8 +3783,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data92 < 1 || isNaN(data92)) {
-          const err257 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data92 };
+        if (data99 < 1 || isNaN(data99)) {
+          const err257 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data99 };
           if (vErrors === null) {
             vErrors = [err257];
           } else {
@@ -3775,55 +3793,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-    } else {
-      const err258 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data85 };
-      if (vErrors === null) {
-        vErrors = [err258];
-      } else {
-        vErrors.push(err258);
-      }
-      errors++;
-    }
-    let data93 = data.gates;
-    if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-      if (data93.alpha === void 0) {
-        data93.alpha = "1%";
-      }
-      if (data93.undecided === void 0) {
-        data93.undecided = "warn";
-      }
-      if (data93.invalid === void 0) {
-        data93.invalid = "fail";
-      }
-      if (data93.ttft_p50 === void 0) {
-        data93.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
-      }
-      if (data93.ttft_p95 === void 0) {
-        data93.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
-      }
-      if (data93.tpot_p50 === void 0) {
-        data93.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
-      }
-      if (data93.output_tokens_per_sec === void 0) {
-        data93.output_tokens_per_sec = { "max-decrease": "5%" };
-      }
-      if (data93.error_ratio === void 0) {
-        data93.error_ratio = { "max-increase": "1pp" };
-      }
-      if (data93.accuracy === void 0) {
-        data93.accuracy = { "max-drop": "2pp" };
-      }
-      if (data93.alpha === void 0) {
-        const err259 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data93 };
-        if (vErrors === null) {
-          vErrors = [err259];
-        } else {
-          vErrors.push(err259);
+      let data100 = data91.temperature;
+      if (typeof data100 == "number" && isFinite(data100)) {
+        if (data100 > 2 || isNaN(data100)) {
+          const err258 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data100 };
+          if (vErrors === null) {
+            vErrors = [err258];
+          } else {
+            vErrors.push(err258);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (data93.undecided === void 0) {
-        const err260 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data93 };
+        if (data100 < 0 || isNaN(data100)) {
+          const err259 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data100 };
+          if (vErrors === null) {
+            vErrors = [err259];
+          } else {
+            vErrors.push(err259);
+          }
+          errors++;
+        }
+      } else {
+        const err260 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data100 };
         if (vErrors === null) {
           vErrors = [err260];
         } else {
@@ -3831,8 +3822,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data93.invalid === void 0) {
-        const err261 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data93 };
+      let data101 = data91.seed;
+      if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+        const err261 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data101 };
         if (vErrors === null) {
           vErrors = [err261];
         } else {
@@ -3840,9 +3832,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key24 in data93) {
-        if (!(func1.call(schema19.properties.gates.properties, key24) || pattern49.test(key24) || pattern50.test(key24) || pattern51.test(key24) || pattern52.test(key24) || pattern53.test(key24) || pattern54.test(key24))) {
-          const err262 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema19.properties.gates, data: data93 };
+      if (typeof data101 == "number" && isFinite(data101)) {
+        if (data101 > 2147483647 || isNaN(data101)) {
+          const err262 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data101 };
           if (vErrors === null) {
             vErrors = [err262];
           } else {
@@ -3850,11 +3842,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data94 = data93.alpha;
-      if (typeof data94 === "string") {
-        if (!pattern55.test(data94)) {
-          const err263 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data94 };
+        if (data101 < 0 || isNaN(data101)) {
+          const err263 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data101 };
           if (vErrors === null) {
             vErrors = [err263];
           } else {
@@ -3862,8 +3851,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err264 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data94 };
+      }
+      let data102 = data91.cache;
+      if (!(data102 === "bust" || data102 === "keep")) {
+        const err264 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data102 };
         if (vErrors === null) {
           vErrors = [err264];
         } else {
@@ -3871,30 +3862,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data95 = data93.undecided;
-      if (!(data95 === "warn" || data95 === "fail" || data95 === "pass")) {
-        const err265 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data95 };
-        if (vErrors === null) {
-          vErrors = [err265];
-        } else {
-          vErrors.push(err265);
+      let data103 = data91.warmup;
+      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+        if (data103.requests === void 0) {
+          data103.requests = 10;
         }
-        errors++;
-      }
-      let data96 = data93.invalid;
-      if (!(data96 === "fail" || data96 === "warn")) {
-        const err266 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data96 };
-        if (vErrors === null) {
-          vErrors = [err266];
-        } else {
-          vErrors.push(err266);
+        if (data103.requests === void 0) {
+          const err265 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data103 };
+          if (vErrors === null) {
+            vErrors = [err265];
+          } else {
+            vErrors.push(err265);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (data93["limit-preset"] !== void 0) {
-        let data97 = data93["limit-preset"];
-        if (!(data97 === "mlperf-llama2-70b" || data97 === "mlperf-llama2-70b-interactive" || data97 === "mlperf-llama3.1-8b" || data97 === "mlperf-llama3.1-8b-interactive" || data97 === "mlperf-deepseek-r1" || data97 === "mlperf-deepseek-r1-interactive" || data97 === "mlperf-gpt-oss-120b" || data97 === "mlperf-gpt-oss-120b-interactive")) {
-          const err267 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data97 };
+        for (const key21 in data103) {
+          if (!(key21 === "requests")) {
+            const err266 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data103 };
+            if (vErrors === null) {
+              vErrors = [err266];
+            } else {
+              vErrors.push(err266);
+            }
+            errors++;
+          }
+        }
+        let data104 = data103.requests;
+        if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
+          const err267 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data104 };
           if (vErrors === null) {
             vErrors = [err267];
           } else {
@@ -3902,213 +3897,39 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (!validate53(data93.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data93, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data93.ttft_p90 !== void 0) {
-        if (!validate53(data93.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data93, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data93.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data93, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data93.ttft_p99 !== void 0) {
-        if (!validate53(data93.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data93, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data93.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data93, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data93.tpot_p90 !== void 0) {
-        if (!validate53(data93.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data93, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data93.tpot_p95 !== void 0) {
-        if (!validate53(data93.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data93, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data93.tpot_p99 !== void 0) {
-        if (!validate53(data93.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data93, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data93.itl_p50 !== void 0) {
-        if (!validate53(data93.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data93, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data93.itl_p90 !== void 0) {
-        if (!validate53(data93.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data93, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data93.itl_p95 !== void 0) {
-        if (!validate53(data93.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data93, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data93.itl_p99 !== void 0) {
-        if (!validate53(data93.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data93, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data93.e2e_p50 !== void 0) {
-        if (!validate53(data93.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data93, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data93.e2e_p90 !== void 0) {
-        if (!validate53(data93.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data93, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data93.e2e_p95 !== void 0) {
-        if (!validate53(data93.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data93, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data93.e2e_p99 !== void 0) {
-        if (!validate53(data93.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data93, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate70(data93.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data93, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      if (data93.requests_per_sec !== void 0) {
-        if (!validate72(data93.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data93, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data93.goodput !== void 0) {
-        if (!validate74(data93.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data93, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data93.ttft_within_limit !== void 0) {
-        if (!validate74(data93.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data93, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate77(data93.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data93, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-      if (!validate74(data93.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data93, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-      for (const key25 in data93) {
-        if (pattern49.test(key25)) {
-          if (!validate53(data93[key25], { instancePath: instancePath + "/gates/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key25, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
+        if (typeof data104 == "number" && isFinite(data104)) {
+          if (data104 > 1e4 || isNaN(data104)) {
+            const err268 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data104 };
+            if (vErrors === null) {
+              vErrors = [err268];
+            } else {
+              vErrors.push(err268);
+            }
+            errors++;
+          }
+          if (data104 < 0 || isNaN(data104)) {
+            const err269 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data104 };
+            if (vErrors === null) {
+              vErrors = [err269];
+            } else {
+              vErrors.push(err269);
+            }
+            errors++;
           }
         }
-      }
-      for (const key26 in data93) {
-        if (pattern50.test(key26)) {
-          if (!validate70(data93[key26], { instancePath: instancePath + "/gates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key26, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key27 in data93) {
-        if (pattern51.test(key27)) {
-          if (!validate72(data93[key27], { instancePath: instancePath + "/gates/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key27, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key28 in data93) {
-        if (pattern52.test(key28)) {
-          if (!validate74(data93[key28], { instancePath: instancePath + "/gates/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key28, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key29 in data93) {
-        if (pattern53.test(key29)) {
-          if (!validate77(data93[key29], { instancePath: instancePath + "/gates/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key29, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key30 in data93) {
-        if (pattern54.test(key30)) {
-          if (!validate74(data93[key30], { instancePath: instancePath + "/gates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key30, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      const err268 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data93 };
-      if (vErrors === null) {
-        vErrors = [err268];
       } else {
-        vErrors.push(err268);
-      }
-      errors++;
-    }
-    let data126 = data.budget;
-    if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-      if (data126.minutes === void 0) {
-        data126.minutes = 10;
-      }
-      if (data126.minutes === void 0) {
-        const err269 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data126 };
+        const err270 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data103 };
         if (vErrors === null) {
-          vErrors = [err269];
+          vErrors = [err270];
         } else {
-          vErrors.push(err269);
+          vErrors.push(err270);
         }
         errors++;
       }
-      for (const key31 in data126) {
-        if (!(key31 === "minutes" || key31 === "requests" || key31 === "tokens" || key31 === "usd")) {
-          const err270 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.budget, data: data126 };
-          if (vErrors === null) {
-            vErrors = [err270];
-          } else {
-            vErrors.push(err270);
-          }
-          errors++;
-        }
-      }
-      let data127 = data126.minutes;
-      if (typeof data127 == "number" && isFinite(data127)) {
-        if (data127 > 360 || isNaN(data127)) {
-          const err271 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data127 };
+      let data105 = data91.stages;
+      if (Array.isArray(data105)) {
+        if (data105.length > 20) {
+          const err271 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data105 };
           if (vErrors === null) {
             vErrors = [err271];
           } else {
@@ -4116,8 +3937,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data127 <= 0 || isNaN(data127)) {
-          const err272 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data127 };
+        if (data105.length < 1) {
+          const err272 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data105 };
           if (vErrors === null) {
             vErrors = [err272];
           } else {
@@ -4125,399 +3946,1521 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const len1 = data105.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data106 = data105[i1];
+          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+            if (data106.name === void 0) {
+              const err273 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data106 };
+              if (vErrors === null) {
+                vErrors = [err273];
+              } else {
+                vErrors.push(err273);
+              }
+              errors++;
+            }
+            for (const key22 in data106) {
+              if (!(key22 === "name" || key22 === "closed" || key22 === "open" || key22 === "ladder" || key22 === "requests" || key22 === "duration")) {
+                const err274 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data106 };
+                if (vErrors === null) {
+                  vErrors = [err274];
+                } else {
+                  vErrors.push(err274);
+                }
+                errors++;
+              }
+            }
+            if (data106.name !== void 0) {
+              let data107 = data106.name;
+              if (typeof data107 === "string") {
+                if (!pattern73.test(data107)) {
+                  const err275 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data107 };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
+              } else {
+                const err276 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data107 };
+                if (vErrors === null) {
+                  vErrors = [err276];
+                } else {
+                  vErrors.push(err276);
+                }
+                errors++;
+              }
+            }
+            if (data106.closed !== void 0) {
+              let data108 = data106.closed;
+              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                if (data108.concurrency === void 0) {
+                  data108.concurrency = 8;
+                }
+                if (data108.concurrency === void 0) {
+                  const err277 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data108 };
+                  if (vErrors === null) {
+                    vErrors = [err277];
+                  } else {
+                    vErrors.push(err277);
+                  }
+                  errors++;
+                }
+                for (const key23 in data108) {
+                  if (!(key23 === "concurrency")) {
+                    const err278 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data108 };
+                    if (vErrors === null) {
+                      vErrors = [err278];
+                    } else {
+                      vErrors.push(err278);
+                    }
+                    errors++;
+                  }
+                }
+                let data109 = data108.concurrency;
+                if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                  const err279 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data109 };
+                  if (vErrors === null) {
+                    vErrors = [err279];
+                  } else {
+                    vErrors.push(err279);
+                  }
+                  errors++;
+                }
+                if (typeof data109 == "number" && isFinite(data109)) {
+                  if (data109 > 1024 || isNaN(data109)) {
+                    const err280 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data109 };
+                    if (vErrors === null) {
+                      vErrors = [err280];
+                    } else {
+                      vErrors.push(err280);
+                    }
+                    errors++;
+                  }
+                  if (data109 < 1 || isNaN(data109)) {
+                    const err281 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data109 };
+                    if (vErrors === null) {
+                      vErrors = [err281];
+                    } else {
+                      vErrors.push(err281);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err282 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data108 };
+                if (vErrors === null) {
+                  vErrors = [err282];
+                } else {
+                  vErrors.push(err282);
+                }
+                errors++;
+              }
+            }
+            if (data106.open !== void 0) {
+              let data110 = data106.open;
+              if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                if (data110.arrivals === void 0) {
+                  data110.arrivals = "poisson";
+                }
+                if (data110["max-in-flight"] === void 0) {
+                  data110["max-in-flight"] = 512;
+                }
+                if (data110.rate === void 0) {
+                  const err283 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
+                  if (vErrors === null) {
+                    vErrors = [err283];
+                  } else {
+                    vErrors.push(err283);
+                  }
+                  errors++;
+                }
+                if (data110.arrivals === void 0) {
+                  const err284 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
+                  if (vErrors === null) {
+                    vErrors = [err284];
+                  } else {
+                    vErrors.push(err284);
+                  }
+                  errors++;
+                }
+                if (data110["max-in-flight"] === void 0) {
+                  const err285 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
+                  if (vErrors === null) {
+                    vErrors = [err285];
+                  } else {
+                    vErrors.push(err285);
+                  }
+                  errors++;
+                }
+                for (const key24 in data110) {
+                  if (!(key24 === "rate" || key24 === "ramp-to" || key24 === "arrivals" || key24 === "burstiness" || key24 === "max-in-flight")) {
+                    const err286 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
+                    if (vErrors === null) {
+                      vErrors = [err286];
+                    } else {
+                      vErrors.push(err286);
+                    }
+                    errors++;
+                  }
+                }
+                if (data110.rate !== void 0) {
+                  let data111 = data110.rate;
+                  if (!(typeof data111 == "number" && isFinite(data111)) && typeof data111 !== "string") {
+                    const err287 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data111 };
+                    if (vErrors === null) {
+                      vErrors = [err287];
+                    } else {
+                      vErrors.push(err287);
+                    }
+                    errors++;
+                  }
+                  if (typeof data111 == "number" && isFinite(data111)) {
+                    if (data111 <= 0 || isNaN(data111)) {
+                      const err288 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data111 };
+                      if (vErrors === null) {
+                        vErrors = [err288];
+                      } else {
+                        vErrors.push(err288);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data111 === "string") {
+                    if (!pattern74.test(data111)) {
+                      const err289 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data111 };
+                      if (vErrors === null) {
+                        vErrors = [err289];
+                      } else {
+                        vErrors.push(err289);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data110["ramp-to"] !== void 0) {
+                  let data112 = data110["ramp-to"];
+                  if (!(typeof data112 == "number" && isFinite(data112)) && typeof data112 !== "string") {
+                    const err290 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data112 };
+                    if (vErrors === null) {
+                      vErrors = [err290];
+                    } else {
+                      vErrors.push(err290);
+                    }
+                    errors++;
+                  }
+                  if (typeof data112 == "number" && isFinite(data112)) {
+                    if (data112 <= 0 || isNaN(data112)) {
+                      const err291 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data112 };
+                      if (vErrors === null) {
+                        vErrors = [err291];
+                      } else {
+                        vErrors.push(err291);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data112 === "string") {
+                    if (!pattern74.test(data112)) {
+                      const err292 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data112 };
+                      if (vErrors === null) {
+                        vErrors = [err292];
+                      } else {
+                        vErrors.push(err292);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                let data113 = data110.arrivals;
+                if (!(data113 === "constant" || data113 === "poisson" || data113 === "gamma")) {
+                  const err293 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data113 };
+                  if (vErrors === null) {
+                    vErrors = [err293];
+                  } else {
+                    vErrors.push(err293);
+                  }
+                  errors++;
+                }
+                if (data110.burstiness !== void 0) {
+                  let data114 = data110.burstiness;
+                  if (typeof data114 == "number" && isFinite(data114)) {
+                    if (data114 > 100 || isNaN(data114)) {
+                      const err294 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data114 };
+                      if (vErrors === null) {
+                        vErrors = [err294];
+                      } else {
+                        vErrors.push(err294);
+                      }
+                      errors++;
+                    }
+                    if (data114 < 0.01 || isNaN(data114)) {
+                      const err295 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data114 };
+                      if (vErrors === null) {
+                        vErrors = [err295];
+                      } else {
+                        vErrors.push(err295);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err296 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data114 };
+                    if (vErrors === null) {
+                      vErrors = [err296];
+                    } else {
+                      vErrors.push(err296);
+                    }
+                    errors++;
+                  }
+                }
+                let data115 = data110["max-in-flight"];
+                if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
+                  const err297 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data115 };
+                  if (vErrors === null) {
+                    vErrors = [err297];
+                  } else {
+                    vErrors.push(err297);
+                  }
+                  errors++;
+                }
+                if (typeof data115 == "number" && isFinite(data115)) {
+                  if (data115 > 4096 || isNaN(data115)) {
+                    const err298 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data115 };
+                    if (vErrors === null) {
+                      vErrors = [err298];
+                    } else {
+                      vErrors.push(err298);
+                    }
+                    errors++;
+                  }
+                  if (data115 < 1 || isNaN(data115)) {
+                    const err299 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data115 };
+                    if (vErrors === null) {
+                      vErrors = [err299];
+                    } else {
+                      vErrors.push(err299);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err300 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
+                if (vErrors === null) {
+                  vErrors = [err300];
+                } else {
+                  vErrors.push(err300);
+                }
+                errors++;
+              }
+            }
+            if (data106.ladder !== void 0) {
+              let data116 = data106.ladder;
+              if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                for (const key25 in data116) {
+                  if (!(key25 === "concurrency" || key25 === "rate")) {
+                    const err301 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data116 };
+                    if (vErrors === null) {
+                      vErrors = [err301];
+                    } else {
+                      vErrors.push(err301);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.concurrency !== void 0) {
+                  let data117 = data116.concurrency;
+                  if (Array.isArray(data117)) {
+                    if (data117.length > 20) {
+                      const err302 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data117 };
+                      if (vErrors === null) {
+                        vErrors = [err302];
+                      } else {
+                        vErrors.push(err302);
+                      }
+                      errors++;
+                    }
+                    if (data117.length < 2) {
+                      const err303 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data117 };
+                      if (vErrors === null) {
+                        vErrors = [err303];
+                      } else {
+                        vErrors.push(err303);
+                      }
+                      errors++;
+                    }
+                    const len2 = data117.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let data118 = data117[i2];
+                      if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+                        const err304 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data118 };
+                        if (vErrors === null) {
+                          vErrors = [err304];
+                        } else {
+                          vErrors.push(err304);
+                        }
+                        errors++;
+                      }
+                      if (typeof data118 == "number" && isFinite(data118)) {
+                        if (data118 > 1024 || isNaN(data118)) {
+                          const err305 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data118 };
+                          if (vErrors === null) {
+                            vErrors = [err305];
+                          } else {
+                            vErrors.push(err305);
+                          }
+                          errors++;
+                        }
+                        if (data118 < 1 || isNaN(data118)) {
+                          const err306 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data118 };
+                          if (vErrors === null) {
+                            vErrors = [err306];
+                          } else {
+                            vErrors.push(err306);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    const err307 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data117 };
+                    if (vErrors === null) {
+                      vErrors = [err307];
+                    } else {
+                      vErrors.push(err307);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.rate !== void 0) {
+                  let data119 = data116.rate;
+                  if (Array.isArray(data119)) {
+                    if (data119.length > 20) {
+                      const err308 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data119 };
+                      if (vErrors === null) {
+                        vErrors = [err308];
+                      } else {
+                        vErrors.push(err308);
+                      }
+                      errors++;
+                    }
+                    if (data119.length < 2) {
+                      const err309 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data119 };
+                      if (vErrors === null) {
+                        vErrors = [err309];
+                      } else {
+                        vErrors.push(err309);
+                      }
+                      errors++;
+                    }
+                    const len3 = data119.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data120 = data119[i3];
+                      if (typeof data120 == "number" && isFinite(data120)) {
+                        if (data120 > 1e5 || isNaN(data120)) {
+                          const err310 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data120 };
+                          if (vErrors === null) {
+                            vErrors = [err310];
+                          } else {
+                            vErrors.push(err310);
+                          }
+                          errors++;
+                        }
+                        if (data120 <= 0 || isNaN(data120)) {
+                          const err311 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data120 };
+                          if (vErrors === null) {
+                            vErrors = [err311];
+                          } else {
+                            vErrors.push(err311);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err312 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data120 };
+                        if (vErrors === null) {
+                          vErrors = [err312];
+                        } else {
+                          vErrors.push(err312);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err313 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data119 };
+                    if (vErrors === null) {
+                      vErrors = [err313];
+                    } else {
+                      vErrors.push(err313);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err314 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data116 };
+                if (vErrors === null) {
+                  vErrors = [err314];
+                } else {
+                  vErrors.push(err314);
+                }
+                errors++;
+              }
+            }
+            if (data106.requests !== void 0) {
+              let data121 = data106.requests;
+              if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121)) && typeof data121 !== "string") {
+                const err315 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err315];
+                } else {
+                  vErrors.push(err315);
+                }
+                errors++;
+              }
+              if (typeof data121 == "number" && isFinite(data121)) {
+                if (data121 < 1 || isNaN(data121)) {
+                  const err316 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data121 };
+                  if (vErrors === null) {
+                    vErrors = [err316];
+                  } else {
+                    vErrors.push(err316);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data121 === "string") {
+                if (!pattern76.test(data121)) {
+                  const err317 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data121 };
+                  if (vErrors === null) {
+                    vErrors = [err317];
+                  } else {
+                    vErrors.push(err317);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data106.duration !== void 0) {
+              let data122 = data106.duration;
+              if (typeof data122 === "string") {
+                if (!pattern26.test(data122)) {
+                  const err318 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data122 };
+                  if (vErrors === null) {
+                    vErrors = [err318];
+                  } else {
+                    vErrors.push(err318);
+                  }
+                  errors++;
+                }
+              } else {
+                const err319 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data122 };
+                if (vErrors === null) {
+                  vErrors = [err319];
+                } else {
+                  vErrors.push(err319);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err320 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data106 };
+            if (vErrors === null) {
+              vErrors = [err320];
+            } else {
+              vErrors.push(err320);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err273 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data127 };
+        const err321 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data105 };
         if (vErrors === null) {
-          vErrors = [err273];
+          vErrors = [err321];
         } else {
-          vErrors.push(err273);
+          vErrors.push(err321);
         }
         errors++;
       }
-      if (data126.requests !== void 0) {
-        let data128 = data126.requests;
-        if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128)) && typeof data128 !== "string") {
-          const err274 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data128 };
+    } else {
+      const err322 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data91 };
+      if (vErrors === null) {
+        vErrors = [err322];
+      } else {
+        vErrors.push(err322);
+      }
+      errors++;
+    }
+    let data123 = data.quality;
+    if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+      if (data123.concurrency === void 0) {
+        data123.concurrency = 8;
+      }
+      if (data123["max-output-tokens"] === void 0) {
+        data123["max-output-tokens"] = 64;
+      }
+      if (data123.concurrency === void 0) {
+        const err323 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data123 };
+        if (vErrors === null) {
+          vErrors = [err323];
+        } else {
+          vErrors.push(err323);
+        }
+        errors++;
+      }
+      if (data123["max-output-tokens"] === void 0) {
+        const err324 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data123 };
+        if (vErrors === null) {
+          vErrors = [err324];
+        } else {
+          vErrors.push(err324);
+        }
+        errors++;
+      }
+      for (const key26 in data123) {
+        if (!(key26 === "sets" || key26 === "concurrency" || key26 === "max-output-tokens")) {
+          const err325 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, schema: false, parentSchema: schema19.properties.quality, data: data123 };
           if (vErrors === null) {
-            vErrors = [err274];
+            vErrors = [err325];
           } else {
-            vErrors.push(err274);
+            vErrors.push(err325);
           }
           errors++;
         }
-        if (typeof data128 == "number" && isFinite(data128)) {
-          if (data128 < 1 || isNaN(data128)) {
-            const err275 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data128 };
-            if (vErrors === null) {
-              vErrors = [err275];
-            } else {
-              vErrors.push(err275);
-            }
-            errors++;
-          }
-        }
-        if (typeof data128 === "string") {
-          if (!pattern46.test(data128)) {
-            const err276 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data128 };
-            if (vErrors === null) {
-              vErrors = [err276];
-            } else {
-              vErrors.push(err276);
-            }
-            errors++;
-          }
-        }
       }
-      if (data126.tokens !== void 0) {
-        let data129 = data126.tokens;
-        if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129)) && typeof data129 !== "string") {
-          const err277 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data129 };
-          if (vErrors === null) {
-            vErrors = [err277];
-          } else {
-            vErrors.push(err277);
-          }
-          errors++;
-        }
-        if (typeof data129 == "number" && isFinite(data129)) {
-          if (data129 < 1 || isNaN(data129)) {
-            const err278 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data129 };
+      if (data123.sets !== void 0) {
+        let data124 = data123.sets;
+        if (Array.isArray(data124)) {
+          if (data124.length > 50) {
+            const err326 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data124 };
             if (vErrors === null) {
-              vErrors = [err278];
+              vErrors = [err326];
             } else {
-              vErrors.push(err278);
+              vErrors.push(err326);
             }
             errors++;
           }
-        }
-        if (typeof data129 === "string") {
-          if (!pattern46.test(data129)) {
-            const err279 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data129 };
-            if (vErrors === null) {
-              vErrors = [err279];
+          const len4 = data124.length;
+          for (let i4 = 0; i4 < len4; i4++) {
+            let data125 = data124[i4];
+            if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+              if (data125.repeats === void 0) {
+                data125.repeats = 1;
+              }
+              if (data125.path === void 0) {
+                const err327 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data125 };
+                if (vErrors === null) {
+                  vErrors = [err327];
+                } else {
+                  vErrors.push(err327);
+                }
+                errors++;
+              }
+              if (data125.repeats === void 0) {
+                const err328 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data125 };
+                if (vErrors === null) {
+                  vErrors = [err328];
+                } else {
+                  vErrors.push(err328);
+                }
+                errors++;
+              }
+              for (const key27 in data125) {
+                if (!(key27 === "path" || key27 === "scorer" || key27 === "repeats")) {
+                  const err329 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data125 };
+                  if (vErrors === null) {
+                    vErrors = [err329];
+                  } else {
+                    vErrors.push(err329);
+                  }
+                  errors++;
+                }
+              }
+              if (data125.path !== void 0) {
+                let data126 = data125.path;
+                if (typeof data126 === "string") {
+                  if (!pattern66.test(data126)) {
+                    const err330 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data126 };
+                    if (vErrors === null) {
+                      vErrors = [err330];
+                    } else {
+                      vErrors.push(err330);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err331 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data126 };
+                  if (vErrors === null) {
+                    vErrors = [err331];
+                  } else {
+                    vErrors.push(err331);
+                  }
+                  errors++;
+                }
+              }
+              if (data125.scorer !== void 0) {
+                let data127 = data125.scorer;
+                if (!(data127 === "exact" || data127 === "choice" || data127 === "numeric" || data127 === "contains" || data127 === "regex")) {
+                  const err332 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data127 };
+                  if (vErrors === null) {
+                    vErrors = [err332];
+                  } else {
+                    vErrors.push(err332);
+                  }
+                  errors++;
+                }
+              }
+              let data128 = data125.repeats;
+              if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
+                const err333 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data128 };
+                if (vErrors === null) {
+                  vErrors = [err333];
+                } else {
+                  vErrors.push(err333);
+                }
+                errors++;
+              }
+              if (typeof data128 == "number" && isFinite(data128)) {
+                if (data128 > 100 || isNaN(data128)) {
+                  const err334 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data128 };
+                  if (vErrors === null) {
+                    vErrors = [err334];
+                  } else {
+                    vErrors.push(err334);
+                  }
+                  errors++;
+                }
+                if (data128 < 1 || isNaN(data128)) {
+                  const err335 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data128 };
+                  if (vErrors === null) {
+                    vErrors = [err335];
+                  } else {
+                    vErrors.push(err335);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              vErrors.push(err279);
+              const err336 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data125 };
+              if (vErrors === null) {
+                vErrors = [err336];
+              } else {
+                vErrors.push(err336);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-      }
-      if (data126.usd !== void 0) {
-        let data130 = data126.usd;
-        if (typeof data130 == "number" && isFinite(data130)) {
-          if (data130 > 1e6 || isNaN(data130)) {
-            const err280 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data130 };
-            if (vErrors === null) {
-              vErrors = [err280];
-            } else {
-              vErrors.push(err280);
-            }
-            errors++;
-          }
-          if (data130 <= 0 || isNaN(data130)) {
-            const err281 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data130 };
-            if (vErrors === null) {
-              vErrors = [err281];
-            } else {
-              vErrors.push(err281);
-            }
-            errors++;
           }
         } else {
-          const err282 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data130 };
+          const err337 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data124 };
           if (vErrors === null) {
-            vErrors = [err282];
+            vErrors = [err337];
           } else {
-            vErrors.push(err282);
+            vErrors.push(err337);
+          }
+          errors++;
+        }
+      }
+      let data129 = data123.concurrency;
+      if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
+        const err338 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data129 };
+        if (vErrors === null) {
+          vErrors = [err338];
+        } else {
+          vErrors.push(err338);
+        }
+        errors++;
+      }
+      if (typeof data129 == "number" && isFinite(data129)) {
+        if (data129 > 1024 || isNaN(data129)) {
+          const err339 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data129 };
+          if (vErrors === null) {
+            vErrors = [err339];
+          } else {
+            vErrors.push(err339);
+          }
+          errors++;
+        }
+        if (data129 < 1 || isNaN(data129)) {
+          const err340 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data129 };
+          if (vErrors === null) {
+            vErrors = [err340];
+          } else {
+            vErrors.push(err340);
+          }
+          errors++;
+        }
+      }
+      let data130 = data123["max-output-tokens"];
+      if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
+        const err341 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data130 };
+        if (vErrors === null) {
+          vErrors = [err341];
+        } else {
+          vErrors.push(err341);
+        }
+        errors++;
+      }
+      if (typeof data130 == "number" && isFinite(data130)) {
+        if (data130 > 1e5 || isNaN(data130)) {
+          const err342 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data130 };
+          if (vErrors === null) {
+            vErrors = [err342];
+          } else {
+            vErrors.push(err342);
+          }
+          errors++;
+        }
+        if (data130 < 1 || isNaN(data130)) {
+          const err343 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data130 };
+          if (vErrors === null) {
+            vErrors = [err343];
+          } else {
+            vErrors.push(err343);
           }
           errors++;
         }
       }
     } else {
-      const err283 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data126 };
+      const err344 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data123 };
       if (vErrors === null) {
-        vErrors = [err283];
+        vErrors = [err344];
       } else {
-        vErrors.push(err283);
+        vErrors.push(err344);
+      }
+      errors++;
+    }
+    let data131 = data.gates;
+    if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+      if (data131.alpha === void 0) {
+        data131.alpha = "1%";
+      }
+      if (data131.undecided === void 0) {
+        data131.undecided = "warn";
+      }
+      if (data131.invalid === void 0) {
+        data131.invalid = "fail";
+      }
+      if (data131.ttft_p50 === void 0) {
+        data131.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
+      }
+      if (data131.ttft_p95 === void 0) {
+        data131.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
+      }
+      if (data131.tpot_p50 === void 0) {
+        data131.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
+      }
+      if (data131.output_tokens_per_sec === void 0) {
+        data131.output_tokens_per_sec = { "max-decrease": "5%" };
+      }
+      if (data131.error_ratio === void 0) {
+        data131.error_ratio = { "max-increase": "1pp" };
+      }
+      if (data131.accuracy === void 0) {
+        data131.accuracy = { "max-drop": "2pp" };
+      }
+      if (data131.alpha === void 0) {
+        const err345 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data131 };
+        if (vErrors === null) {
+          vErrors = [err345];
+        } else {
+          vErrors.push(err345);
+        }
+        errors++;
+      }
+      if (data131.undecided === void 0) {
+        const err346 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data131 };
+        if (vErrors === null) {
+          vErrors = [err346];
+        } else {
+          vErrors.push(err346);
+        }
+        errors++;
+      }
+      if (data131.invalid === void 0) {
+        const err347 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data131 };
+        if (vErrors === null) {
+          vErrors = [err347];
+        } else {
+          vErrors.push(err347);
+        }
+        errors++;
+      }
+      for (const key28 in data131) {
+        if (!(func1.call(schema19.properties.gates.properties, key28) || pattern79.test(key28) || pattern80.test(key28) || pattern81.test(key28) || pattern82.test(key28) || pattern83.test(key28) || pattern84.test(key28))) {
+          const err348 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.gates, data: data131 };
+          if (vErrors === null) {
+            vErrors = [err348];
+          } else {
+            vErrors.push(err348);
+          }
+          errors++;
+        }
+      }
+      let data132 = data131.alpha;
+      if (typeof data132 === "string") {
+        if (!pattern85.test(data132)) {
+          const err349 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data132 };
+          if (vErrors === null) {
+            vErrors = [err349];
+          } else {
+            vErrors.push(err349);
+          }
+          errors++;
+        }
+      } else {
+        const err350 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data132 };
+        if (vErrors === null) {
+          vErrors = [err350];
+        } else {
+          vErrors.push(err350);
+        }
+        errors++;
+      }
+      let data133 = data131.undecided;
+      if (!(data133 === "warn" || data133 === "fail" || data133 === "pass")) {
+        const err351 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data133 };
+        if (vErrors === null) {
+          vErrors = [err351];
+        } else {
+          vErrors.push(err351);
+        }
+        errors++;
+      }
+      let data134 = data131.invalid;
+      if (!(data134 === "fail" || data134 === "warn")) {
+        const err352 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data134 };
+        if (vErrors === null) {
+          vErrors = [err352];
+        } else {
+          vErrors.push(err352);
+        }
+        errors++;
+      }
+      if (data131["limit-preset"] !== void 0) {
+        let data135 = data131["limit-preset"];
+        if (!(data135 === "mlperf-llama2-70b" || data135 === "mlperf-llama2-70b-interactive" || data135 === "mlperf-llama3.1-8b" || data135 === "mlperf-llama3.1-8b-interactive" || data135 === "mlperf-deepseek-r1" || data135 === "mlperf-deepseek-r1-interactive" || data135 === "mlperf-gpt-oss-120b" || data135 === "mlperf-gpt-oss-120b-interactive")) {
+          const err353 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data135 };
+          if (vErrors === null) {
+            vErrors = [err353];
+          } else {
+            vErrors.push(err353);
+          }
+          errors++;
+        }
+      }
+      if (!validate53(data131.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data131, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data131.ttft_p90 !== void 0) {
+        if (!validate53(data131.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data131, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data131.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data131, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data131.ttft_p99 !== void 0) {
+        if (!validate53(data131.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data131, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data131.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data131, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data131.tpot_p90 !== void 0) {
+        if (!validate53(data131.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data131, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data131.tpot_p95 !== void 0) {
+        if (!validate53(data131.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data131, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data131.tpot_p99 !== void 0) {
+        if (!validate53(data131.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data131, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data131.itl_p50 !== void 0) {
+        if (!validate53(data131.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data131, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data131.itl_p90 !== void 0) {
+        if (!validate53(data131.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data131, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data131.itl_p95 !== void 0) {
+        if (!validate53(data131.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data131, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data131.itl_p99 !== void 0) {
+        if (!validate53(data131.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data131, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data131.e2e_p50 !== void 0) {
+        if (!validate53(data131.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data131, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data131.e2e_p90 !== void 0) {
+        if (!validate53(data131.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data131, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data131.e2e_p95 !== void 0) {
+        if (!validate53(data131.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data131, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data131.e2e_p99 !== void 0) {
+        if (!validate53(data131.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data131, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate70(data131.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data131, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      if (data131.requests_per_sec !== void 0) {
+        if (!validate72(data131.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data131, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data131.goodput !== void 0) {
+        if (!validate74(data131.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data131, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data131.ttft_within_limit !== void 0) {
+        if (!validate74(data131.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data131, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate77(data131.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data131, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+      if (!validate74(data131.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data131, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+      for (const key29 in data131) {
+        if (pattern79.test(key29)) {
+          if (!validate53(data131[key29], { instancePath: instancePath + "/gates/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key29, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key30 in data131) {
+        if (pattern80.test(key30)) {
+          if (!validate70(data131[key30], { instancePath: instancePath + "/gates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key30, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key31 in data131) {
+        if (pattern81.test(key31)) {
+          if (!validate72(data131[key31], { instancePath: instancePath + "/gates/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key31, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key32 in data131) {
+        if (pattern82.test(key32)) {
+          if (!validate74(data131[key32], { instancePath: instancePath + "/gates/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key32, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key33 in data131) {
+        if (pattern83.test(key33)) {
+          if (!validate77(data131[key33], { instancePath: instancePath + "/gates/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key33, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key34 in data131) {
+        if (pattern84.test(key34)) {
+          if (!validate74(data131[key34], { instancePath: instancePath + "/gates/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key34, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      const err354 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data131 };
+      if (vErrors === null) {
+        vErrors = [err354];
+      } else {
+        vErrors.push(err354);
+      }
+      errors++;
+    }
+    let data164 = data.budget;
+    if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+      if (data164.minutes === void 0) {
+        data164.minutes = 10;
+      }
+      if (data164.minutes === void 0) {
+        const err355 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data164 };
+        if (vErrors === null) {
+          vErrors = [err355];
+        } else {
+          vErrors.push(err355);
+        }
+        errors++;
+      }
+      for (const key35 in data164) {
+        if (!(key35 === "minutes" || key35 === "requests" || key35 === "tokens" || key35 === "usd")) {
+          const err356 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.budget, data: data164 };
+          if (vErrors === null) {
+            vErrors = [err356];
+          } else {
+            vErrors.push(err356);
+          }
+          errors++;
+        }
+      }
+      let data165 = data164.minutes;
+      if (typeof data165 == "number" && isFinite(data165)) {
+        if (data165 > 360 || isNaN(data165)) {
+          const err357 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data165 };
+          if (vErrors === null) {
+            vErrors = [err357];
+          } else {
+            vErrors.push(err357);
+          }
+          errors++;
+        }
+        if (data165 <= 0 || isNaN(data165)) {
+          const err358 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data165 };
+          if (vErrors === null) {
+            vErrors = [err358];
+          } else {
+            vErrors.push(err358);
+          }
+          errors++;
+        }
+      } else {
+        const err359 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data165 };
+        if (vErrors === null) {
+          vErrors = [err359];
+        } else {
+          vErrors.push(err359);
+        }
+        errors++;
+      }
+      if (data164.requests !== void 0) {
+        let data166 = data164.requests;
+        if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166)) && typeof data166 !== "string") {
+          const err360 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data166 };
+          if (vErrors === null) {
+            vErrors = [err360];
+          } else {
+            vErrors.push(err360);
+          }
+          errors++;
+        }
+        if (typeof data166 == "number" && isFinite(data166)) {
+          if (data166 < 1 || isNaN(data166)) {
+            const err361 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data166 };
+            if (vErrors === null) {
+              vErrors = [err361];
+            } else {
+              vErrors.push(err361);
+            }
+            errors++;
+          }
+        }
+        if (typeof data166 === "string") {
+          if (!pattern76.test(data166)) {
+            const err362 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data166 };
+            if (vErrors === null) {
+              vErrors = [err362];
+            } else {
+              vErrors.push(err362);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data164.tokens !== void 0) {
+        let data167 = data164.tokens;
+        if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167)) && typeof data167 !== "string") {
+          const err363 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data167 };
+          if (vErrors === null) {
+            vErrors = [err363];
+          } else {
+            vErrors.push(err363);
+          }
+          errors++;
+        }
+        if (typeof data167 == "number" && isFinite(data167)) {
+          if (data167 < 1 || isNaN(data167)) {
+            const err364 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data167 };
+            if (vErrors === null) {
+              vErrors = [err364];
+            } else {
+              vErrors.push(err364);
+            }
+            errors++;
+          }
+        }
+        if (typeof data167 === "string") {
+          if (!pattern76.test(data167)) {
+            const err365 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data167 };
+            if (vErrors === null) {
+              vErrors = [err365];
+            } else {
+              vErrors.push(err365);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data164.usd !== void 0) {
+        let data168 = data164.usd;
+        if (typeof data168 == "number" && isFinite(data168)) {
+          if (data168 > 1e6 || isNaN(data168)) {
+            const err366 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data168 };
+            if (vErrors === null) {
+              vErrors = [err366];
+            } else {
+              vErrors.push(err366);
+            }
+            errors++;
+          }
+          if (data168 <= 0 || isNaN(data168)) {
+            const err367 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data168 };
+            if (vErrors === null) {
+              vErrors = [err367];
+            } else {
+              vErrors.push(err367);
+            }
+            errors++;
+          }
+        } else {
+          const err368 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data168 };
+          if (vErrors === null) {
+            vErrors = [err368];
+          } else {
+            vErrors.push(err368);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err369 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data164 };
+      if (vErrors === null) {
+        vErrors = [err369];
+      } else {
+        vErrors.push(err369);
       }
       errors++;
     }
     if (data.prices !== void 0) {
-      let data131 = data.prices;
-      if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-        if (data131["input-per-million"] === void 0) {
-          const err284 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data131 };
+      let data169 = data.prices;
+      if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+        if (data169["input-per-million"] === void 0) {
+          const err370 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data169 };
           if (vErrors === null) {
-            vErrors = [err284];
+            vErrors = [err370];
           } else {
-            vErrors.push(err284);
+            vErrors.push(err370);
           }
           errors++;
         }
-        if (data131["output-per-million"] === void 0) {
-          const err285 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data131 };
+        if (data169["output-per-million"] === void 0) {
+          const err371 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data169 };
           if (vErrors === null) {
-            vErrors = [err285];
+            vErrors = [err371];
           } else {
-            vErrors.push(err285);
+            vErrors.push(err371);
           }
           errors++;
         }
-        for (const key32 in data131) {
-          if (!(key32 === "input-per-million" || key32 === "output-per-million")) {
-            const err286 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.prices, data: data131 };
+        for (const key36 in data169) {
+          if (!(key36 === "input-per-million" || key36 === "output-per-million")) {
+            const err372 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.prices, data: data169 };
             if (vErrors === null) {
-              vErrors = [err286];
+              vErrors = [err372];
             } else {
-              vErrors.push(err286);
+              vErrors.push(err372);
             }
             errors++;
           }
         }
-        if (data131["input-per-million"] !== void 0) {
-          let data132 = data131["input-per-million"];
-          if (typeof data132 == "number" && isFinite(data132)) {
-            if (data132 > 1e6 || isNaN(data132)) {
-              const err287 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data132 };
+        if (data169["input-per-million"] !== void 0) {
+          let data170 = data169["input-per-million"];
+          if (typeof data170 == "number" && isFinite(data170)) {
+            if (data170 > 1e6 || isNaN(data170)) {
+              const err373 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data170 };
               if (vErrors === null) {
-                vErrors = [err287];
+                vErrors = [err373];
               } else {
-                vErrors.push(err287);
+                vErrors.push(err373);
               }
               errors++;
             }
-            if (data132 < 0 || isNaN(data132)) {
-              const err288 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data132 };
+            if (data170 < 0 || isNaN(data170)) {
+              const err374 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data170 };
               if (vErrors === null) {
-                vErrors = [err288];
+                vErrors = [err374];
               } else {
-                vErrors.push(err288);
+                vErrors.push(err374);
               }
               errors++;
             }
           } else {
-            const err289 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data132 };
+            const err375 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data170 };
             if (vErrors === null) {
-              vErrors = [err289];
+              vErrors = [err375];
             } else {
-              vErrors.push(err289);
+              vErrors.push(err375);
             }
             errors++;
           }
         }
-        if (data131["output-per-million"] !== void 0) {
-          let data133 = data131["output-per-million"];
-          if (typeof data133 == "number" && isFinite(data133)) {
-            if (data133 > 1e6 || isNaN(data133)) {
-              const err290 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data133 };
+        if (data169["output-per-million"] !== void 0) {
+          let data171 = data169["output-per-million"];
+          if (typeof data171 == "number" && isFinite(data171)) {
+            if (data171 > 1e6 || isNaN(data171)) {
+              const err376 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data171 };
               if (vErrors === null) {
-                vErrors = [err290];
+                vErrors = [err376];
               } else {
-                vErrors.push(err290);
+                vErrors.push(err376);
               }
               errors++;
             }
-            if (data133 < 0 || isNaN(data133)) {
-              const err291 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data133 };
+            if (data171 < 0 || isNaN(data171)) {
+              const err377 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data171 };
               if (vErrors === null) {
-                vErrors = [err291];
+                vErrors = [err377];
               } else {
-                vErrors.push(err291);
+                vErrors.push(err377);
               }
               errors++;
             }
           } else {
-            const err292 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data133 };
+            const err378 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data171 };
             if (vErrors === null) {
-              vErrors = [err292];
+              vErrors = [err378];
             } else {
-              vErrors.push(err292);
+              vErrors.push(err378);
             }
             errors++;
           }
         }
       } else {
-        const err293 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data131 };
+        const err379 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data169 };
         if (vErrors === null) {
-          vErrors = [err293];
+          vErrors = [err379];
         } else {
-          vErrors.push(err293);
+          vErrors.push(err379);
         }
         errors++;
       }
     }
     if (data.calibrate !== void 0) {
-      let data134 = data.calibrate;
-      if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-        for (const key33 in data134) {
-          if (!(key33 === "runs")) {
-            const err294 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.calibrate, data: data134 };
+      let data172 = data.calibrate;
+      if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+        for (const key37 in data172) {
+          if (!(key37 === "runs")) {
+            const err380 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.calibrate, data: data172 };
             if (vErrors === null) {
-              vErrors = [err294];
+              vErrors = [err380];
             } else {
-              vErrors.push(err294);
+              vErrors.push(err380);
             }
             errors++;
           }
         }
-        if (data134.runs !== void 0) {
-          let data135 = data134.runs;
-          if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
-            const err295 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data135 };
+        if (data172.runs !== void 0) {
+          let data173 = data172.runs;
+          if (!(typeof data173 == "number" && (!(data173 % 1) && !isNaN(data173)) && isFinite(data173))) {
+            const err381 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data173 };
             if (vErrors === null) {
-              vErrors = [err295];
+              vErrors = [err381];
             } else {
-              vErrors.push(err295);
+              vErrors.push(err381);
             }
             errors++;
           }
-          if (typeof data135 == "number" && isFinite(data135)) {
-            if (data135 > 1e3 || isNaN(data135)) {
-              const err296 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data135 };
+          if (typeof data173 == "number" && isFinite(data173)) {
+            if (data173 > 1e3 || isNaN(data173)) {
+              const err382 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data173 };
               if (vErrors === null) {
-                vErrors = [err296];
+                vErrors = [err382];
               } else {
-                vErrors.push(err296);
+                vErrors.push(err382);
               }
               errors++;
             }
-            if (data135 < 1 || isNaN(data135)) {
-              const err297 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data135 };
+            if (data173 < 1 || isNaN(data173)) {
+              const err383 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data173 };
               if (vErrors === null) {
-                vErrors = [err297];
+                vErrors = [err383];
               } else {
-                vErrors.push(err297);
+                vErrors.push(err383);
               }
               errors++;
             }
           }
         }
       } else {
-        const err298 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data134 };
+        const err384 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data172 };
         if (vErrors === null) {
-          vErrors = [err298];
+          vErrors = [err384];
         } else {
-          vErrors.push(err298);
+          vErrors.push(err384);
         }
         errors++;
       }
     }
-    let data136 = data.report;
-    if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-      if (data136.comment === void 0) {
-        data136.comment = "always";
+    let data174 = data.report;
+    if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+      if (data174.comment === void 0) {
+        data174.comment = "always";
       }
-      if (data136.html === void 0) {
-        data136.html = true;
+      if (data174.html === void 0) {
+        data174.html = true;
       }
-      if (data136["show-url"] === void 0) {
-        data136["show-url"] = false;
+      if (data174["show-url"] === void 0) {
+        data174["show-url"] = false;
       }
-      if (data136["store-outputs"] === void 0) {
-        data136["store-outputs"] = false;
+      if (data174["store-outputs"] === void 0) {
+        data174["store-outputs"] = false;
       }
-      if (data136.comment === void 0) {
-        const err299 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data136 };
+      if (data174.comment === void 0) {
+        const err385 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data174 };
         if (vErrors === null) {
-          vErrors = [err299];
+          vErrors = [err385];
         } else {
-          vErrors.push(err299);
+          vErrors.push(err385);
         }
         errors++;
       }
-      if (data136.html === void 0) {
-        const err300 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data136 };
+      if (data174.html === void 0) {
+        const err386 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data174 };
         if (vErrors === null) {
-          vErrors = [err300];
+          vErrors = [err386];
         } else {
-          vErrors.push(err300);
+          vErrors.push(err386);
         }
         errors++;
       }
-      if (data136["show-url"] === void 0) {
-        const err301 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data136 };
+      if (data174["show-url"] === void 0) {
+        const err387 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data174 };
         if (vErrors === null) {
-          vErrors = [err301];
+          vErrors = [err387];
         } else {
-          vErrors.push(err301);
+          vErrors.push(err387);
         }
         errors++;
       }
-      if (data136["store-outputs"] === void 0) {
-        const err302 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data136 };
+      if (data174["store-outputs"] === void 0) {
+        const err388 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data174 };
         if (vErrors === null) {
-          vErrors = [err302];
+          vErrors = [err388];
         } else {
-          vErrors.push(err302);
+          vErrors.push(err388);
         }
         errors++;
       }
-      for (const key34 in data136) {
-        if (!(key34 === "comment" || key34 === "html" || key34 === "show-url" || key34 === "store-outputs")) {
-          const err303 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.report, data: data136 };
+      for (const key38 in data174) {
+        if (!(key38 === "comment" || key38 === "html" || key38 === "show-url" || key38 === "store-outputs")) {
+          const err389 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.report, data: data174 };
           if (vErrors === null) {
-            vErrors = [err303];
+            vErrors = [err389];
           } else {
-            vErrors.push(err303);
+            vErrors.push(err389);
           }
           errors++;
         }
       }
-      let data137 = data136.comment;
-      if (!(data137 === "always" || data137 === "never")) {
-        const err304 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data137 };
+      let data175 = data174.comment;
+      if (!(data175 === "always" || data175 === "never")) {
+        const err390 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data175 };
         if (vErrors === null) {
-          vErrors = [err304];
+          vErrors = [err390];
         } else {
-          vErrors.push(err304);
+          vErrors.push(err390);
         }
         errors++;
       }
-      let data138 = data136.html;
-      if (typeof data138 !== "boolean") {
-        const err305 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data138 };
+      let data176 = data174.html;
+      if (typeof data176 !== "boolean") {
+        const err391 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data176 };
         if (vErrors === null) {
-          vErrors = [err305];
+          vErrors = [err391];
         } else {
-          vErrors.push(err305);
+          vErrors.push(err391);
         }
         errors++;
       }
-      let data139 = data136["show-url"];
-      if (typeof data139 !== "boolean") {
-        const err306 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data139 };
+      let data177 = data174["show-url"];
+      if (typeof data177 !== "boolean") {
+        const err392 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data177 };
         if (vErrors === null) {
-          vErrors = [err306];
+          vErrors = [err392];
         } else {
-          vErrors.push(err306);
+          vErrors.push(err392);
         }
         errors++;
       }
-      let data140 = data136["store-outputs"];
-      if (typeof data140 !== "boolean") {
-        const err307 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data140 };
+      let data178 = data174["store-outputs"];
+      if (typeof data178 !== "boolean") {
+        const err393 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data178 };
         if (vErrors === null) {
-          vErrors = [err307];
+          vErrors = [err393];
         } else {
-          vErrors.push(err307);
+          vErrors.push(err393);
         }
         errors++;
       }
     } else {
-      const err308 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data136 };
+      const err394 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data174 };
       if (vErrors === null) {
-        vErrors = [err308];
+        vErrors = [err394];
       } else {
-        vErrors.push(err308);
+        vErrors.push(err394);
       }
       errors++;
     }
   } else {
-    const err309 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err395 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err309];
+      vErrors = [err395];
     } else {
-      vErrors.push(err309);
+      vErrors.push(err395);
     }
     errors++;
   }
@@ -4528,7 +5471,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4727,15 +5670,28 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid2 = true;
                                     }
                                     if (valid2) {
-                                      if (data7.server !== void 0) {
+                                      if (data7.answer !== void 0) {
+                                        let data14 = data7.answer;
                                         const _errs28 = errors;
-                                        if (typeof data7.server !== "string") {
-                                          validate522.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                        if (!(data14 === "document" || data14 === "vectors")) {
+                                          validate522.errors = [{ instancePath: instancePath + "/target/answer", schemaPath: "#/properties/target/properties/answer/enum", keyword: "enum", params: { allowedValues: schema192.properties.target.properties.answer.enum } }];
                                           return false;
                                         }
                                         var valid2 = _errs28 === errors;
                                       } else {
                                         var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data7.server !== void 0) {
+                                          const _errs29 = errors;
+                                          if (typeof data7.server !== "string") {
+                                            validate522.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                            return false;
+                                          }
+                                          var valid2 = _errs29 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
                                       }
                                     }
                                   }
@@ -4755,118 +5711,131 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     if (data.paired !== void 0) {
-                      let data15 = data.paired;
-                      const _errs30 = errors;
-                      if (errors === _errs30) {
-                        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                      let data16 = data.paired;
+                      const _errs31 = errors;
+                      if (errors === _errs31) {
+                        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                           let missing3;
-                          if (data15.form === void 0 && (missing3 = "form") || data15.base === void 0 && (missing3 = "base") || data15.instanceSd === void 0 && (missing3 = "instanceSd")) {
+                          if (data16.form === void 0 && (missing3 = "form") || data16.base === void 0 && (missing3 = "base") || data16.instanceSd === void 0 && (missing3 = "instanceSd")) {
                             validate522.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing3 } }];
                             return false;
                           } else {
-                            if (data15.form !== void 0) {
-                              let data16 = data15.form;
-                              const _errs32 = errors;
-                              if (!(data16 === "pairs" || data16 === "turns" || data16 === "exclusive")) {
+                            if (data16.form !== void 0) {
+                              let data17 = data16.form;
+                              const _errs33 = errors;
+                              if (!(data17 === "pairs" || data17 === "turns" || data17 === "exclusive")) {
                                 validate522.errors = [{ instancePath: instancePath + "/paired/form", schemaPath: "#/properties/paired/properties/form/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.form.enum } }];
                                 return false;
                               }
-                              var valid3 = _errs32 === errors;
+                              var valid3 = _errs33 === errors;
                             } else {
                               var valid3 = true;
                             }
                             if (valid3) {
-                              if (data15.base !== void 0) {
-                                let data17 = data15.base;
-                                const _errs33 = errors;
-                                if (errors === _errs33) {
-                                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                              if (data16.base !== void 0) {
+                                let data18 = data16.base;
+                                const _errs34 = errors;
+                                if (errors === _errs34) {
+                                  if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                     let missing4;
-                                    if (data17.label === void 0 && (missing4 = "label") || data17.originHash === void 0 && (missing4 = "originHash") || data17.locality === void 0 && (missing4 = "locality") || data17.api === void 0 && (missing4 = "api") || data17.model === void 0 && (missing4 = "model")) {
+                                    if (data18.label === void 0 && (missing4 = "label") || data18.originHash === void 0 && (missing4 = "originHash") || data18.locality === void 0 && (missing4 = "locality") || data18.api === void 0 && (missing4 = "api") || data18.model === void 0 && (missing4 = "model")) {
                                       validate522.errors = [{ instancePath: instancePath + "/paired/base", schemaPath: "#/properties/paired/properties/base/required", keyword: "required", params: { missingProperty: missing4 } }];
                                       return false;
                                     } else {
-                                      if (data17.label !== void 0) {
-                                        const _errs35 = errors;
-                                        if (typeof data17.label !== "string") {
+                                      if (data18.label !== void 0) {
+                                        const _errs36 = errors;
+                                        if (typeof data18.label !== "string") {
                                           validate522.errors = [{ instancePath: instancePath + "/paired/base/label", schemaPath: "#/properties/paired/properties/base/properties/label/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        var valid4 = _errs35 === errors;
+                                        var valid4 = _errs36 === errors;
                                       } else {
                                         var valid4 = true;
                                       }
                                       if (valid4) {
-                                        if (data17.labelled !== void 0) {
-                                          let data19 = data17.labelled;
-                                          const _errs37 = errors;
-                                          if (typeof data19 !== "boolean") {
+                                        if (data18.labelled !== void 0) {
+                                          let data20 = data18.labelled;
+                                          const _errs38 = errors;
+                                          if (typeof data20 !== "boolean") {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                             return false;
                                           }
-                                          if (true !== data19) {
+                                          if (true !== data20) {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                             return false;
                                           }
-                                          var valid4 = _errs37 === errors;
+                                          var valid4 = _errs38 === errors;
                                         } else {
                                           var valid4 = true;
                                         }
                                         if (valid4) {
-                                          if (data17.originHash !== void 0) {
-                                            const _errs39 = errors;
-                                            if (typeof data17.originHash !== "string") {
+                                          if (data18.originHash !== void 0) {
+                                            const _errs40 = errors;
+                                            if (typeof data18.originHash !== "string") {
                                               validate522.errors = [{ instancePath: instancePath + "/paired/base/originHash", schemaPath: "#/properties/paired/properties/base/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid4 = _errs39 === errors;
+                                            var valid4 = _errs40 === errors;
                                           } else {
                                             var valid4 = true;
                                           }
                                           if (valid4) {
-                                            if (data17.locality !== void 0) {
-                                              let data21 = data17.locality;
-                                              const _errs41 = errors;
-                                              if (!(data21 === "loopback" || data21 === "remote")) {
+                                            if (data18.locality !== void 0) {
+                                              let data22 = data18.locality;
+                                              const _errs42 = errors;
+                                              if (!(data22 === "loopback" || data22 === "remote")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/paired/base/locality", schemaPath: "#/properties/paired/properties/base/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.locality.enum } }];
                                                 return false;
                                               }
-                                              var valid4 = _errs41 === errors;
+                                              var valid4 = _errs42 === errors;
                                             } else {
                                               var valid4 = true;
                                             }
                                             if (valid4) {
-                                              if (data17.api !== void 0) {
-                                                const _errs42 = errors;
-                                                if (typeof data17.api !== "string") {
+                                              if (data18.api !== void 0) {
+                                                const _errs43 = errors;
+                                                if (typeof data18.api !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/paired/base/api", schemaPath: "#/properties/paired/properties/base/properties/api/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid4 = _errs42 === errors;
+                                                var valid4 = _errs43 === errors;
                                               } else {
                                                 var valid4 = true;
                                               }
                                               if (valid4) {
-                                                if (data17.model !== void 0) {
-                                                  const _errs44 = errors;
-                                                  if (typeof data17.model !== "string") {
+                                                if (data18.model !== void 0) {
+                                                  const _errs45 = errors;
+                                                  if (typeof data18.model !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/paired/base/model", schemaPath: "#/properties/paired/properties/base/properties/model/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid4 = _errs44 === errors;
+                                                  var valid4 = _errs45 === errors;
                                                 } else {
                                                   var valid4 = true;
                                                 }
                                                 if (valid4) {
-                                                  if (data17.server !== void 0) {
-                                                    const _errs46 = errors;
-                                                    if (typeof data17.server !== "string") {
-                                                      validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                                  if (data18.answer !== void 0) {
+                                                    let data25 = data18.answer;
+                                                    const _errs47 = errors;
+                                                    if (!(data25 === "document" || data25 === "vectors")) {
+                                                      validate522.errors = [{ instancePath: instancePath + "/paired/base/answer", schemaPath: "#/properties/paired/properties/base/properties/answer/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.answer.enum } }];
                                                       return false;
                                                     }
-                                                    var valid4 = _errs46 === errors;
+                                                    var valid4 = _errs47 === errors;
                                                   } else {
                                                     var valid4 = true;
+                                                  }
+                                                  if (valid4) {
+                                                    if (data18.server !== void 0) {
+                                                      const _errs48 = errors;
+                                                      if (typeof data18.server !== "string") {
+                                                        validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                      }
+                                                      var valid4 = _errs48 === errors;
+                                                    } else {
+                                                      var valid4 = true;
+                                                    }
                                                   }
                                                 }
                                               }
@@ -4880,17 +5849,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                 }
-                                var valid3 = _errs33 === errors;
+                                var valid3 = _errs34 === errors;
                               } else {
                                 var valid3 = true;
                               }
                               if (valid3) {
-                                if (data15.instanceSd !== void 0) {
-                                  let data25 = data15.instanceSd;
-                                  const _errs48 = errors;
-                                  if (errors === _errs48) {
-                                    if (typeof data25 == "number" && isFinite(data25)) {
-                                      if (data25 < 0 || isNaN(data25)) {
+                                if (data16.instanceSd !== void 0) {
+                                  let data27 = data16.instanceSd;
+                                  const _errs50 = errors;
+                                  if (errors === _errs50) {
+                                    if (typeof data27 == "number" && isFinite(data27)) {
+                                      if (data27 < 0 || isNaN(data27)) {
                                         validate522.errors = [{ instancePath: instancePath + "/paired/instanceSd", schemaPath: "#/properties/paired/properties/instanceSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
@@ -4899,7 +5868,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid3 = _errs48 === errors;
+                                  var valid3 = _errs50 === errors;
                                 } else {
                                   var valid3 = true;
                                 }
@@ -4911,39 +5880,39 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                           return false;
                         }
                       }
-                      var valid0 = _errs30 === errors;
+                      var valid0 = _errs31 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.fingerprint !== void 0) {
-                        let data26 = data.fingerprint;
-                        const _errs50 = errors;
-                        if (errors === _errs50) {
-                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                        let data28 = data.fingerprint;
+                        const _errs52 = errors;
+                        if (errors === _errs52) {
+                          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                             let missing5;
-                            if (data26.load === void 0 && (missing5 = "load") || data26.quality === void 0 && (missing5 = "quality")) {
+                            if (data28.load === void 0 && (missing5 = "load") || data28.quality === void 0 && (missing5 = "quality")) {
                               validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing5 } }];
                               return false;
                             } else {
-                              if (data26.load !== void 0) {
-                                const _errs52 = errors;
-                                if (typeof data26.load !== "string") {
+                              if (data28.load !== void 0) {
+                                const _errs54 = errors;
+                                if (typeof data28.load !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid5 = _errs52 === errors;
+                                var valid5 = _errs54 === errors;
                               } else {
                                 var valid5 = true;
                               }
                               if (valid5) {
-                                if (data26.quality !== void 0) {
-                                  const _errs54 = errors;
-                                  if (typeof data26.quality !== "string") {
+                                if (data28.quality !== void 0) {
+                                  const _errs56 = errors;
+                                  if (typeof data28.quality !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid5 = _errs54 === errors;
+                                  var valid5 = _errs56 === errors;
                                 } else {
                                   var valid5 = true;
                                 }
@@ -4954,58 +5923,58 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                           }
                         }
-                        var valid0 = _errs50 === errors;
+                        var valid0 = _errs52 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.workload !== void 0) {
-                          let data29 = data.workload;
-                          const _errs56 = errors;
-                          if (errors === _errs56) {
-                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                          let data31 = data.workload;
+                          const _errs58 = errors;
+                          if (errors === _errs58) {
+                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                               let missing6;
-                              if (data29.prompts === void 0 && (missing6 = "prompts") || data29.stages === void 0 && (missing6 = "stages") || data29.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data29.temperature === void 0 && (missing6 = "temperature") || data29.seed === void 0 && (missing6 = "seed") || data29.cache === void 0 && (missing6 = "cache") || data29.quality === void 0 && (missing6 = "quality")) {
+                              if (data31.prompts === void 0 && (missing6 = "prompts") || data31.stages === void 0 && (missing6 = "stages") || data31.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data31.temperature === void 0 && (missing6 = "temperature") || data31.seed === void 0 && (missing6 = "seed") || data31.cache === void 0 && (missing6 = "cache") || data31.quality === void 0 && (missing6 = "quality")) {
                                 validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing6 } }];
                                 return false;
                               } else {
-                                if (data29.prompts !== void 0) {
-                                  let data30 = data29.prompts;
-                                  const _errs58 = errors;
-                                  if (errors === _errs58) {
-                                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                if (data31.prompts !== void 0) {
+                                  let data32 = data31.prompts;
+                                  const _errs60 = errors;
+                                  if (errors === _errs60) {
+                                    if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
                                       let missing7;
-                                      if (data30.source === void 0 && (missing7 = "source") || data30.count === void 0 && (missing7 = "count")) {
+                                      if (data32.source === void 0 && (missing7 = "source") || data32.count === void 0 && (missing7 = "count")) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/required", keyword: "required", params: { missingProperty: missing7 } }];
                                         return false;
                                       } else {
-                                        if (data30.source !== void 0) {
-                                          const _errs60 = errors;
-                                          if (typeof data30.source !== "string") {
+                                        if (data32.source !== void 0) {
+                                          const _errs62 = errors;
+                                          if (typeof data32.source !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/prompts/source", schemaPath: "#/properties/workload/properties/prompts/properties/source/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid7 = _errs60 === errors;
+                                          var valid7 = _errs62 === errors;
                                         } else {
                                           var valid7 = true;
                                         }
                                         if (valid7) {
-                                          if (data30.count !== void 0) {
-                                            let data32 = data30.count;
-                                            const _errs62 = errors;
-                                            if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                                          if (data32.count !== void 0) {
+                                            let data34 = data32.count;
+                                            const _errs64 = errors;
+                                            if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs62) {
-                                              if (typeof data32 == "number" && isFinite(data32)) {
-                                                if (data32 < 0 || isNaN(data32)) {
+                                            if (errors === _errs64) {
+                                              if (typeof data34 == "number" && isFinite(data34)) {
+                                                if (data34 < 0 || isNaN(data34)) {
                                                   validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid7 = _errs62 === errors;
+                                            var valid7 = _errs64 === errors;
                                           } else {
                                             var valid7 = true;
                                           }
@@ -5016,75 +5985,75 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid6 = _errs58 === errors;
+                                  var valid6 = _errs60 === errors;
                                 } else {
                                   var valid6 = true;
                                 }
                                 if (valid6) {
-                                  if (data29.stages !== void 0) {
-                                    let data33 = data29.stages;
-                                    const _errs64 = errors;
-                                    if (errors === _errs64) {
-                                      if (Array.isArray(data33)) {
+                                  if (data31.stages !== void 0) {
+                                    let data35 = data31.stages;
+                                    const _errs66 = errors;
+                                    if (errors === _errs66) {
+                                      if (Array.isArray(data35)) {
                                         var valid8 = true;
-                                        const len0 = data33.length;
+                                        const len0 = data35.length;
                                         for (let i0 = 0; i0 < len0; i0++) {
-                                          let data34 = data33[i0];
-                                          const _errs66 = errors;
-                                          if (errors === _errs66) {
-                                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                          let data36 = data35[i0];
+                                          const _errs68 = errors;
+                                          if (errors === _errs68) {
+                                            if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                                               let missing8;
-                                              if (data34.name === void 0 && (missing8 = "name") || data34.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
+                                              if (data36.name === void 0 && (missing8 = "name") || data36.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing8 } }];
                                                 return false;
                                               } else {
-                                                if (data34.name !== void 0) {
-                                                  const _errs68 = errors;
-                                                  if (typeof data34.name !== "string") {
+                                                if (data36.name !== void 0) {
+                                                  const _errs70 = errors;
+                                                  if (typeof data36.name !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid9 = _errs68 === errors;
+                                                  var valid9 = _errs70 === errors;
                                                 } else {
                                                   var valid9 = true;
                                                 }
                                                 if (valid9) {
-                                                  if (data34.concurrency !== void 0) {
-                                                    let data36 = data34.concurrency;
-                                                    const _errs70 = errors;
-                                                    if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                                                  if (data36.concurrency !== void 0) {
+                                                    let data38 = data36.concurrency;
+                                                    const _errs72 = errors;
+                                                    if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs70) {
-                                                      if (typeof data36 == "number" && isFinite(data36)) {
-                                                        if (data36 < 1 || isNaN(data36)) {
+                                                    if (errors === _errs72) {
+                                                      if (typeof data38 == "number" && isFinite(data38)) {
+                                                        if (data38 < 1 || isNaN(data38)) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid9 = _errs70 === errors;
+                                                    var valid9 = _errs72 === errors;
                                                   } else {
                                                     var valid9 = true;
                                                   }
                                                   if (valid9) {
-                                                    if (data34.open !== void 0) {
-                                                      let data37 = data34.open;
-                                                      const _errs72 = errors;
-                                                      if (errors === _errs72) {
-                                                        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                                                    if (data36.open !== void 0) {
+                                                      let data39 = data36.open;
+                                                      const _errs74 = errors;
+                                                      if (errors === _errs74) {
+                                                        if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
                                                           let missing9;
-                                                          if (data37.fromPerSec === void 0 && (missing9 = "fromPerSec") || data37.toPerSec === void 0 && (missing9 = "toPerSec") || data37.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
+                                                          if (data39.fromPerSec === void 0 && (missing9 = "fromPerSec") || data39.toPerSec === void 0 && (missing9 = "toPerSec") || data39.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                             return false;
                                                           } else {
-                                                            if (data37.fromPerSec !== void 0) {
-                                                              let data38 = data37.fromPerSec;
-                                                              const _errs74 = errors;
-                                                              if (errors === _errs74) {
-                                                                if (typeof data38 == "number" && isFinite(data38)) {
-                                                                  if (data38 <= 0 || isNaN(data38)) {
+                                                            if (data39.fromPerSec !== void 0) {
+                                                              let data40 = data39.fromPerSec;
+                                                              const _errs76 = errors;
+                                                              if (errors === _errs76) {
+                                                                if (typeof data40 == "number" && isFinite(data40)) {
+                                                                  if (data40 <= 0 || isNaN(data40)) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                     return false;
                                                                   }
@@ -5093,17 +6062,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid10 = _errs74 === errors;
+                                                              var valid10 = _errs76 === errors;
                                                             } else {
                                                               var valid10 = true;
                                                             }
                                                             if (valid10) {
-                                                              if (data37.toPerSec !== void 0) {
-                                                                let data39 = data37.toPerSec;
-                                                                const _errs76 = errors;
-                                                                if (errors === _errs76) {
-                                                                  if (typeof data39 == "number" && isFinite(data39)) {
-                                                                    if (data39 <= 0 || isNaN(data39)) {
+                                                              if (data39.toPerSec !== void 0) {
+                                                                let data41 = data39.toPerSec;
+                                                                const _errs78 = errors;
+                                                                if (errors === _errs78) {
+                                                                  if (typeof data41 == "number" && isFinite(data41)) {
+                                                                    if (data41 <= 0 || isNaN(data41)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                       return false;
                                                                     }
@@ -5112,17 +6081,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid10 = _errs76 === errors;
+                                                                var valid10 = _errs78 === errors;
                                                               } else {
                                                                 var valid10 = true;
                                                               }
                                                               if (valid10) {
-                                                                if (data37.burstiness !== void 0) {
-                                                                  let data40 = data37.burstiness;
-                                                                  const _errs78 = errors;
-                                                                  if (errors === _errs78) {
-                                                                    if (typeof data40 == "number" && isFinite(data40)) {
-                                                                      if (data40 <= 0 || isNaN(data40)) {
+                                                                if (data39.burstiness !== void 0) {
+                                                                  let data42 = data39.burstiness;
+                                                                  const _errs80 = errors;
+                                                                  if (errors === _errs80) {
+                                                                    if (typeof data42 == "number" && isFinite(data42)) {
+                                                                      if (data42 <= 0 || isNaN(data42)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                         return false;
                                                                       }
@@ -5131,27 +6100,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid10 = _errs78 === errors;
+                                                                  var valid10 = _errs80 === errors;
                                                                 } else {
                                                                   var valid10 = true;
                                                                 }
                                                                 if (valid10) {
-                                                                  if (data37.mostInFlight !== void 0) {
-                                                                    let data41 = data37.mostInFlight;
-                                                                    const _errs80 = errors;
-                                                                    if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                                                  if (data39.mostInFlight !== void 0) {
+                                                                    let data43 = data39.mostInFlight;
+                                                                    const _errs82 = errors;
+                                                                    if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs80) {
-                                                                      if (typeof data41 == "number" && isFinite(data41)) {
-                                                                        if (data41 < 1 || isNaN(data41)) {
+                                                                    if (errors === _errs82) {
+                                                                      if (typeof data43 == "number" && isFinite(data43)) {
+                                                                        if (data43 < 1 || isNaN(data43)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid10 = _errs80 === errors;
+                                                                    var valid10 = _errs82 === errors;
                                                                   } else {
                                                                     var valid10 = true;
                                                                   }
@@ -5164,38 +6133,38 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                           return false;
                                                         }
                                                       }
-                                                      var valid9 = _errs72 === errors;
+                                                      var valid9 = _errs74 === errors;
                                                     } else {
                                                       var valid9 = true;
                                                     }
                                                     if (valid9) {
-                                                      if (data34.rung !== void 0) {
-                                                        let data42 = data34.rung;
-                                                        const _errs82 = errors;
-                                                        if (errors === _errs82) {
-                                                          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                                      if (data36.rung !== void 0) {
+                                                        let data44 = data36.rung;
+                                                        const _errs84 = errors;
+                                                        if (errors === _errs84) {
+                                                          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                                                             let missing10;
-                                                            if (data42.ladder === void 0 && (missing10 = "ladder") || data42.level === void 0 && (missing10 = "level")) {
+                                                            if (data44.ladder === void 0 && (missing10 = "ladder") || data44.level === void 0 && (missing10 = "level")) {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                               return false;
                                                             } else {
-                                                              if (data42.ladder !== void 0) {
-                                                                const _errs84 = errors;
-                                                                if (typeof data42.ladder !== "string") {
+                                                              if (data44.ladder !== void 0) {
+                                                                const _errs86 = errors;
+                                                                if (typeof data44.ladder !== "string") {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid11 = _errs84 === errors;
+                                                                var valid11 = _errs86 === errors;
                                                               } else {
                                                                 var valid11 = true;
                                                               }
                                                               if (valid11) {
-                                                                if (data42.level !== void 0) {
-                                                                  let data44 = data42.level;
-                                                                  const _errs86 = errors;
-                                                                  if (errors === _errs86) {
-                                                                    if (typeof data44 == "number" && isFinite(data44)) {
-                                                                      if (data44 <= 0 || isNaN(data44)) {
+                                                                if (data44.level !== void 0) {
+                                                                  let data46 = data44.level;
+                                                                  const _errs88 = errors;
+                                                                  if (errors === _errs88) {
+                                                                    if (typeof data46 == "number" && isFinite(data46)) {
+                                                                      if (data46 <= 0 || isNaN(data46)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                         return false;
                                                                       }
@@ -5204,7 +6173,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid11 = _errs86 === errors;
+                                                                  var valid11 = _errs88 === errors;
                                                                 } else {
                                                                   var valid11 = true;
                                                                 }
@@ -5215,37 +6184,37 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs82 === errors;
+                                                        var valid9 = _errs84 === errors;
                                                       } else {
                                                         var valid9 = true;
                                                       }
                                                       if (valid9) {
-                                                        if (data34.requests !== void 0) {
-                                                          let data45 = data34.requests;
-                                                          const _errs88 = errors;
-                                                          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                                                        if (data36.requests !== void 0) {
+                                                          let data47 = data36.requests;
+                                                          const _errs90 = errors;
+                                                          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
                                                             return false;
                                                           }
-                                                          if (errors === _errs88) {
-                                                            if (typeof data45 == "number" && isFinite(data45)) {
-                                                              if (data45 < 1 || isNaN(data45)) {
+                                                          if (errors === _errs90) {
+                                                            if (typeof data47 == "number" && isFinite(data47)) {
+                                                              if (data47 < 1 || isNaN(data47)) {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                 return false;
                                                               }
                                                             }
                                                           }
-                                                          var valid9 = _errs88 === errors;
+                                                          var valid9 = _errs90 === errors;
                                                         } else {
                                                           var valid9 = true;
                                                         }
                                                         if (valid9) {
-                                                          if (data34.durationMs !== void 0) {
-                                                            let data46 = data34.durationMs;
-                                                            const _errs90 = errors;
-                                                            if (errors === _errs90) {
-                                                              if (typeof data46 == "number" && isFinite(data46)) {
-                                                                if (data46 < 0 || isNaN(data46)) {
+                                                          if (data36.durationMs !== void 0) {
+                                                            let data48 = data36.durationMs;
+                                                            const _errs92 = errors;
+                                                            if (errors === _errs92) {
+                                                              if (typeof data48 == "number" && isFinite(data48)) {
+                                                                if (data48 < 0 || isNaN(data48)) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                   return false;
                                                                 }
@@ -5254,27 +6223,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid9 = _errs90 === errors;
+                                                            var valid9 = _errs92 === errors;
                                                           } else {
                                                             var valid9 = true;
                                                           }
                                                           if (valid9) {
-                                                            if (data34.warmupRequests !== void 0) {
-                                                              let data47 = data34.warmupRequests;
-                                                              const _errs92 = errors;
-                                                              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                                                            if (data36.warmupRequests !== void 0) {
+                                                              let data49 = data36.warmupRequests;
+                                                              const _errs94 = errors;
+                                                              if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
                                                                 return false;
                                                               }
-                                                              if (errors === _errs92) {
-                                                                if (typeof data47 == "number" && isFinite(data47)) {
-                                                                  if (data47 < 0 || isNaN(data47)) {
+                                                              if (errors === _errs94) {
+                                                                if (typeof data49 == "number" && isFinite(data49)) {
+                                                                  if (data49 < 0 || isNaN(data49)) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                     return false;
                                                                   }
                                                                 }
                                                               }
-                                                              var valid9 = _errs92 === errors;
+                                                              var valid9 = _errs94 === errors;
                                                             } else {
                                                               var valid9 = true;
                                                             }
@@ -5290,7 +6259,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                               return false;
                                             }
                                           }
-                                          var valid8 = _errs66 === errors;
+                                          var valid8 = _errs68 === errors;
                                           if (!valid8) {
                                             break;
                                           }
@@ -5300,142 +6269,142 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs64 === errors;
+                                    var valid6 = _errs66 === errors;
                                   } else {
                                     var valid6 = true;
                                   }
                                   if (valid6) {
-                                    if (data29.maxOutputTokens !== void 0) {
-                                      let data48 = data29.maxOutputTokens;
-                                      const _errs94 = errors;
-                                      if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                    if (data31.maxOutputTokens !== void 0) {
+                                      let data50 = data31.maxOutputTokens;
+                                      const _errs96 = errors;
+                                      if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
                                         return false;
                                       }
-                                      if (errors === _errs94) {
-                                        if (typeof data48 == "number" && isFinite(data48)) {
-                                          if (data48 < 0 || isNaN(data48)) {
+                                      if (errors === _errs96) {
+                                        if (typeof data50 == "number" && isFinite(data50)) {
+                                          if (data50 < 0 || isNaN(data50)) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
                                         }
                                       }
-                                      var valid6 = _errs94 === errors;
+                                      var valid6 = _errs96 === errors;
                                     } else {
                                       var valid6 = true;
                                     }
                                     if (valid6) {
-                                      if (data29.temperature !== void 0) {
-                                        let data49 = data29.temperature;
-                                        const _errs96 = errors;
-                                        if (!(typeof data49 == "number" && isFinite(data49))) {
+                                      if (data31.temperature !== void 0) {
+                                        let data51 = data31.temperature;
+                                        const _errs98 = errors;
+                                        if (!(typeof data51 == "number" && isFinite(data51))) {
                                           validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
-                                        var valid6 = _errs96 === errors;
+                                        var valid6 = _errs98 === errors;
                                       } else {
                                         var valid6 = true;
                                       }
                                       if (valid6) {
-                                        if (data29.seed !== void 0) {
-                                          let data50 = data29.seed;
-                                          const _errs98 = errors;
-                                          if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                                        if (data31.seed !== void 0) {
+                                          let data52 = data31.seed;
+                                          const _errs100 = errors;
+                                          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          var valid6 = _errs98 === errors;
+                                          var valid6 = _errs100 === errors;
                                         } else {
                                           var valid6 = true;
                                         }
                                         if (valid6) {
-                                          if (data29.cache !== void 0) {
-                                            let data51 = data29.cache;
-                                            const _errs100 = errors;
-                                            if (!(data51 === "bust" || data51 === "keep")) {
+                                          if (data31.cache !== void 0) {
+                                            let data53 = data31.cache;
+                                            const _errs102 = errors;
+                                            if (!(data53 === "bust" || data53 === "keep")) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
                                               return false;
                                             }
-                                            var valid6 = _errs100 === errors;
+                                            var valid6 = _errs102 === errors;
                                           } else {
                                             var valid6 = true;
                                           }
                                           if (valid6) {
-                                            if (data29.quality !== void 0) {
-                                              let data52 = data29.quality;
-                                              const _errs101 = errors;
-                                              if (errors === _errs101) {
-                                                if (Array.isArray(data52)) {
+                                            if (data31.quality !== void 0) {
+                                              let data54 = data31.quality;
+                                              const _errs103 = errors;
+                                              if (errors === _errs103) {
+                                                if (Array.isArray(data54)) {
                                                   var valid12 = true;
-                                                  const len1 = data52.length;
+                                                  const len1 = data54.length;
                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data53 = data52[i1];
-                                                    const _errs103 = errors;
-                                                    if (errors === _errs103) {
-                                                      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                                                    let data55 = data54[i1];
+                                                    const _errs105 = errors;
+                                                    if (errors === _errs105) {
+                                                      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
                                                         let missing11;
-                                                        if (data53.source === void 0 && (missing11 = "source") || data53.scorer === void 0 && (missing11 = "scorer") || data53.items === void 0 && (missing11 = "items")) {
+                                                        if (data55.source === void 0 && (missing11 = "source") || data55.scorer === void 0 && (missing11 = "scorer") || data55.items === void 0 && (missing11 = "items")) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                           return false;
                                                         } else {
-                                                          if (data53.source !== void 0) {
-                                                            const _errs105 = errors;
-                                                            if (typeof data53.source !== "string") {
+                                                          if (data55.source !== void 0) {
+                                                            const _errs107 = errors;
+                                                            if (typeof data55.source !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid13 = _errs105 === errors;
+                                                            var valid13 = _errs107 === errors;
                                                           } else {
                                                             var valid13 = true;
                                                           }
                                                           if (valid13) {
-                                                            if (data53.scorer !== void 0) {
-                                                              const _errs107 = errors;
-                                                              if (typeof data53.scorer !== "string") {
+                                                            if (data55.scorer !== void 0) {
+                                                              const _errs109 = errors;
+                                                              if (typeof data55.scorer !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid13 = _errs107 === errors;
+                                                              var valid13 = _errs109 === errors;
                                                             } else {
                                                               var valid13 = true;
                                                             }
                                                             if (valid13) {
-                                                              if (data53.items !== void 0) {
-                                                                let data56 = data53.items;
-                                                                const _errs109 = errors;
-                                                                if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                                                              if (data55.items !== void 0) {
+                                                                let data58 = data55.items;
+                                                                const _errs111 = errors;
+                                                                if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs109) {
-                                                                  if (typeof data56 == "number" && isFinite(data56)) {
-                                                                    if (data56 < 0 || isNaN(data56)) {
+                                                                if (errors === _errs111) {
+                                                                  if (typeof data58 == "number" && isFinite(data58)) {
+                                                                    if (data58 < 0 || isNaN(data58)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid13 = _errs109 === errors;
+                                                                var valid13 = _errs111 === errors;
                                                               } else {
                                                                 var valid13 = true;
                                                               }
                                                               if (valid13) {
-                                                                if (data53.repeats !== void 0) {
-                                                                  let data57 = data53.repeats;
-                                                                  const _errs111 = errors;
-                                                                  if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                                                                if (data55.repeats !== void 0) {
+                                                                  let data59 = data55.repeats;
+                                                                  const _errs113 = errors;
+                                                                  if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs111) {
-                                                                    if (typeof data57 == "number" && isFinite(data57)) {
-                                                                      if (data57 < 1 || isNaN(data57)) {
+                                                                  if (errors === _errs113) {
+                                                                    if (typeof data59 == "number" && isFinite(data59)) {
+                                                                      if (data59 < 1 || isNaN(data59)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid13 = _errs111 === errors;
+                                                                  var valid13 = _errs113 === errors;
                                                                 } else {
                                                                   var valid13 = true;
                                                                 }
@@ -5448,7 +6417,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         return false;
                                                       }
                                                     }
-                                                    var valid12 = _errs103 === errors;
+                                                    var valid12 = _errs105 === errors;
                                                     if (!valid12) {
                                                       break;
                                                     }
@@ -5458,7 +6427,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid6 = _errs101 === errors;
+                                              var valid6 = _errs103 === errors;
                                             } else {
                                               var valid6 = true;
                                             }
@@ -5474,25 +6443,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                               return false;
                             }
                           }
-                          var valid0 = _errs56 === errors;
+                          var valid0 = _errs58 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.definitions !== void 0) {
-                            let data58 = data.definitions;
-                            const _errs113 = errors;
-                            if (errors === _errs113) {
-                              if (Array.isArray(data58)) {
+                            let data60 = data.definitions;
+                            const _errs115 = errors;
+                            if (errors === _errs115) {
+                              if (Array.isArray(data60)) {
                                 var valid14 = true;
-                                const len2 = data58.length;
+                                const len2 = data60.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
-                                  const _errs115 = errors;
-                                  if (typeof data58[i2] !== "string") {
+                                  const _errs117 = errors;
+                                  if (typeof data60[i2] !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid14 = _errs115 === errors;
+                                  var valid14 = _errs117 === errors;
                                   if (!valid14) {
                                     break;
                                   }
@@ -5502,25 +6471,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                               }
                             }
-                            var valid0 = _errs113 === errors;
+                            var valid0 = _errs115 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.gates !== void 0) {
-                              let data60 = data.gates;
-                              const _errs117 = errors;
-                              if (errors === _errs117) {
-                                if (Array.isArray(data60)) {
+                              let data62 = data.gates;
+                              const _errs119 = errors;
+                              if (errors === _errs119) {
+                                if (Array.isArray(data62)) {
                                   var valid15 = true;
-                                  const len3 = data60.length;
+                                  const len3 = data62.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
-                                    const _errs119 = errors;
-                                    if (typeof data60[i3] !== "string") {
+                                    const _errs121 = errors;
+                                    if (typeof data62[i3] !== "string") {
                                       validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid15 = _errs119 === errors;
+                                    var valid15 = _errs121 === errors;
                                     if (!valid15) {
                                       break;
                                     }
@@ -5530,52 +6499,52 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   return false;
                                 }
                               }
-                              var valid0 = _errs117 === errors;
+                              var valid0 = _errs119 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.commit !== void 0) {
-                                const _errs121 = errors;
+                                const _errs123 = errors;
                                 if (typeof data.commit !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid0 = _errs121 === errors;
+                                var valid0 = _errs123 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.imported !== void 0) {
-                                  let data63 = data.imported;
-                                  const _errs123 = errors;
-                                  if (errors === _errs123) {
-                                    if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                  let data65 = data.imported;
+                                  const _errs125 = errors;
+                                  if (errors === _errs125) {
+                                    if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
                                       let missing12;
-                                      if (data63.tool === void 0 && (missing12 = "tool") || data63.shape === void 0 && (missing12 = "shape") || data63.openLoop === void 0 && (missing12 = "openLoop") || data63.notes === void 0 && (missing12 = "notes")) {
+                                      if (data65.tool === void 0 && (missing12 = "tool") || data65.shape === void 0 && (missing12 = "shape") || data65.openLoop === void 0 && (missing12 = "openLoop") || data65.notes === void 0 && (missing12 = "notes")) {
                                         validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing12 } }];
                                         return false;
                                       } else {
-                                        if (data63.tool !== void 0) {
-                                          const _errs125 = errors;
-                                          if (typeof data63.tool !== "string") {
+                                        if (data65.tool !== void 0) {
+                                          const _errs127 = errors;
+                                          if (typeof data65.tool !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid16 = _errs125 === errors;
+                                          var valid16 = _errs127 === errors;
                                         } else {
                                           var valid16 = true;
                                         }
                                         if (valid16) {
-                                          if (data63.shape !== void 0) {
-                                            let data65 = data63.shape;
-                                            const _errs127 = errors;
-                                            if (errors === _errs127) {
-                                              if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                                          if (data65.shape !== void 0) {
+                                            let data67 = data65.shape;
+                                            const _errs129 = errors;
+                                            if (errors === _errs129) {
+                                              if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                                 var props0 = {};
-                                                for (const key0 in data65) {
+                                                for (const key0 in data67) {
                                                   if (pattern32.test(key0)) {
-                                                    if (typeof data65[key0] !== "string") {
+                                                    if (typeof data67[key0] !== "string") {
                                                       validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
@@ -5587,36 +6556,36 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                               }
                                             }
-                                            var valid16 = _errs127 === errors;
+                                            var valid16 = _errs129 === errors;
                                           } else {
                                             var valid16 = true;
                                           }
                                           if (valid16) {
-                                            if (data63.openLoop !== void 0) {
-                                              const _errs131 = errors;
-                                              if (typeof data63.openLoop !== "boolean") {
+                                            if (data65.openLoop !== void 0) {
+                                              const _errs133 = errors;
+                                              if (typeof data65.openLoop !== "boolean") {
                                                 validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
                                                 return false;
                                               }
-                                              var valid16 = _errs131 === errors;
+                                              var valid16 = _errs133 === errors;
                                             } else {
                                               var valid16 = true;
                                             }
                                             if (valid16) {
-                                              if (data63.notes !== void 0) {
-                                                let data68 = data63.notes;
-                                                const _errs133 = errors;
-                                                if (errors === _errs133) {
-                                                  if (Array.isArray(data68)) {
+                                              if (data65.notes !== void 0) {
+                                                let data70 = data65.notes;
+                                                const _errs135 = errors;
+                                                if (errors === _errs135) {
+                                                  if (Array.isArray(data70)) {
                                                     var valid18 = true;
-                                                    const len4 = data68.length;
+                                                    const len4 = data70.length;
                                                     for (let i4 = 0; i4 < len4; i4++) {
-                                                      const _errs135 = errors;
-                                                      if (typeof data68[i4] !== "string") {
+                                                      const _errs137 = errors;
+                                                      if (typeof data70[i4] !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid18 = _errs135 === errors;
+                                                      var valid18 = _errs137 === errors;
                                                       if (!valid18) {
                                                         break;
                                                       }
@@ -5626,7 +6595,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid16 = _errs133 === errors;
+                                                var valid16 = _errs135 === errors;
                                               } else {
                                                 var valid16 = true;
                                               }
@@ -5639,74 +6608,74 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs123 === errors;
+                                  var valid0 = _errs125 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.commitProof !== void 0) {
-                                    let data70 = data.commitProof;
-                                    const _errs137 = errors;
-                                    if (!(data70 === "started" || data70 === "expected")) {
+                                    let data72 = data.commitProof;
+                                    const _errs139 = errors;
+                                    if (!(data72 === "started" || data72 === "expected")) {
                                       validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
                                       return false;
                                     }
-                                    var valid0 = _errs137 === errors;
+                                    var valid0 = _errs139 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.environment !== void 0) {
-                                      let data71 = data.environment;
-                                      const _errs138 = errors;
-                                      if (errors === _errs138) {
-                                        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                                      let data73 = data.environment;
+                                      const _errs140 = errors;
+                                      if (errors === _errs140) {
+                                        if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
                                           let missing13;
-                                          if (data71.node === void 0 && (missing13 = "node") || data71.platform === void 0 && (missing13 = "platform") || data71.cpus === void 0 && (missing13 = "cpus") || data71.ci === void 0 && (missing13 = "ci")) {
+                                          if (data73.node === void 0 && (missing13 = "node") || data73.platform === void 0 && (missing13 = "platform") || data73.cpus === void 0 && (missing13 = "cpus") || data73.ci === void 0 && (missing13 = "ci")) {
                                             validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing13 } }];
                                             return false;
                                           } else {
-                                            if (data71.node !== void 0) {
-                                              const _errs140 = errors;
-                                              if (typeof data71.node !== "string") {
+                                            if (data73.node !== void 0) {
+                                              const _errs142 = errors;
+                                              if (typeof data73.node !== "string") {
                                                 validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              var valid19 = _errs140 === errors;
+                                              var valid19 = _errs142 === errors;
                                             } else {
                                               var valid19 = true;
                                             }
                                             if (valid19) {
-                                              if (data71.platform !== void 0) {
-                                                const _errs142 = errors;
-                                                if (typeof data71.platform !== "string") {
+                                              if (data73.platform !== void 0) {
+                                                const _errs144 = errors;
+                                                if (typeof data73.platform !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid19 = _errs142 === errors;
+                                                var valid19 = _errs144 === errors;
                                               } else {
                                                 var valid19 = true;
                                               }
                                               if (valid19) {
-                                                if (data71.cpus !== void 0) {
-                                                  let data74 = data71.cpus;
-                                                  const _errs144 = errors;
-                                                  if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+                                                if (data73.cpus !== void 0) {
+                                                  let data76 = data73.cpus;
+                                                  const _errs146 = errors;
+                                                  if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
                                                     validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                     return false;
                                                   }
-                                                  var valid19 = _errs144 === errors;
+                                                  var valid19 = _errs146 === errors;
                                                 } else {
                                                   var valid19 = true;
                                                 }
                                                 if (valid19) {
-                                                  if (data71.ci !== void 0) {
-                                                    const _errs146 = errors;
-                                                    if (typeof data71.ci !== "boolean") {
+                                                  if (data73.ci !== void 0) {
+                                                    const _errs148 = errors;
+                                                    if (typeof data73.ci !== "boolean") {
                                                       validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                       return false;
                                                     }
-                                                    var valid19 = _errs146 === errors;
+                                                    var valid19 = _errs148 === errors;
                                                   } else {
                                                     var valid19 = true;
                                                   }
@@ -5719,107 +6688,107 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs138 === errors;
+                                      var valid0 = _errs140 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.github !== void 0) {
-                                        let data76 = data.github;
-                                        const _errs148 = errors;
-                                        if (errors === _errs148) {
-                                          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                                        let data78 = data.github;
+                                        const _errs150 = errors;
+                                        if (errors === _errs150) {
+                                          if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
                                             let missing14;
-                                            if (data76.repository === void 0 && (missing14 = "repository") || data76.workflow === void 0 && (missing14 = "workflow") || data76.runId === void 0 && (missing14 = "runId") || data76.runAttempt === void 0 && (missing14 = "runAttempt") || data76.job === void 0 && (missing14 = "job") || data76.runnerName === void 0 && (missing14 = "runnerName") || data76.event === void 0 && (missing14 = "event") || data76.ref === void 0 && (missing14 = "ref")) {
+                                            if (data78.repository === void 0 && (missing14 = "repository") || data78.workflow === void 0 && (missing14 = "workflow") || data78.runId === void 0 && (missing14 = "runId") || data78.runAttempt === void 0 && (missing14 = "runAttempt") || data78.job === void 0 && (missing14 = "job") || data78.runnerName === void 0 && (missing14 = "runnerName") || data78.event === void 0 && (missing14 = "event") || data78.ref === void 0 && (missing14 = "ref")) {
                                               validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing14 } }];
                                               return false;
                                             } else {
-                                              if (data76.repository !== void 0) {
-                                                const _errs150 = errors;
-                                                if (typeof data76.repository !== "string") {
+                                              if (data78.repository !== void 0) {
+                                                const _errs152 = errors;
+                                                if (typeof data78.repository !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid20 = _errs150 === errors;
+                                                var valid20 = _errs152 === errors;
                                               } else {
                                                 var valid20 = true;
                                               }
                                               if (valid20) {
-                                                if (data76.workflow !== void 0) {
-                                                  const _errs152 = errors;
-                                                  if (typeof data76.workflow !== "string") {
+                                                if (data78.workflow !== void 0) {
+                                                  const _errs154 = errors;
+                                                  if (typeof data78.workflow !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid20 = _errs152 === errors;
+                                                  var valid20 = _errs154 === errors;
                                                 } else {
                                                   var valid20 = true;
                                                 }
                                                 if (valid20) {
-                                                  if (data76.runId !== void 0) {
-                                                    let data79 = data76.runId;
-                                                    const _errs154 = errors;
-                                                    if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+                                                  if (data78.runId !== void 0) {
+                                                    let data81 = data78.runId;
+                                                    const _errs156 = errors;
+                                                    if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid20 = _errs154 === errors;
+                                                    var valid20 = _errs156 === errors;
                                                   } else {
                                                     var valid20 = true;
                                                   }
                                                   if (valid20) {
-                                                    if (data76.runAttempt !== void 0) {
-                                                      let data80 = data76.runAttempt;
-                                                      const _errs156 = errors;
-                                                      if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                                                    if (data78.runAttempt !== void 0) {
+                                                      let data82 = data78.runAttempt;
+                                                      const _errs158 = errors;
+                                                      if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      var valid20 = _errs156 === errors;
+                                                      var valid20 = _errs158 === errors;
                                                     } else {
                                                       var valid20 = true;
                                                     }
                                                     if (valid20) {
-                                                      if (data76.job !== void 0) {
-                                                        const _errs158 = errors;
-                                                        if (typeof data76.job !== "string") {
+                                                      if (data78.job !== void 0) {
+                                                        const _errs160 = errors;
+                                                        if (typeof data78.job !== "string") {
                                                           validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
-                                                        var valid20 = _errs158 === errors;
+                                                        var valid20 = _errs160 === errors;
                                                       } else {
                                                         var valid20 = true;
                                                       }
                                                       if (valid20) {
-                                                        if (data76.runnerName !== void 0) {
-                                                          const _errs160 = errors;
-                                                          if (typeof data76.runnerName !== "string") {
+                                                        if (data78.runnerName !== void 0) {
+                                                          const _errs162 = errors;
+                                                          if (typeof data78.runnerName !== "string") {
                                                             validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          var valid20 = _errs160 === errors;
+                                                          var valid20 = _errs162 === errors;
                                                         } else {
                                                           var valid20 = true;
                                                         }
                                                         if (valid20) {
-                                                          if (data76.event !== void 0) {
-                                                            const _errs162 = errors;
-                                                            if (typeof data76.event !== "string") {
+                                                          if (data78.event !== void 0) {
+                                                            const _errs164 = errors;
+                                                            if (typeof data78.event !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid20 = _errs162 === errors;
+                                                            var valid20 = _errs164 === errors;
                                                           } else {
                                                             var valid20 = true;
                                                           }
                                                           if (valid20) {
-                                                            if (data76.ref !== void 0) {
-                                                              const _errs164 = errors;
-                                                              if (typeof data76.ref !== "string") {
+                                                            if (data78.ref !== void 0) {
+                                                              const _errs166 = errors;
+                                                              if (typeof data78.ref !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid20 = _errs164 === errors;
+                                                              var valid20 = _errs166 === errors;
                                                             } else {
                                                               var valid20 = true;
                                                             }
@@ -5836,7 +6805,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs148 === errors;
+                                        var valid0 = _errs150 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
@@ -7352,7 +8321,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate57.evaluated = { "props": { "kind": true, "endedMs": true, "complete": true, "reason": true, "budget": true }, "dynamicProps": false, "dynamicItems": false };
 var validateCalibration = validate58;
-var schema25 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "server": { "type": "string" }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
+var schema25 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7538,15 +8507,28 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid2 = true;
                                   }
                                   if (valid2) {
-                                    if (data6.server !== void 0) {
+                                    if (data6.answer !== void 0) {
+                                      let data13 = data6.answer;
                                       const _errs26 = errors;
-                                      if (typeof data6.server !== "string") {
-                                        validate58.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                      if (!(data13 === "document" || data13 === "vectors")) {
+                                        validate58.errors = [{ instancePath: instancePath + "/target/answer", schemaPath: "#/properties/target/properties/answer/enum", keyword: "enum", params: { allowedValues: schema25.properties.target.properties.answer.enum } }];
                                         return false;
                                       }
                                       var valid2 = _errs26 === errors;
                                     } else {
                                       var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data6.server !== void 0) {
+                                        const _errs27 = errors;
+                                        if (typeof data6.server !== "string") {
+                                          validate58.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs27 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -7566,107 +8548,120 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.against !== void 0) {
-                    let data14 = data.against;
-                    const _errs28 = errors;
-                    if (errors === _errs28) {
-                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                    let data15 = data.against;
+                    const _errs29 = errors;
+                    if (errors === _errs29) {
+                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                         let missing3;
-                        if (data14.label === void 0 && (missing3 = "label") || data14.originHash === void 0 && (missing3 = "originHash") || data14.locality === void 0 && (missing3 = "locality") || data14.api === void 0 && (missing3 = "api") || data14.model === void 0 && (missing3 = "model") || data14.sameAddress === void 0 && (missing3 = "sameAddress")) {
+                        if (data15.label === void 0 && (missing3 = "label") || data15.originHash === void 0 && (missing3 = "originHash") || data15.locality === void 0 && (missing3 = "locality") || data15.api === void 0 && (missing3 = "api") || data15.model === void 0 && (missing3 = "model") || data15.sameAddress === void 0 && (missing3 = "sameAddress")) {
                           validate58.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/required", keyword: "required", params: { missingProperty: missing3 } }];
                           return false;
                         } else {
-                          if (data14.label !== void 0) {
-                            const _errs30 = errors;
-                            if (typeof data14.label !== "string") {
+                          if (data15.label !== void 0) {
+                            const _errs31 = errors;
+                            if (typeof data15.label !== "string") {
                               validate58.errors = [{ instancePath: instancePath + "/against/label", schemaPath: "#/properties/against/properties/label/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            var valid3 = _errs30 === errors;
+                            var valid3 = _errs31 === errors;
                           } else {
                             var valid3 = true;
                           }
                           if (valid3) {
-                            if (data14.labelled !== void 0) {
-                              let data16 = data14.labelled;
-                              const _errs32 = errors;
-                              if (typeof data16 !== "boolean") {
+                            if (data15.labelled !== void 0) {
+                              let data17 = data15.labelled;
+                              const _errs33 = errors;
+                              if (typeof data17 !== "boolean") {
                                 validate58.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
-                              if (true !== data16) {
+                              if (true !== data17) {
                                 validate58.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                 return false;
                               }
-                              var valid3 = _errs32 === errors;
+                              var valid3 = _errs33 === errors;
                             } else {
                               var valid3 = true;
                             }
                             if (valid3) {
-                              if (data14.originHash !== void 0) {
-                                const _errs34 = errors;
-                                if (typeof data14.originHash !== "string") {
+                              if (data15.originHash !== void 0) {
+                                const _errs35 = errors;
+                                if (typeof data15.originHash !== "string") {
                                   validate58.errors = [{ instancePath: instancePath + "/against/originHash", schemaPath: "#/properties/against/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid3 = _errs34 === errors;
+                                var valid3 = _errs35 === errors;
                               } else {
                                 var valid3 = true;
                               }
                               if (valid3) {
-                                if (data14.locality !== void 0) {
-                                  let data18 = data14.locality;
-                                  const _errs36 = errors;
-                                  if (!(data18 === "loopback" || data18 === "remote")) {
+                                if (data15.locality !== void 0) {
+                                  let data19 = data15.locality;
+                                  const _errs37 = errors;
+                                  if (!(data19 === "loopback" || data19 === "remote")) {
                                     validate58.errors = [{ instancePath: instancePath + "/against/locality", schemaPath: "#/properties/against/properties/locality/enum", keyword: "enum", params: { allowedValues: schema25.properties.against.properties.locality.enum } }];
                                     return false;
                                   }
-                                  var valid3 = _errs36 === errors;
+                                  var valid3 = _errs37 === errors;
                                 } else {
                                   var valid3 = true;
                                 }
                                 if (valid3) {
-                                  if (data14.api !== void 0) {
-                                    const _errs37 = errors;
-                                    if (typeof data14.api !== "string") {
+                                  if (data15.api !== void 0) {
+                                    const _errs38 = errors;
+                                    if (typeof data15.api !== "string") {
                                       validate58.errors = [{ instancePath: instancePath + "/against/api", schemaPath: "#/properties/against/properties/api/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid3 = _errs37 === errors;
+                                    var valid3 = _errs38 === errors;
                                   } else {
                                     var valid3 = true;
                                   }
                                   if (valid3) {
-                                    if (data14.model !== void 0) {
-                                      const _errs39 = errors;
-                                      if (typeof data14.model !== "string") {
+                                    if (data15.model !== void 0) {
+                                      const _errs40 = errors;
+                                      if (typeof data15.model !== "string") {
                                         validate58.errors = [{ instancePath: instancePath + "/against/model", schemaPath: "#/properties/against/properties/model/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      var valid3 = _errs39 === errors;
+                                      var valid3 = _errs40 === errors;
                                     } else {
                                       var valid3 = true;
                                     }
                                     if (valid3) {
-                                      if (data14.server !== void 0) {
-                                        const _errs41 = errors;
-                                        if (typeof data14.server !== "string") {
-                                          validate58.errors = [{ instancePath: instancePath + "/against/server", schemaPath: "#/properties/against/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                      if (data15.answer !== void 0) {
+                                        let data22 = data15.answer;
+                                        const _errs42 = errors;
+                                        if (!(data22 === "document" || data22 === "vectors")) {
+                                          validate58.errors = [{ instancePath: instancePath + "/against/answer", schemaPath: "#/properties/against/properties/answer/enum", keyword: "enum", params: { allowedValues: schema25.properties.against.properties.answer.enum } }];
                                           return false;
                                         }
-                                        var valid3 = _errs41 === errors;
+                                        var valid3 = _errs42 === errors;
                                       } else {
                                         var valid3 = true;
                                       }
                                       if (valid3) {
-                                        if (data14.sameAddress !== void 0) {
+                                        if (data15.server !== void 0) {
                                           const _errs43 = errors;
-                                          if (typeof data14.sameAddress !== "boolean") {
-                                            validate58.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                          if (typeof data15.server !== "string") {
+                                            validate58.errors = [{ instancePath: instancePath + "/against/server", schemaPath: "#/properties/against/properties/server/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                           var valid3 = _errs43 === errors;
                                         } else {
                                           var valid3 = true;
+                                        }
+                                        if (valid3) {
+                                          if (data15.sameAddress !== void 0) {
+                                            const _errs45 = errors;
+                                            if (typeof data15.sameAddress !== "boolean") {
+                                              validate58.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                              return false;
+                                            }
+                                            var valid3 = _errs45 === errors;
+                                          } else {
+                                            var valid3 = true;
+                                          }
                                         }
                                       }
                                     }
@@ -7681,39 +8676,39 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid0 = _errs28 === errors;
+                    var valid0 = _errs29 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.fingerprint !== void 0) {
-                      let data23 = data.fingerprint;
-                      const _errs45 = errors;
-                      if (errors === _errs45) {
-                        if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                      let data25 = data.fingerprint;
+                      const _errs47 = errors;
+                      if (errors === _errs47) {
+                        if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                           let missing4;
-                          if (data23.load === void 0 && (missing4 = "load") || data23.quality === void 0 && (missing4 = "quality")) {
+                          if (data25.load === void 0 && (missing4 = "load") || data25.quality === void 0 && (missing4 = "quality")) {
                             validate58.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing4 } }];
                             return false;
                           } else {
-                            if (data23.load !== void 0) {
-                              const _errs47 = errors;
-                              if (typeof data23.load !== "string") {
+                            if (data25.load !== void 0) {
+                              const _errs49 = errors;
+                              if (typeof data25.load !== "string") {
                                 validate58.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid4 = _errs47 === errors;
+                              var valid4 = _errs49 === errors;
                             } else {
                               var valid4 = true;
                             }
                             if (valid4) {
-                              if (data23.quality !== void 0) {
-                                const _errs49 = errors;
-                                if (typeof data23.quality !== "string") {
+                              if (data25.quality !== void 0) {
+                                const _errs51 = errors;
+                                if (typeof data25.quality !== "string") {
                                   validate58.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid4 = _errs49 === errors;
+                                var valid4 = _errs51 === errors;
                               } else {
                                 var valid4 = true;
                               }
@@ -7724,25 +8719,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid0 = _errs45 === errors;
+                      var valid0 = _errs47 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.definitions !== void 0) {
-                        let data26 = data.definitions;
-                        const _errs51 = errors;
-                        if (errors === _errs51) {
-                          if (Array.isArray(data26)) {
+                        let data28 = data.definitions;
+                        const _errs53 = errors;
+                        if (errors === _errs53) {
+                          if (Array.isArray(data28)) {
                             var valid5 = true;
-                            const len0 = data26.length;
+                            const len0 = data28.length;
                             for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs53 = errors;
-                              if (typeof data26[i0] !== "string") {
+                              const _errs55 = errors;
+                              if (typeof data28[i0] !== "string") {
                                 validate58.errors = [{ instancePath: instancePath + "/definitions/" + i0, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid5 = _errs53 === errors;
+                              var valid5 = _errs55 === errors;
                               if (!valid5) {
                                 break;
                               }
@@ -7752,91 +8747,91 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs51 === errors;
+                        var valid0 = _errs53 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.complete !== void 0) {
-                          const _errs55 = errors;
+                          const _errs57 = errors;
                           if (typeof data.complete !== "boolean") {
                             validate58.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
-                          var valid0 = _errs55 === errors;
+                          var valid0 = _errs57 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.reason !== void 0) {
-                            const _errs57 = errors;
+                            const _errs59 = errors;
                             if (typeof data.reason !== "string") {
                               validate58.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            var valid0 = _errs57 === errors;
+                            var valid0 = _errs59 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.runs !== void 0) {
-                              let data30 = data.runs;
-                              const _errs59 = errors;
-                              if (errors === _errs59) {
-                                if (Array.isArray(data30)) {
+                              let data32 = data.runs;
+                              const _errs61 = errors;
+                              if (errors === _errs61) {
+                                if (Array.isArray(data32)) {
                                   var valid6 = true;
-                                  const len1 = data30.length;
+                                  const len1 = data32.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
-                                    let data31 = data30[i1];
-                                    const _errs61 = errors;
-                                    if (errors === _errs61) {
-                                      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                    let data33 = data32[i1];
+                                    const _errs63 = errors;
+                                    if (errors === _errs63) {
+                                      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                                         let missing5;
-                                        if (data31.file === void 0 && (missing5 = "file") || data31.design === void 0 && (missing5 = "design") || data31.startedAt === void 0 && (missing5 = "startedAt")) {
+                                        if (data33.file === void 0 && (missing5 = "file") || data33.design === void 0 && (missing5 = "design") || data33.startedAt === void 0 && (missing5 = "startedAt")) {
                                           validate58.errors = [{ instancePath: instancePath + "/runs/" + i1, schemaPath: "#/properties/runs/items/required", keyword: "required", params: { missingProperty: missing5 } }];
                                           return false;
                                         } else {
-                                          if (data31.file !== void 0) {
-                                            const _errs63 = errors;
-                                            if (typeof data31.file !== "string") {
+                                          if (data33.file !== void 0) {
+                                            const _errs65 = errors;
+                                            if (typeof data33.file !== "string") {
                                               validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/file", schemaPath: "#/properties/runs/items/properties/file/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid7 = _errs63 === errors;
+                                            var valid7 = _errs65 === errors;
                                           } else {
                                             var valid7 = true;
                                           }
                                           if (valid7) {
-                                            if (data31.design !== void 0) {
-                                              let data33 = data31.design;
-                                              const _errs65 = errors;
-                                              if (!(data33 === "history" || data33 === "paired")) {
+                                            if (data33.design !== void 0) {
+                                              let data35 = data33.design;
+                                              const _errs67 = errors;
+                                              if (!(data35 === "history" || data35 === "paired")) {
                                                 validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/design", schemaPath: "#/properties/runs/items/properties/design/enum", keyword: "enum", params: { allowedValues: schema25.properties.runs.items.properties.design.enum } }];
                                                 return false;
                                               }
-                                              var valid7 = _errs65 === errors;
+                                              var valid7 = _errs67 === errors;
                                             } else {
                                               var valid7 = true;
                                             }
                                             if (valid7) {
-                                              if (data31.startedAt !== void 0) {
-                                                const _errs66 = errors;
-                                                if (typeof data31.startedAt !== "string") {
+                                              if (data33.startedAt !== void 0) {
+                                                const _errs68 = errors;
+                                                if (typeof data33.startedAt !== "string") {
                                                   validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/startedAt", schemaPath: "#/properties/runs/items/properties/startedAt/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid7 = _errs66 === errors;
+                                                var valid7 = _errs68 === errors;
                                               } else {
                                                 var valid7 = true;
                                               }
                                               if (valid7) {
-                                                if (data31.refused !== void 0) {
-                                                  const _errs68 = errors;
-                                                  if (typeof data31.refused !== "string") {
+                                                if (data33.refused !== void 0) {
+                                                  const _errs70 = errors;
+                                                  if (typeof data33.refused !== "string") {
                                                     validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/refused", schemaPath: "#/properties/runs/items/properties/refused/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid7 = _errs68 === errors;
+                                                  var valid7 = _errs70 === errors;
                                                 } else {
                                                   var valid7 = true;
                                                 }
@@ -7849,7 +8844,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs61 === errors;
+                                    var valid6 = _errs63 === errors;
                                     if (!valid6) {
                                       break;
                                     }
@@ -7859,91 +8854,91 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs59 === errors;
+                              var valid0 = _errs61 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.history !== void 0) {
-                                let data36 = data.history;
-                                const _errs70 = errors;
-                                if (errors === _errs70) {
-                                  if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                let data38 = data.history;
+                                const _errs72 = errors;
+                                if (errors === _errs72) {
+                                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                                     let missing6;
-                                    if (data36.judged === void 0 && (missing6 = "judged") || data36.failed === void 0 && (missing6 = "failed") || data36.warned === void 0 && (missing6 = "warned") || data36.low === void 0 && (missing6 = "low") || data36.high === void 0 && (missing6 = "high") || data36.byGate === void 0 && (missing6 = "byGate")) {
+                                    if (data38.judged === void 0 && (missing6 = "judged") || data38.failed === void 0 && (missing6 = "failed") || data38.warned === void 0 && (missing6 = "warned") || data38.low === void 0 && (missing6 = "low") || data38.high === void 0 && (missing6 = "high") || data38.byGate === void 0 && (missing6 = "byGate")) {
                                       validate58.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing6 } }];
                                       return false;
                                     } else {
-                                      if (data36.judged !== void 0) {
-                                        let data37 = data36.judged;
-                                        const _errs72 = errors;
-                                        if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                      if (data38.judged !== void 0) {
+                                        let data39 = data38.judged;
+                                        const _errs74 = errors;
+                                        if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
                                           validate58.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                           return false;
                                         }
-                                        if (errors === _errs72) {
-                                          if (typeof data37 == "number" && isFinite(data37)) {
-                                            if (data37 < 0 || isNaN(data37)) {
+                                        if (errors === _errs74) {
+                                          if (typeof data39 == "number" && isFinite(data39)) {
+                                            if (data39 < 0 || isNaN(data39)) {
                                               validate58.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                               return false;
                                             }
                                           }
                                         }
-                                        var valid8 = _errs72 === errors;
+                                        var valid8 = _errs74 === errors;
                                       } else {
                                         var valid8 = true;
                                       }
                                       if (valid8) {
-                                        if (data36.failed !== void 0) {
-                                          let data38 = data36.failed;
-                                          const _errs74 = errors;
-                                          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                        if (data38.failed !== void 0) {
+                                          let data40 = data38.failed;
+                                          const _errs76 = errors;
+                                          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
                                             validate58.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          if (errors === _errs74) {
-                                            if (typeof data38 == "number" && isFinite(data38)) {
-                                              if (data38 < 0 || isNaN(data38)) {
+                                          if (errors === _errs76) {
+                                            if (typeof data40 == "number" && isFinite(data40)) {
+                                              if (data40 < 0 || isNaN(data40)) {
                                                 validate58.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid8 = _errs74 === errors;
+                                          var valid8 = _errs76 === errors;
                                         } else {
                                           var valid8 = true;
                                         }
                                         if (valid8) {
-                                          if (data36.warned !== void 0) {
-                                            let data39 = data36.warned;
-                                            const _errs76 = errors;
-                                            if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                                          if (data38.warned !== void 0) {
+                                            let data41 = data38.warned;
+                                            const _errs78 = errors;
+                                            if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
                                               validate58.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs76) {
-                                              if (typeof data39 == "number" && isFinite(data39)) {
-                                                if (data39 < 0 || isNaN(data39)) {
+                                            if (errors === _errs78) {
+                                              if (typeof data41 == "number" && isFinite(data41)) {
+                                                if (data41 < 0 || isNaN(data41)) {
                                                   validate58.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid8 = _errs76 === errors;
+                                            var valid8 = _errs78 === errors;
                                           } else {
                                             var valid8 = true;
                                           }
                                           if (valid8) {
-                                            if (data36.low !== void 0) {
-                                              let data40 = data36.low;
-                                              const _errs78 = errors;
-                                              if (errors === _errs78) {
-                                                if (typeof data40 == "number" && isFinite(data40)) {
-                                                  if (data40 > 1 || isNaN(data40)) {
+                                            if (data38.low !== void 0) {
+                                              let data42 = data38.low;
+                                              const _errs80 = errors;
+                                              if (errors === _errs80) {
+                                                if (typeof data42 == "number" && isFinite(data42)) {
+                                                  if (data42 > 1 || isNaN(data42)) {
                                                     validate58.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                     return false;
                                                   } else {
-                                                    if (data40 < 0 || isNaN(data40)) {
+                                                    if (data42 < 0 || isNaN(data42)) {
                                                       validate58.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
@@ -7953,21 +8948,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid8 = _errs78 === errors;
+                                              var valid8 = _errs80 === errors;
                                             } else {
                                               var valid8 = true;
                                             }
                                             if (valid8) {
-                                              if (data36.high !== void 0) {
-                                                let data41 = data36.high;
-                                                const _errs80 = errors;
-                                                if (errors === _errs80) {
-                                                  if (typeof data41 == "number" && isFinite(data41)) {
-                                                    if (data41 > 1 || isNaN(data41)) {
+                                              if (data38.high !== void 0) {
+                                                let data43 = data38.high;
+                                                const _errs82 = errors;
+                                                if (errors === _errs82) {
+                                                  if (typeof data43 == "number" && isFinite(data43)) {
+                                                    if (data43 > 1 || isNaN(data43)) {
                                                       validate58.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
-                                                      if (data41 < 0 || isNaN(data41)) {
+                                                      if (data43 < 0 || isNaN(data43)) {
                                                         validate58.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
@@ -7977,66 +8972,66 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid8 = _errs80 === errors;
+                                                var valid8 = _errs82 === errors;
                                               } else {
                                                 var valid8 = true;
                                               }
                                               if (valid8) {
-                                                if (data36.byGate !== void 0) {
-                                                  let data42 = data36.byGate;
-                                                  const _errs82 = errors;
-                                                  if (errors === _errs82) {
-                                                    if (Array.isArray(data42)) {
+                                                if (data38.byGate !== void 0) {
+                                                  let data44 = data38.byGate;
+                                                  const _errs84 = errors;
+                                                  if (errors === _errs84) {
+                                                    if (Array.isArray(data44)) {
                                                       var valid9 = true;
-                                                      const len2 = data42.length;
+                                                      const len2 = data44.length;
                                                       for (let i2 = 0; i2 < len2; i2++) {
-                                                        let data43 = data42[i2];
-                                                        const _errs84 = errors;
-                                                        if (errors === _errs84) {
-                                                          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                        let data45 = data44[i2];
+                                                        const _errs86 = errors;
+                                                        if (errors === _errs86) {
+                                                          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                                                             let missing7;
-                                                            if (data43.metric === void 0 && (missing7 = "metric") || data43.stage === void 0 && (missing7 = "stage") || data43.failed === void 0 && (missing7 = "failed")) {
+                                                            if (data45.metric === void 0 && (missing7 = "metric") || data45.stage === void 0 && (missing7 = "stage") || data45.failed === void 0 && (missing7 = "failed")) {
                                                               validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2, schemaPath: "#/properties/history/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing7 } }];
                                                               return false;
                                                             } else {
-                                                              if (data43.metric !== void 0) {
-                                                                const _errs86 = errors;
-                                                                if (typeof data43.metric !== "string") {
+                                                              if (data45.metric !== void 0) {
+                                                                const _errs88 = errors;
+                                                                if (typeof data45.metric !== "string") {
                                                                   validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/metric", schemaPath: "#/properties/history/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid10 = _errs86 === errors;
+                                                                var valid10 = _errs88 === errors;
                                                               } else {
                                                                 var valid10 = true;
                                                               }
                                                               if (valid10) {
-                                                                if (data43.stage !== void 0) {
-                                                                  const _errs88 = errors;
-                                                                  if (typeof data43.stage !== "string") {
+                                                                if (data45.stage !== void 0) {
+                                                                  const _errs90 = errors;
+                                                                  if (typeof data45.stage !== "string") {
                                                                     validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/stage", schemaPath: "#/properties/history/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid10 = _errs88 === errors;
+                                                                  var valid10 = _errs90 === errors;
                                                                 } else {
                                                                   var valid10 = true;
                                                                 }
                                                                 if (valid10) {
-                                                                  if (data43.failed !== void 0) {
-                                                                    let data46 = data43.failed;
-                                                                    const _errs90 = errors;
-                                                                    if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                                                  if (data45.failed !== void 0) {
+                                                                    let data48 = data45.failed;
+                                                                    const _errs92 = errors;
+                                                                    if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
                                                                       validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs90) {
-                                                                      if (typeof data46 == "number" && isFinite(data46)) {
-                                                                        if (data46 < 0 || isNaN(data46)) {
+                                                                    if (errors === _errs92) {
+                                                                      if (typeof data48 == "number" && isFinite(data48)) {
+                                                                        if (data48 < 0 || isNaN(data48)) {
                                                                           validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid10 = _errs90 === errors;
+                                                                    var valid10 = _errs92 === errors;
                                                                   } else {
                                                                     var valid10 = true;
                                                                   }
@@ -8048,7 +9043,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs84 === errors;
+                                                        var valid9 = _errs86 === errors;
                                                         if (!valid9) {
                                                           break;
                                                         }
@@ -8058,7 +9053,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid8 = _errs82 === errors;
+                                                  var valid8 = _errs84 === errors;
                                                 } else {
                                                   var valid8 = true;
                                                 }
@@ -8073,91 +9068,91 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs70 === errors;
+                                var valid0 = _errs72 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.paired !== void 0) {
-                                  let data47 = data.paired;
-                                  const _errs92 = errors;
-                                  if (errors === _errs92) {
-                                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                  let data49 = data.paired;
+                                  const _errs94 = errors;
+                                  if (errors === _errs94) {
+                                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                                       let missing8;
-                                      if (data47.judged === void 0 && (missing8 = "judged") || data47.failed === void 0 && (missing8 = "failed") || data47.warned === void 0 && (missing8 = "warned") || data47.low === void 0 && (missing8 = "low") || data47.high === void 0 && (missing8 = "high") || data47.byGate === void 0 && (missing8 = "byGate")) {
+                                      if (data49.judged === void 0 && (missing8 = "judged") || data49.failed === void 0 && (missing8 = "failed") || data49.warned === void 0 && (missing8 = "warned") || data49.low === void 0 && (missing8 = "low") || data49.high === void 0 && (missing8 = "high") || data49.byGate === void 0 && (missing8 = "byGate")) {
                                         validate58.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing8 } }];
                                         return false;
                                       } else {
-                                        if (data47.judged !== void 0) {
-                                          let data48 = data47.judged;
-                                          const _errs94 = errors;
-                                          if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                        if (data49.judged !== void 0) {
+                                          let data50 = data49.judged;
+                                          const _errs96 = errors;
+                                          if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
                                             validate58.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          if (errors === _errs94) {
-                                            if (typeof data48 == "number" && isFinite(data48)) {
-                                              if (data48 < 0 || isNaN(data48)) {
+                                          if (errors === _errs96) {
+                                            if (typeof data50 == "number" && isFinite(data50)) {
+                                              if (data50 < 0 || isNaN(data50)) {
                                                 validate58.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid11 = _errs94 === errors;
+                                          var valid11 = _errs96 === errors;
                                         } else {
                                           var valid11 = true;
                                         }
                                         if (valid11) {
-                                          if (data47.failed !== void 0) {
-                                            let data49 = data47.failed;
-                                            const _errs96 = errors;
-                                            if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                                          if (data49.failed !== void 0) {
+                                            let data51 = data49.failed;
+                                            const _errs98 = errors;
+                                            if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
                                               validate58.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs96) {
-                                              if (typeof data49 == "number" && isFinite(data49)) {
-                                                if (data49 < 0 || isNaN(data49)) {
+                                            if (errors === _errs98) {
+                                              if (typeof data51 == "number" && isFinite(data51)) {
+                                                if (data51 < 0 || isNaN(data51)) {
                                                   validate58.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid11 = _errs96 === errors;
+                                            var valid11 = _errs98 === errors;
                                           } else {
                                             var valid11 = true;
                                           }
                                           if (valid11) {
-                                            if (data47.warned !== void 0) {
-                                              let data50 = data47.warned;
-                                              const _errs98 = errors;
-                                              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                                            if (data49.warned !== void 0) {
+                                              let data52 = data49.warned;
+                                              const _errs100 = errors;
+                                              if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
                                                 validate58.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs98) {
-                                                if (typeof data50 == "number" && isFinite(data50)) {
-                                                  if (data50 < 0 || isNaN(data50)) {
+                                              if (errors === _errs100) {
+                                                if (typeof data52 == "number" && isFinite(data52)) {
+                                                  if (data52 < 0 || isNaN(data52)) {
                                                     validate58.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid11 = _errs98 === errors;
+                                              var valid11 = _errs100 === errors;
                                             } else {
                                               var valid11 = true;
                                             }
                                             if (valid11) {
-                                              if (data47.low !== void 0) {
-                                                let data51 = data47.low;
-                                                const _errs100 = errors;
-                                                if (errors === _errs100) {
-                                                  if (typeof data51 == "number" && isFinite(data51)) {
-                                                    if (data51 > 1 || isNaN(data51)) {
+                                              if (data49.low !== void 0) {
+                                                let data53 = data49.low;
+                                                const _errs102 = errors;
+                                                if (errors === _errs102) {
+                                                  if (typeof data53 == "number" && isFinite(data53)) {
+                                                    if (data53 > 1 || isNaN(data53)) {
                                                       validate58.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
-                                                      if (data51 < 0 || isNaN(data51)) {
+                                                      if (data53 < 0 || isNaN(data53)) {
                                                         validate58.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
@@ -8167,21 +9162,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid11 = _errs100 === errors;
+                                                var valid11 = _errs102 === errors;
                                               } else {
                                                 var valid11 = true;
                                               }
                                               if (valid11) {
-                                                if (data47.high !== void 0) {
-                                                  let data52 = data47.high;
-                                                  const _errs102 = errors;
-                                                  if (errors === _errs102) {
-                                                    if (typeof data52 == "number" && isFinite(data52)) {
-                                                      if (data52 > 1 || isNaN(data52)) {
+                                                if (data49.high !== void 0) {
+                                                  let data54 = data49.high;
+                                                  const _errs104 = errors;
+                                                  if (errors === _errs104) {
+                                                    if (typeof data54 == "number" && isFinite(data54)) {
+                                                      if (data54 > 1 || isNaN(data54)) {
                                                         validate58.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data52 < 0 || isNaN(data52)) {
+                                                        if (data54 < 0 || isNaN(data54)) {
                                                           validate58.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -8191,66 +9186,66 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid11 = _errs102 === errors;
+                                                  var valid11 = _errs104 === errors;
                                                 } else {
                                                   var valid11 = true;
                                                 }
                                                 if (valid11) {
-                                                  if (data47.byGate !== void 0) {
-                                                    let data53 = data47.byGate;
-                                                    const _errs104 = errors;
-                                                    if (errors === _errs104) {
-                                                      if (Array.isArray(data53)) {
+                                                  if (data49.byGate !== void 0) {
+                                                    let data55 = data49.byGate;
+                                                    const _errs106 = errors;
+                                                    if (errors === _errs106) {
+                                                      if (Array.isArray(data55)) {
                                                         var valid12 = true;
-                                                        const len3 = data53.length;
+                                                        const len3 = data55.length;
                                                         for (let i3 = 0; i3 < len3; i3++) {
-                                                          let data54 = data53[i3];
-                                                          const _errs106 = errors;
-                                                          if (errors === _errs106) {
-                                                            if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                                          let data56 = data55[i3];
+                                                          const _errs108 = errors;
+                                                          if (errors === _errs108) {
+                                                            if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
                                                               let missing9;
-                                                              if (data54.metric === void 0 && (missing9 = "metric") || data54.stage === void 0 && (missing9 = "stage") || data54.failed === void 0 && (missing9 = "failed")) {
+                                                              if (data56.metric === void 0 && (missing9 = "metric") || data56.stage === void 0 && (missing9 = "stage") || data56.failed === void 0 && (missing9 = "failed")) {
                                                                 validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3, schemaPath: "#/properties/paired/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data54.metric !== void 0) {
-                                                                  const _errs108 = errors;
-                                                                  if (typeof data54.metric !== "string") {
+                                                                if (data56.metric !== void 0) {
+                                                                  const _errs110 = errors;
+                                                                  if (typeof data56.metric !== "string") {
                                                                     validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/metric", schemaPath: "#/properties/paired/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid13 = _errs108 === errors;
+                                                                  var valid13 = _errs110 === errors;
                                                                 } else {
                                                                   var valid13 = true;
                                                                 }
                                                                 if (valid13) {
-                                                                  if (data54.stage !== void 0) {
-                                                                    const _errs110 = errors;
-                                                                    if (typeof data54.stage !== "string") {
+                                                                  if (data56.stage !== void 0) {
+                                                                    const _errs112 = errors;
+                                                                    if (typeof data56.stage !== "string") {
                                                                       validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/stage", schemaPath: "#/properties/paired/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                       return false;
                                                                     }
-                                                                    var valid13 = _errs110 === errors;
+                                                                    var valid13 = _errs112 === errors;
                                                                   } else {
                                                                     var valid13 = true;
                                                                   }
                                                                   if (valid13) {
-                                                                    if (data54.failed !== void 0) {
-                                                                      let data57 = data54.failed;
-                                                                      const _errs112 = errors;
-                                                                      if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                                                                    if (data56.failed !== void 0) {
+                                                                      let data59 = data56.failed;
+                                                                      const _errs114 = errors;
+                                                                      if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
                                                                         validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                         return false;
                                                                       }
-                                                                      if (errors === _errs112) {
-                                                                        if (typeof data57 == "number" && isFinite(data57)) {
-                                                                          if (data57 < 0 || isNaN(data57)) {
+                                                                      if (errors === _errs114) {
+                                                                        if (typeof data59 == "number" && isFinite(data59)) {
+                                                                          if (data59 < 0 || isNaN(data59)) {
                                                                             validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid13 = _errs112 === errors;
+                                                                      var valid13 = _errs114 === errors;
                                                                     } else {
                                                                       var valid13 = true;
                                                                     }
@@ -8262,7 +9257,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid12 = _errs106 === errors;
+                                                          var valid12 = _errs108 === errors;
                                                           if (!valid12) {
                                                             break;
                                                           }
@@ -8272,7 +9267,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid11 = _errs104 === errors;
+                                                    var valid11 = _errs106 === errors;
                                                   } else {
                                                     var valid11 = true;
                                                   }
@@ -8287,68 +9282,68 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs92 === errors;
+                                  var valid0 = _errs94 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.gates !== void 0) {
-                                    let data58 = data.gates;
-                                    const _errs114 = errors;
-                                    if (errors === _errs114) {
-                                      if (Array.isArray(data58)) {
+                                    let data60 = data.gates;
+                                    const _errs116 = errors;
+                                    if (errors === _errs116) {
+                                      if (Array.isArray(data60)) {
                                         var valid14 = true;
-                                        const len4 = data58.length;
+                                        const len4 = data60.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
-                                          let data59 = data58[i4];
-                                          const _errs116 = errors;
-                                          if (errors === _errs116) {
-                                            if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                          let data61 = data60[i4];
+                                          const _errs118 = errors;
+                                          if (errors === _errs118) {
+                                            if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                                               let missing10;
-                                              if (data59.metric === void 0 && (missing10 = "metric") || data59.stage === void 0 && (missing10 = "stage") || data59.unit === void 0 && (missing10 = "unit") || data59.centre === void 0 && (missing10 = "centre") || data59.sees === void 0 && (missing10 = "sees") || data59.tolerance === void 0 && (missing10 = "tolerance")) {
+                                              if (data61.metric === void 0 && (missing10 = "metric") || data61.stage === void 0 && (missing10 = "stage") || data61.unit === void 0 && (missing10 = "unit") || data61.centre === void 0 && (missing10 = "centre") || data61.sees === void 0 && (missing10 = "sees") || data61.tolerance === void 0 && (missing10 = "tolerance")) {
                                                 validate58.errors = [{ instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                 return false;
                                               } else {
-                                                if (data59.metric !== void 0) {
-                                                  const _errs118 = errors;
-                                                  if (typeof data59.metric !== "string") {
+                                                if (data61.metric !== void 0) {
+                                                  const _errs120 = errors;
+                                                  if (typeof data61.metric !== "string") {
                                                     validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/metric", schemaPath: "#/properties/gates/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid15 = _errs118 === errors;
+                                                  var valid15 = _errs120 === errors;
                                                 } else {
                                                   var valid15 = true;
                                                 }
                                                 if (valid15) {
-                                                  if (data59.stage !== void 0) {
-                                                    const _errs120 = errors;
-                                                    if (typeof data59.stage !== "string") {
+                                                  if (data61.stage !== void 0) {
+                                                    const _errs122 = errors;
+                                                    if (typeof data61.stage !== "string") {
                                                       validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/stage", schemaPath: "#/properties/gates/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
-                                                    var valid15 = _errs120 === errors;
+                                                    var valid15 = _errs122 === errors;
                                                   } else {
                                                     var valid15 = true;
                                                   }
                                                   if (valid15) {
-                                                    if (data59.unit !== void 0) {
-                                                      const _errs122 = errors;
-                                                      if (typeof data59.unit !== "string") {
+                                                    if (data61.unit !== void 0) {
+                                                      const _errs124 = errors;
+                                                      if (typeof data61.unit !== "string") {
                                                         validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/unit", schemaPath: "#/properties/gates/items/properties/unit/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid15 = _errs122 === errors;
+                                                      var valid15 = _errs124 === errors;
                                                     } else {
                                                       var valid15 = true;
                                                     }
                                                     if (valid15) {
-                                                      if (data59.centre !== void 0) {
-                                                        let data63 = data59.centre;
-                                                        const _errs124 = errors;
-                                                        const _errs125 = errors;
-                                                        let valid16 = false;
+                                                      if (data61.centre !== void 0) {
+                                                        let data65 = data61.centre;
                                                         const _errs126 = errors;
-                                                        if (!(typeof data63 == "number" && isFinite(data63))) {
+                                                        const _errs127 = errors;
+                                                        let valid16 = false;
+                                                        const _errs128 = errors;
+                                                        if (!(typeof data65 == "number" && isFinite(data65))) {
                                                           const err0 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                           if (vErrors === null) {
                                                             vErrors = [err0];
@@ -8357,10 +9352,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid0 = _errs126 === errors;
+                                                        var _valid0 = _errs128 === errors;
                                                         valid16 = valid16 || _valid0;
-                                                        const _errs128 = errors;
-                                                        if (data63 !== null) {
+                                                        const _errs130 = errors;
+                                                        if (data65 !== null) {
                                                           const err1 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                           if (vErrors === null) {
                                                             vErrors = [err1];
@@ -8369,7 +9364,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid0 = _errs128 === errors;
+                                                        var _valid0 = _errs130 === errors;
                                                         valid16 = valid16 || _valid0;
                                                         if (!valid16) {
                                                           const err2 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf", keyword: "anyOf", params: {} };
@@ -8382,40 +9377,40 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           validate58.errors = vErrors;
                                                           return false;
                                                         } else {
-                                                          errors = _errs125;
+                                                          errors = _errs127;
                                                           if (vErrors !== null) {
-                                                            if (_errs125) {
-                                                              vErrors.length = _errs125;
+                                                            if (_errs127) {
+                                                              vErrors.length = _errs127;
                                                             } else {
                                                               vErrors = null;
                                                             }
                                                           }
                                                         }
-                                                        var valid15 = _errs124 === errors;
+                                                        var valid15 = _errs126 === errors;
                                                       } else {
                                                         var valid15 = true;
                                                       }
                                                       if (valid15) {
-                                                        if (data59.betweenRuns !== void 0) {
-                                                          let data64 = data59.betweenRuns;
-                                                          const _errs130 = errors;
-                                                          if (errors === _errs130) {
-                                                            if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                                                        if (data61.betweenRuns !== void 0) {
+                                                          let data66 = data61.betweenRuns;
+                                                          const _errs132 = errors;
+                                                          if (errors === _errs132) {
+                                                            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
                                                               let missing11;
-                                                              if (data64.sd === void 0 && (missing11 = "sd") || data64.low === void 0 && (missing11 = "low") || data64.high === void 0 && (missing11 = "high") || data64.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
+                                                              if (data66.sd === void 0 && (missing11 = "sd") || data66.low === void 0 && (missing11 = "low") || data66.high === void 0 && (missing11 = "high") || data66.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
                                                                 validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns", schemaPath: "#/properties/gates/items/properties/betweenRuns/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data64.sd !== void 0) {
-                                                                  let data65 = data64.sd;
-                                                                  const _errs132 = errors;
-                                                                  if (errors === _errs132) {
-                                                                    if (typeof data65 == "number" && isFinite(data65)) {
-                                                                      if (data65 > 10 || isNaN(data65)) {
+                                                                if (data66.sd !== void 0) {
+                                                                  let data67 = data66.sd;
+                                                                  const _errs134 = errors;
+                                                                  if (errors === _errs134) {
+                                                                    if (typeof data67 == "number" && isFinite(data67)) {
+                                                                      if (data67 > 10 || isNaN(data67)) {
                                                                         validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                         return false;
                                                                       } else {
-                                                                        if (data65 < 0 || isNaN(data65)) {
+                                                                        if (data67 < 0 || isNaN(data67)) {
                                                                           validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -8425,17 +9420,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid17 = _errs132 === errors;
+                                                                  var valid17 = _errs134 === errors;
                                                                 } else {
                                                                   var valid17 = true;
                                                                 }
                                                                 if (valid17) {
-                                                                  if (data64.low !== void 0) {
-                                                                    let data66 = data64.low;
-                                                                    const _errs134 = errors;
-                                                                    if (errors === _errs134) {
-                                                                      if (typeof data66 == "number" && isFinite(data66)) {
-                                                                        if (data66 < 0 || isNaN(data66)) {
+                                                                  if (data66.low !== void 0) {
+                                                                    let data68 = data66.low;
+                                                                    const _errs136 = errors;
+                                                                    if (errors === _errs136) {
+                                                                      if (typeof data68 == "number" && isFinite(data68)) {
+                                                                        if (data68 < 0 || isNaN(data68)) {
                                                                           validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/low", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -8444,17 +9439,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid17 = _errs134 === errors;
+                                                                    var valid17 = _errs136 === errors;
                                                                   } else {
                                                                     var valid17 = true;
                                                                   }
                                                                   if (valid17) {
-                                                                    if (data64.high !== void 0) {
-                                                                      let data67 = data64.high;
-                                                                      const _errs136 = errors;
-                                                                      if (errors === _errs136) {
-                                                                        if (typeof data67 == "number" && isFinite(data67)) {
-                                                                          if (data67 < 0 || isNaN(data67)) {
+                                                                    if (data66.high !== void 0) {
+                                                                      let data69 = data66.high;
+                                                                      const _errs138 = errors;
+                                                                      if (errors === _errs138) {
+                                                                        if (typeof data69 == "number" && isFinite(data69)) {
+                                                                          if (data69 < 0 || isNaN(data69)) {
                                                                             validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/high", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -8463,32 +9458,32 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid17 = _errs136 === errors;
+                                                                      var valid17 = _errs138 === errors;
                                                                     } else {
                                                                       var valid17 = true;
                                                                     }
                                                                     if (valid17) {
-                                                                      if (data64.degreesOfFreedom !== void 0) {
-                                                                        let data68 = data64.degreesOfFreedom;
-                                                                        const _errs138 = errors;
-                                                                        if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+                                                                      if (data66.degreesOfFreedom !== void 0) {
+                                                                        let data70 = data66.degreesOfFreedom;
+                                                                        const _errs140 = errors;
+                                                                        if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
                                                                           validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs138) {
-                                                                          if (typeof data68 == "number" && isFinite(data68)) {
-                                                                            if (data68 > 1e4 || isNaN(data68)) {
+                                                                        if (errors === _errs140) {
+                                                                          if (typeof data70 == "number" && isFinite(data70)) {
+                                                                            if (data70 > 1e4 || isNaN(data70)) {
                                                                               validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                               return false;
                                                                             } else {
-                                                                              if (data68 < 1 || isNaN(data68)) {
+                                                                              if (data70 < 1 || isNaN(data70)) {
                                                                                 validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid17 = _errs138 === errors;
+                                                                        var valid17 = _errs140 === errors;
                                                                       } else {
                                                                         var valid17 = true;
                                                                       }
@@ -8501,31 +9496,31 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid15 = _errs130 === errors;
+                                                          var valid15 = _errs132 === errors;
                                                         } else {
                                                           var valid15 = true;
                                                         }
                                                         if (valid15) {
-                                                          if (data59.betweenInstances !== void 0) {
-                                                            let data69 = data59.betweenInstances;
-                                                            const _errs140 = errors;
-                                                            if (errors === _errs140) {
-                                                              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                                          if (data61.betweenInstances !== void 0) {
+                                                            let data71 = data61.betweenInstances;
+                                                            const _errs142 = errors;
+                                                            if (errors === _errs142) {
+                                                              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
                                                                 let missing12;
-                                                                if (data69.sd === void 0 && (missing12 = "sd") || data69.low === void 0 && (missing12 = "low") || data69.high === void 0 && (missing12 = "high") || data69.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data69.withError === void 0 && (missing12 = "withError")) {
+                                                                if (data71.sd === void 0 && (missing12 = "sd") || data71.low === void 0 && (missing12 = "low") || data71.high === void 0 && (missing12 = "high") || data71.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data71.withError === void 0 && (missing12 = "withError")) {
                                                                   validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/required", keyword: "required", params: { missingProperty: missing12 } }];
                                                                   return false;
                                                                 } else {
-                                                                  if (data69.sd !== void 0) {
-                                                                    let data70 = data69.sd;
-                                                                    const _errs142 = errors;
-                                                                    if (errors === _errs142) {
-                                                                      if (typeof data70 == "number" && isFinite(data70)) {
-                                                                        if (data70 > 10 || isNaN(data70)) {
+                                                                  if (data71.sd !== void 0) {
+                                                                    let data72 = data71.sd;
+                                                                    const _errs144 = errors;
+                                                                    if (errors === _errs144) {
+                                                                      if (typeof data72 == "number" && isFinite(data72)) {
+                                                                        if (data72 > 10 || isNaN(data72)) {
                                                                           validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                           return false;
                                                                         } else {
-                                                                          if (data70 < 0 || isNaN(data70)) {
+                                                                          if (data72 < 0 || isNaN(data72)) {
                                                                             validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -8535,17 +9530,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid18 = _errs142 === errors;
+                                                                    var valid18 = _errs144 === errors;
                                                                   } else {
                                                                     var valid18 = true;
                                                                   }
                                                                   if (valid18) {
-                                                                    if (data69.low !== void 0) {
-                                                                      let data71 = data69.low;
-                                                                      const _errs144 = errors;
-                                                                      if (errors === _errs144) {
-                                                                        if (typeof data71 == "number" && isFinite(data71)) {
-                                                                          if (data71 < 0 || isNaN(data71)) {
+                                                                    if (data71.low !== void 0) {
+                                                                      let data73 = data71.low;
+                                                                      const _errs146 = errors;
+                                                                      if (errors === _errs146) {
+                                                                        if (typeof data73 == "number" && isFinite(data73)) {
+                                                                          if (data73 < 0 || isNaN(data73)) {
                                                                             validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/low", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -8554,17 +9549,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid18 = _errs144 === errors;
+                                                                      var valid18 = _errs146 === errors;
                                                                     } else {
                                                                       var valid18 = true;
                                                                     }
                                                                     if (valid18) {
-                                                                      if (data69.high !== void 0) {
-                                                                        let data72 = data69.high;
-                                                                        const _errs146 = errors;
-                                                                        if (errors === _errs146) {
-                                                                          if (typeof data72 == "number" && isFinite(data72)) {
-                                                                            if (data72 < 0 || isNaN(data72)) {
+                                                                      if (data71.high !== void 0) {
+                                                                        let data74 = data71.high;
+                                                                        const _errs148 = errors;
+                                                                        if (errors === _errs148) {
+                                                                          if (typeof data74 == "number" && isFinite(data74)) {
+                                                                            if (data74 < 0 || isNaN(data74)) {
                                                                               validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/high", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                               return false;
                                                                             }
@@ -8573,46 +9568,46 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid18 = _errs146 === errors;
+                                                                        var valid18 = _errs148 === errors;
                                                                       } else {
                                                                         var valid18 = true;
                                                                       }
                                                                       if (valid18) {
-                                                                        if (data69.degreesOfFreedom !== void 0) {
-                                                                          let data73 = data69.degreesOfFreedom;
-                                                                          const _errs148 = errors;
-                                                                          if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+                                                                        if (data71.degreesOfFreedom !== void 0) {
+                                                                          let data75 = data71.degreesOfFreedom;
+                                                                          const _errs150 = errors;
+                                                                          if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
                                                                             validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs148) {
-                                                                            if (typeof data73 == "number" && isFinite(data73)) {
-                                                                              if (data73 > 1e4 || isNaN(data73)) {
+                                                                          if (errors === _errs150) {
+                                                                            if (typeof data75 == "number" && isFinite(data75)) {
+                                                                              if (data75 > 1e4 || isNaN(data75)) {
                                                                                 validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                                 return false;
                                                                               } else {
-                                                                                if (data73 < 1 || isNaN(data73)) {
+                                                                                if (data75 < 1 || isNaN(data75)) {
                                                                                   validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid18 = _errs148 === errors;
+                                                                          var valid18 = _errs150 === errors;
                                                                         } else {
                                                                           var valid18 = true;
                                                                         }
                                                                         if (valid18) {
-                                                                          if (data69.withError !== void 0) {
-                                                                            let data74 = data69.withError;
-                                                                            const _errs150 = errors;
-                                                                            if (errors === _errs150) {
-                                                                              if (typeof data74 == "number" && isFinite(data74)) {
-                                                                                if (data74 > 10 || isNaN(data74)) {
+                                                                          if (data71.withError !== void 0) {
+                                                                            let data76 = data71.withError;
+                                                                            const _errs152 = errors;
+                                                                            if (errors === _errs152) {
+                                                                              if (typeof data76 == "number" && isFinite(data76)) {
+                                                                                if (data76 > 10 || isNaN(data76)) {
                                                                                   validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                                   return false;
                                                                                 } else {
-                                                                                  if (data74 < 0 || isNaN(data74)) {
+                                                                                  if (data76 < 0 || isNaN(data76)) {
                                                                                     validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                                     return false;
                                                                                   }
@@ -8622,7 +9617,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid18 = _errs150 === errors;
+                                                                            var valid18 = _errs152 === errors;
                                                                           } else {
                                                                             var valid18 = true;
                                                                           }
@@ -8636,28 +9631,28 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid15 = _errs140 === errors;
+                                                            var valid15 = _errs142 === errors;
                                                           } else {
                                                             var valid15 = true;
                                                           }
                                                           if (valid15) {
-                                                            if (data59.sees !== void 0) {
-                                                              let data75 = data59.sees;
-                                                              const _errs152 = errors;
-                                                              if (errors === _errs152) {
-                                                                if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                                                            if (data61.sees !== void 0) {
+                                                              let data77 = data61.sees;
+                                                              const _errs154 = errors;
+                                                              if (errors === _errs154) {
+                                                                if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                                                                   let missing13;
-                                                                  if (data75.k1 === void 0 && (missing13 = "k1") || data75.k8 === void 0 && (missing13 = "k8") || data75.k12 === void 0 && (missing13 = "k12") || data75.paired === void 0 && (missing13 = "paired")) {
+                                                                  if (data77.k1 === void 0 && (missing13 = "k1") || data77.k8 === void 0 && (missing13 = "k8") || data77.k12 === void 0 && (missing13 = "k12") || data77.paired === void 0 && (missing13 = "paired")) {
                                                                     validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/required", keyword: "required", params: { missingProperty: missing13 } }];
                                                                     return false;
                                                                   } else {
-                                                                    if (data75.k1 !== void 0) {
-                                                                      let data76 = data75.k1;
-                                                                      const _errs154 = errors;
-                                                                      const _errs155 = errors;
-                                                                      let valid20 = false;
+                                                                    if (data77.k1 !== void 0) {
+                                                                      let data78 = data77.k1;
                                                                       const _errs156 = errors;
-                                                                      if (!(typeof data76 == "number" && isFinite(data76))) {
+                                                                      const _errs157 = errors;
+                                                                      let valid20 = false;
+                                                                      const _errs158 = errors;
+                                                                      if (!(typeof data78 == "number" && isFinite(data78))) {
                                                                         const err3 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err3];
@@ -8666,10 +9661,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs156 === errors;
+                                                                      var _valid1 = _errs158 === errors;
                                                                       valid20 = valid20 || _valid1;
-                                                                      const _errs158 = errors;
-                                                                      if (data76 !== null) {
+                                                                      const _errs160 = errors;
+                                                                      if (data78 !== null) {
                                                                         const err4 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err4];
@@ -8678,7 +9673,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs158 === errors;
+                                                                      var _valid1 = _errs160 === errors;
                                                                       valid20 = valid20 || _valid1;
                                                                       if (!valid20) {
                                                                         const err5 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf", keyword: "anyOf", params: {} };
@@ -8691,27 +9686,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         validate58.errors = vErrors;
                                                                         return false;
                                                                       } else {
-                                                                        errors = _errs155;
+                                                                        errors = _errs157;
                                                                         if (vErrors !== null) {
-                                                                          if (_errs155) {
-                                                                            vErrors.length = _errs155;
+                                                                          if (_errs157) {
+                                                                            vErrors.length = _errs157;
                                                                           } else {
                                                                             vErrors = null;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid19 = _errs154 === errors;
+                                                                      var valid19 = _errs156 === errors;
                                                                     } else {
                                                                       var valid19 = true;
                                                                     }
                                                                     if (valid19) {
-                                                                      if (data75.k8 !== void 0) {
-                                                                        let data77 = data75.k8;
-                                                                        const _errs160 = errors;
-                                                                        const _errs161 = errors;
-                                                                        let valid21 = false;
+                                                                      if (data77.k8 !== void 0) {
+                                                                        let data79 = data77.k8;
                                                                         const _errs162 = errors;
-                                                                        if (!(typeof data77 == "number" && isFinite(data77))) {
+                                                                        const _errs163 = errors;
+                                                                        let valid21 = false;
+                                                                        const _errs164 = errors;
+                                                                        if (!(typeof data79 == "number" && isFinite(data79))) {
                                                                           const err6 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err6];
@@ -8720,10 +9715,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs162 === errors;
+                                                                        var _valid2 = _errs164 === errors;
                                                                         valid21 = valid21 || _valid2;
-                                                                        const _errs164 = errors;
-                                                                        if (data77 !== null) {
+                                                                        const _errs166 = errors;
+                                                                        if (data79 !== null) {
                                                                           const err7 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err7];
@@ -8732,7 +9727,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs164 === errors;
+                                                                        var _valid2 = _errs166 === errors;
                                                                         valid21 = valid21 || _valid2;
                                                                         if (!valid21) {
                                                                           const err8 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf", keyword: "anyOf", params: {} };
@@ -8745,27 +9740,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate58.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs161;
+                                                                          errors = _errs163;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs161) {
-                                                                              vErrors.length = _errs161;
+                                                                            if (_errs163) {
+                                                                              vErrors.length = _errs163;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid19 = _errs160 === errors;
+                                                                        var valid19 = _errs162 === errors;
                                                                       } else {
                                                                         var valid19 = true;
                                                                       }
                                                                       if (valid19) {
-                                                                        if (data75.k12 !== void 0) {
-                                                                          let data78 = data75.k12;
-                                                                          const _errs166 = errors;
-                                                                          const _errs167 = errors;
-                                                                          let valid22 = false;
+                                                                        if (data77.k12 !== void 0) {
+                                                                          let data80 = data77.k12;
                                                                           const _errs168 = errors;
-                                                                          if (!(typeof data78 == "number" && isFinite(data78))) {
+                                                                          const _errs169 = errors;
+                                                                          let valid22 = false;
+                                                                          const _errs170 = errors;
+                                                                          if (!(typeof data80 == "number" && isFinite(data80))) {
                                                                             const err9 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err9];
@@ -8774,10 +9769,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs168 === errors;
+                                                                          var _valid3 = _errs170 === errors;
                                                                           valid22 = valid22 || _valid3;
-                                                                          const _errs170 = errors;
-                                                                          if (data78 !== null) {
+                                                                          const _errs172 = errors;
+                                                                          if (data80 !== null) {
                                                                             const err10 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err10];
@@ -8786,7 +9781,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs170 === errors;
+                                                                          var _valid3 = _errs172 === errors;
                                                                           valid22 = valid22 || _valid3;
                                                                           if (!valid22) {
                                                                             const err11 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf", keyword: "anyOf", params: {} };
@@ -8799,27 +9794,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate58.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs167;
+                                                                            errors = _errs169;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs167) {
-                                                                                vErrors.length = _errs167;
+                                                                              if (_errs169) {
+                                                                                vErrors.length = _errs169;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid19 = _errs166 === errors;
+                                                                          var valid19 = _errs168 === errors;
                                                                         } else {
                                                                           var valid19 = true;
                                                                         }
                                                                         if (valid19) {
-                                                                          if (data75.paired !== void 0) {
-                                                                            let data79 = data75.paired;
-                                                                            const _errs172 = errors;
-                                                                            const _errs173 = errors;
-                                                                            let valid23 = false;
+                                                                          if (data77.paired !== void 0) {
+                                                                            let data81 = data77.paired;
                                                                             const _errs174 = errors;
-                                                                            if (!(typeof data79 == "number" && isFinite(data79))) {
+                                                                            const _errs175 = errors;
+                                                                            let valid23 = false;
+                                                                            const _errs176 = errors;
+                                                                            if (!(typeof data81 == "number" && isFinite(data81))) {
                                                                               const err12 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err12];
@@ -8828,10 +9823,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs174 === errors;
+                                                                            var _valid4 = _errs176 === errors;
                                                                             valid23 = valid23 || _valid4;
-                                                                            const _errs176 = errors;
-                                                                            if (data79 !== null) {
+                                                                            const _errs178 = errors;
+                                                                            if (data81 !== null) {
                                                                               const err13 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err13];
@@ -8840,7 +9835,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs176 === errors;
+                                                                            var _valid4 = _errs178 === errors;
                                                                             valid23 = valid23 || _valid4;
                                                                             if (!valid23) {
                                                                               const err14 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf", keyword: "anyOf", params: {} };
@@ -8853,16 +9848,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               validate58.errors = vErrors;
                                                                               return false;
                                                                             } else {
-                                                                              errors = _errs173;
+                                                                              errors = _errs175;
                                                                               if (vErrors !== null) {
-                                                                                if (_errs173) {
-                                                                                  vErrors.length = _errs173;
+                                                                                if (_errs175) {
+                                                                                  vErrors.length = _errs175;
                                                                                 } else {
                                                                                   vErrors = null;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid19 = _errs172 === errors;
+                                                                            var valid19 = _errs174 === errors;
                                                                           } else {
                                                                             var valid19 = true;
                                                                           }
@@ -8875,28 +9870,28 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid15 = _errs152 === errors;
+                                                              var valid15 = _errs154 === errors;
                                                             } else {
                                                               var valid15 = true;
                                                             }
                                                             if (valid15) {
-                                                              if (data59.tolerance !== void 0) {
-                                                                let data80 = data59.tolerance;
-                                                                const _errs178 = errors;
-                                                                if (errors === _errs178) {
-                                                                  if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                              if (data61.tolerance !== void 0) {
+                                                                let data82 = data61.tolerance;
+                                                                const _errs180 = errors;
+                                                                if (errors === _errs180) {
+                                                                  if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
                                                                     let missing14;
-                                                                    if (data80.configured === void 0 && (missing14 = "configured") || data80.proposed === void 0 && (missing14 = "proposed")) {
+                                                                    if (data82.configured === void 0 && (missing14 = "configured") || data82.proposed === void 0 && (missing14 = "proposed")) {
                                                                       validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/required", keyword: "required", params: { missingProperty: missing14 } }];
                                                                       return false;
                                                                     } else {
-                                                                      if (data80.configured !== void 0) {
-                                                                        let data81 = data80.configured;
-                                                                        const _errs180 = errors;
-                                                                        const _errs181 = errors;
-                                                                        let valid25 = false;
+                                                                      if (data82.configured !== void 0) {
+                                                                        let data83 = data82.configured;
                                                                         const _errs182 = errors;
-                                                                        if (!(typeof data81 == "number" && isFinite(data81))) {
+                                                                        const _errs183 = errors;
+                                                                        let valid25 = false;
+                                                                        const _errs184 = errors;
+                                                                        if (!(typeof data83 == "number" && isFinite(data83))) {
                                                                           const err15 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err15];
@@ -8905,10 +9900,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs182 === errors;
+                                                                        var _valid5 = _errs184 === errors;
                                                                         valid25 = valid25 || _valid5;
-                                                                        const _errs184 = errors;
-                                                                        if (data81 !== null) {
+                                                                        const _errs186 = errors;
+                                                                        if (data83 !== null) {
                                                                           const err16 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err16];
@@ -8917,7 +9912,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs184 === errors;
+                                                                        var _valid5 = _errs186 === errors;
                                                                         valid25 = valid25 || _valid5;
                                                                         if (!valid25) {
                                                                           const err17 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf", keyword: "anyOf", params: {} };
@@ -8930,27 +9925,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate58.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs181;
+                                                                          errors = _errs183;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs181) {
-                                                                              vErrors.length = _errs181;
+                                                                            if (_errs183) {
+                                                                              vErrors.length = _errs183;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid24 = _errs180 === errors;
+                                                                        var valid24 = _errs182 === errors;
                                                                       } else {
                                                                         var valid24 = true;
                                                                       }
                                                                       if (valid24) {
-                                                                        if (data80.proposed !== void 0) {
-                                                                          let data82 = data80.proposed;
-                                                                          const _errs186 = errors;
-                                                                          const _errs187 = errors;
-                                                                          let valid26 = false;
+                                                                        if (data82.proposed !== void 0) {
+                                                                          let data84 = data82.proposed;
                                                                           const _errs188 = errors;
-                                                                          if (!(typeof data82 == "number" && isFinite(data82))) {
+                                                                          const _errs189 = errors;
+                                                                          let valid26 = false;
+                                                                          const _errs190 = errors;
+                                                                          if (!(typeof data84 == "number" && isFinite(data84))) {
                                                                             const err18 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err18];
@@ -8959,10 +9954,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs188 === errors;
+                                                                          var _valid6 = _errs190 === errors;
                                                                           valid26 = valid26 || _valid6;
-                                                                          const _errs190 = errors;
-                                                                          if (data82 !== null) {
+                                                                          const _errs192 = errors;
+                                                                          if (data84 !== null) {
                                                                             const err19 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err19];
@@ -8971,7 +9966,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs190 === errors;
+                                                                          var _valid6 = _errs192 === errors;
                                                                           valid26 = valid26 || _valid6;
                                                                           if (!valid26) {
                                                                             const err20 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf", keyword: "anyOf", params: {} };
@@ -8984,16 +9979,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate58.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs187;
+                                                                            errors = _errs189;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs187) {
-                                                                                vErrors.length = _errs187;
+                                                                              if (_errs189) {
+                                                                                vErrors.length = _errs189;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid24 = _errs186 === errors;
+                                                                          var valid24 = _errs188 === errors;
                                                                         } else {
                                                                           var valid24 = true;
                                                                         }
@@ -9004,7 +9999,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid15 = _errs178 === errors;
+                                                                var valid15 = _errs180 === errors;
                                                               } else {
                                                                 var valid15 = true;
                                                               }
@@ -9021,7 +10016,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid14 = _errs116 === errors;
+                                          var valid14 = _errs118 === errors;
                                           if (!valid14) {
                                             break;
                                           }
@@ -9031,71 +10026,71 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs114 === errors;
+                                    var valid0 = _errs116 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.items !== void 0) {
-                                      let data83 = data.items;
-                                      const _errs192 = errors;
-                                      if (errors === _errs192) {
-                                        if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                      let data85 = data.items;
+                                      const _errs194 = errors;
+                                      if (errors === _errs194) {
+                                        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
                                           let missing15;
-                                          if (data83.items === void 0 && (missing15 = "items") || data83.runs === void 0 && (missing15 = "runs") || data83.rate === void 0 && (missing15 = "rate") || data83.low === void 0 && (missing15 = "low") || data83.high === void 0 && (missing15 = "high") || data83.unstable === void 0 && (missing15 = "unstable")) {
+                                          if (data85.items === void 0 && (missing15 = "items") || data85.runs === void 0 && (missing15 = "runs") || data85.rate === void 0 && (missing15 = "rate") || data85.low === void 0 && (missing15 = "low") || data85.high === void 0 && (missing15 = "high") || data85.unstable === void 0 && (missing15 = "unstable")) {
                                             validate58.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/required", keyword: "required", params: { missingProperty: missing15 } }];
                                             return false;
                                           } else {
-                                            if (data83.items !== void 0) {
-                                              let data84 = data83.items;
-                                              const _errs194 = errors;
-                                              if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
+                                            if (data85.items !== void 0) {
+                                              let data86 = data85.items;
+                                              const _errs196 = errors;
+                                              if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
                                                 validate58.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs194) {
-                                                if (typeof data84 == "number" && isFinite(data84)) {
-                                                  if (data84 < 0 || isNaN(data84)) {
+                                              if (errors === _errs196) {
+                                                if (typeof data86 == "number" && isFinite(data86)) {
+                                                  if (data86 < 0 || isNaN(data86)) {
                                                     validate58.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid27 = _errs194 === errors;
+                                              var valid27 = _errs196 === errors;
                                             } else {
                                               var valid27 = true;
                                             }
                                             if (valid27) {
-                                              if (data83.runs !== void 0) {
-                                                let data85 = data83.runs;
-                                                const _errs196 = errors;
-                                                if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+                                              if (data85.runs !== void 0) {
+                                                let data87 = data85.runs;
+                                                const _errs198 = errors;
+                                                if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
                                                   validate58.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/type", keyword: "type", params: { type: "integer" } }];
                                                   return false;
                                                 }
-                                                if (errors === _errs196) {
-                                                  if (typeof data85 == "number" && isFinite(data85)) {
-                                                    if (data85 < 0 || isNaN(data85)) {
+                                                if (errors === _errs198) {
+                                                  if (typeof data87 == "number" && isFinite(data87)) {
+                                                    if (data87 < 0 || isNaN(data87)) {
                                                       validate58.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid27 = _errs196 === errors;
+                                                var valid27 = _errs198 === errors;
                                               } else {
                                                 var valid27 = true;
                                               }
                                               if (valid27) {
-                                                if (data83.rate !== void 0) {
-                                                  let data86 = data83.rate;
-                                                  const _errs198 = errors;
-                                                  if (errors === _errs198) {
-                                                    if (typeof data86 == "number" && isFinite(data86)) {
-                                                      if (data86 > 1 || isNaN(data86)) {
+                                                if (data85.rate !== void 0) {
+                                                  let data88 = data85.rate;
+                                                  const _errs200 = errors;
+                                                  if (errors === _errs200) {
+                                                    if (typeof data88 == "number" && isFinite(data88)) {
+                                                      if (data88 > 1 || isNaN(data88)) {
                                                         validate58.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data86 < 0 || isNaN(data86)) {
+                                                        if (data88 < 0 || isNaN(data88)) {
                                                           validate58.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -9105,21 +10100,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid27 = _errs198 === errors;
+                                                  var valid27 = _errs200 === errors;
                                                 } else {
                                                   var valid27 = true;
                                                 }
                                                 if (valid27) {
-                                                  if (data83.low !== void 0) {
-                                                    let data87 = data83.low;
-                                                    const _errs200 = errors;
-                                                    if (errors === _errs200) {
-                                                      if (typeof data87 == "number" && isFinite(data87)) {
-                                                        if (data87 > 1 || isNaN(data87)) {
+                                                  if (data85.low !== void 0) {
+                                                    let data89 = data85.low;
+                                                    const _errs202 = errors;
+                                                    if (errors === _errs202) {
+                                                      if (typeof data89 == "number" && isFinite(data89)) {
+                                                        if (data89 > 1 || isNaN(data89)) {
                                                           validate58.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                           return false;
                                                         } else {
-                                                          if (data87 < 0 || isNaN(data87)) {
+                                                          if (data89 < 0 || isNaN(data89)) {
                                                             validate58.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                             return false;
                                                           }
@@ -9129,21 +10124,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid27 = _errs200 === errors;
+                                                    var valid27 = _errs202 === errors;
                                                   } else {
                                                     var valid27 = true;
                                                   }
                                                   if (valid27) {
-                                                    if (data83.high !== void 0) {
-                                                      let data88 = data83.high;
-                                                      const _errs202 = errors;
-                                                      if (errors === _errs202) {
-                                                        if (typeof data88 == "number" && isFinite(data88)) {
-                                                          if (data88 > 1 || isNaN(data88)) {
+                                                    if (data85.high !== void 0) {
+                                                      let data90 = data85.high;
+                                                      const _errs204 = errors;
+                                                      if (errors === _errs204) {
+                                                        if (typeof data90 == "number" && isFinite(data90)) {
+                                                          if (data90 > 1 || isNaN(data90)) {
                                                             validate58.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                             return false;
                                                           } else {
-                                                            if (data88 < 0 || isNaN(data88)) {
+                                                            if (data90 < 0 || isNaN(data90)) {
                                                               validate58.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
@@ -9153,27 +10148,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid27 = _errs202 === errors;
+                                                      var valid27 = _errs204 === errors;
                                                     } else {
                                                       var valid27 = true;
                                                     }
                                                     if (valid27) {
-                                                      if (data83.unstable !== void 0) {
-                                                        let data89 = data83.unstable;
-                                                        const _errs204 = errors;
-                                                        if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                                      if (data85.unstable !== void 0) {
+                                                        let data91 = data85.unstable;
+                                                        const _errs206 = errors;
+                                                        if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
                                                           validate58.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/type", keyword: "type", params: { type: "integer" } }];
                                                           return false;
                                                         }
-                                                        if (errors === _errs204) {
-                                                          if (typeof data89 == "number" && isFinite(data89)) {
-                                                            if (data89 < 0 || isNaN(data89)) {
+                                                        if (errors === _errs206) {
+                                                          if (typeof data91 == "number" && isFinite(data91)) {
+                                                            if (data91 < 0 || isNaN(data91)) {
                                                               validate58.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           }
                                                         }
-                                                        var valid27 = _errs204 === errors;
+                                                        var valid27 = _errs206 === errors;
                                                       } else {
                                                         var valid27 = true;
                                                       }
@@ -9188,7 +10183,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs192 === errors;
+                                      var valid0 = _errs194 === errors;
                                     } else {
                                       var valid0 = true;
                                     }

@@ -9,6 +9,11 @@ export const targetFields = {
   locality: Type.Enum(['loopback', 'remote']),
   api: text('Wire protocol.'),
   model: text('Model name.'),
+  answer: optional(
+    Type.Enum(['document', 'vectors'], {
+      description: 'What its answers are where they come in one piece: a text, or embeddings. Absent: a stream.',
+    }),
+  ),
   server: optional(text('Name and version that the server gave.')),
 };
 

@@ -1,10 +1,11 @@
 /** What one recording amounts to: the instants, counts and outcome of metrics.md, from the events that a protocol reads off its tape. */
-import type { Exchange, Recording, RequestError, StreamEvent, Tape, TokenUsage } from '../model/traffic.ts';
+import type { AnswerForm, Exchange, Recording, RequestError, StreamEvent, Tape, TokenUsage } from '../model/traffic.ts';
 
-/** The two things about a protocol that matter here. */
+/** What about a protocol matters here. */
 export interface ReadableProtocol {
   decode(tape: Tape): Generator<StreamEvent | undefined, void, void>;
   hasEndMark: boolean;
+  answer: AnswerForm;
 }
 
 /** Answers longer than this are cut: no scorer reads further, and memory stays flat. */
@@ -24,15 +25,22 @@ export function* readExchange(recording: Recording, protocol: ReadableProtocol):
       yield undefined;
     }
   }
-  const error = findError(recording, seen, protocol.hasEndMark);
+  const error = findError(recording, seen, protocol);
+  // What comes in one piece has no first token and no gaps: its arrival is the end, and would be a false TTFT.
+  const {
+    firstContentMs,
+    firstVisibleMs,
+    lastContentMs,
+    gapsMs = [],
+  }: Partial<Seen> = protocol.answer === 'stream' ? seen : {};
   return {
     plannedMs: recording.plannedMs,
     sentMs: recording.sentMs,
     headersMs: recording.headersMs,
     firstByteMs: tape?.chunks[0]?.atMs,
-    firstContentMs: seen.firstContentMs,
-    firstVisibleMs: seen.firstVisibleMs,
-    lastContentMs: seen.lastContentMs,
+    firstContentMs,
+    firstVisibleMs,
+    lastContentMs,
     endMs: error ? recording.endMs : (seen.endMarkMs ?? recording.endMs),
     connectMs: recording.connectMs,
     resent: recording.resent,
@@ -41,7 +49,7 @@ export function* readExchange(recording: Recording, protocol: ReadableProtocol):
     finishReason: seen.finishReason,
     usage: seen.usage,
     text: seen.text,
-    gapsMs: seen.gapsMs,
+    gapsMs,
     contentEvents: seen.contentEvents,
   };
 }
@@ -102,7 +110,11 @@ function mergeUsage(before: TokenUsage, told: TokenUsage): TokenUsage {
 }
 
 /** The first thing that is wrong, in the order in which it would explain the others. */
-function findError(recording: Recording, seen: Seen, hasEndMark: boolean): RequestError | undefined {
+function findError(
+  recording: Recording,
+  seen: Seen,
+  { hasEndMark, answer }: ReadableProtocol,
+): RequestError | undefined {
   const { tape, failure } = recording;
   if (tape && (tape.status < 200 || tape.status >= 300)) return httpError(tape);
   if (seen.inBand !== undefined) return { kind: 'in-band', message: seen.inBand };
@@ -110,10 +122,16 @@ function findError(recording: Recording, seen: Seen, hasEndMark: boolean): Reque
   if (failure && seen.endMarkMs === undefined) return failure;
   if (!tape) return { kind: 'reset', message: 'the connection closed without an answer' };
   if (seen.malformed !== undefined) return { kind: 'protocol', message: seen.malformed };
-  if (seen.contentEvents === 0 && !seen.ended && !/event-stream|ndjson/.test(tape.contentType)) {
-    return { kind: 'protocol', message: `the answer is "${tape.contentType || 'of no content type'}", not a stream` };
+  const isStream = /event-stream|ndjson/.test(tape.contentType);
+  if (answer === 'stream' && seen.contentEvents === 0 && !seen.ended && !isStream) {
+    const said = jsonMessage(firstText(tape));
+    const what = `the answer is "${tape.contentType || 'of no content type'}", not a stream`;
+    return { kind: 'protocol', message: said === undefined ? what : `${what}: ${said}` };
   }
-  if (hasEndMark && !seen.ended) return { kind: 'reset', message: 'the stream closed before its end mark' };
+  if (hasEndMark && !seen.ended) {
+    const what = answer === 'stream' ? 'the stream closed before its end mark' : 'the answer ended before it was whole';
+    return { kind: 'reset', message: what };
+  }
   if (seen.contentEvents === 0) return { kind: 'empty', message: 'the answer has no content' };
   return undefined;
 }
@@ -132,16 +150,25 @@ function httpError(tape: Tape): RequestError {
 }
 
 function bodyMessage(tape: Tape): string {
-  const body = firstBytes(tape, MAX_ERROR_BYTES).toString('utf8');
+  const body = firstText(tape);
+  // Where it is not JSON, or says nothing, the text itself is the message.
+  return jsonMessage(body) ?? body.trim();
+}
+
+/** The message of an error in one of the usual forms. */
+function jsonMessage(body: string): string | undefined {
   try {
     const parsed = JSON.parse(body) as { error?: { message?: unknown } | string; message?: unknown; detail?: unknown };
     const message =
       typeof parsed.error === 'object' ? parsed.error?.message : (parsed.error ?? parsed.message ?? parsed.detail);
-    if (typeof message === 'string') return message;
+    return typeof message === 'string' ? message : undefined;
   } catch {
-    // Not JSON: the text itself is the message.
+    return undefined;
   }
-  return body.trim();
+}
+
+function firstText(tape: Tape): string {
+  return firstBytes(tape, MAX_ERROR_BYTES).toString('utf8');
 }
 
 function firstBytes(tape: Tape, limit: number): Buffer {

@@ -31,14 +31,12 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     items: readItems(run),
     unfit: findUnfitStages(run),
   };
+  const { answer } = run.header.target;
   for (const { name } of run.header.workload.stages) {
     const { samples, steady, stage } = lastAttempt(run, name);
-    const {
-      metrics: figures,
-      distributions,
-      inOrder,
-      tokensByPart,
-    } = measureStage({ samples, stage, limits, clock: clockOf(run.header, name) });
+    const clock = clockOf(run.header, name);
+    const measured = measureStage({ samples, stage, limits, clock, answer });
+    const { metrics: figures, distributions, inOrder, tokensByPart } = measured;
     const again = measureAgain(run, name, limits);
     const joined = again
       ? joinParts([{ metrics: figures, distributions }, again])
@@ -50,7 +48,7 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     measurement.distributions[name] = joined.distributions;
     measurement.inOrder[name] = inOrder;
     if (tokensByPart) measurement.tokensByPart[name] = tokensByPart;
-    measurement.countedBy[name] = tokenSource(steady);
+    measurement.countedBy[name] = answer === 'vectors' ? 'usage' : tokenSource(steady);
     const cached = cachedRatio(steady);
     if (cached !== undefined) measurement.cachedRatio[name] = cached;
   }
@@ -71,7 +69,7 @@ function measureAgain(run: Run, name: string, limits: RequestLimits): Part | und
   const evidence = { name: second, steady, stage, health, planned: plan?.requests, clock };
   const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
   if (samples.length === 0 || findUnfit({ ...evidence, floor }).length > 0) return undefined;
-  return measureStage({ samples, stage, limits, clock });
+  return measureStage({ samples, stage, limits, clock, answer: run.header.target.answer });
 }
 
 /** Every reason why a stage of this run that is judged is not fit to be. */

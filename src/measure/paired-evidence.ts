@@ -1,5 +1,5 @@
 /** What a paired judgement rests on, read off the run file: pairs joined by their number, turns by theirs. */
-import type { LatencySource } from '../metrics.ts';
+import { type LatencySource, whyAbsent } from '../metrics.ts';
 import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measurement.ts';
 import type { MeasuredPair, MeasuredTurn, PairedEvidence, PairedStage, RequestFigures } from '../model/paired.ts';
 import { type Clock, clockOf, type Run, type SampleRecord, type StageRecord } from '../model/run-file.ts';
@@ -151,6 +151,7 @@ function addThroughput(
     const standardError = variance === undefined ? undefined : Math.sqrt(variance / logs.length);
     return { value: Math.exp(centre), n: requests, standardError };
   };
-  figures.output_tokens_per_sec = rateOf(own.flatMap((turn) => turn.outputTokensPerSec ?? []));
+  if (whyAbsent('output_tokens_per_sec', measurement.header.target.answer ?? 'stream') === undefined)
+    figures.output_tokens_per_sec = rateOf(own.flatMap((turn) => turn.outputTokensPerSec ?? []));
   figures.requests_per_sec = rateOf(own.flatMap((turn) => turn.requestsPerSec ?? []));
 }

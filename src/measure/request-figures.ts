@@ -19,7 +19,7 @@ export function requestFigure(sample: SampleRecord, source: LatencySource, clock
       return difference(endMs, startMs);
     case 'tpot': {
       const generating = difference(lastContentMs, firstContentMs);
-      const tokens = outputTokens(sample);
+      const tokens = outputTokens(sample) - hiddenTokens(sample);
       return generating === undefined || tokens < 2 ? undefined : generating / (tokens - 1);
     }
     case 'itl':
@@ -37,6 +37,11 @@ function medianGap(gapsMs: readonly number[]): number | undefined {
   const found = quantileSorted(Float64Array.from(gapsMs).sort(), 0.5);
   if (found !== undefined) medianGaps.set(gapsMs, found);
   return found;
+}
+
+/** Reasoning that the server counts and does not stream was written before the first content: the time from there on is not its. */
+function hiddenTokens({ usage, firstContentMs, firstVisibleMs }: SampleRecord): number {
+  return firstVisibleMs !== undefined && firstVisibleMs === firstContentMs ? (usage.reasoning ?? 0) : 0;
 }
 
 function difference(later: number | undefined, earlier: number | undefined): number | undefined {

@@ -1,7 +1,8 @@
 /** The figures of one load stage, each with what it rests on. */
-import { type LatencySource, metrics } from '../metrics.ts';
+import { type LatencySource, metrics, whyAbsent } from '../metrics.ts';
 import type { Measured, RequestLimits, StageMetrics } from '../model/measurement.ts';
 import type { Clock, SampleRecord, StageRecord } from '../model/run-file.ts';
+import type { AnswerForm } from '../model/traffic.ts';
 import { mean, sampleVariance } from '../stats/moments.ts';
 import { wilson } from '../stats/proportion.ts';
 import { quantileBounds, quantileSorted } from '../stats/quantile.ts';
@@ -19,7 +20,7 @@ export interface StageMeasurement {
   tokensByPart: number[] | undefined;
 }
 
-const sources: readonly LatencySource[] = ['ttft', 'tpot', 'itl', 'e2e'];
+const allSources: readonly LatencySource[] = ['ttft', 'tpot', 'itl', 'e2e'];
 
 /** `samples` are those of one attempt of one stage, warm-up included (throughput counts what still streams). */
 export function measureStage(options: {
@@ -27,15 +28,21 @@ export function measureStage(options: {
   stage: StageRecord | undefined;
   limits: RequestLimits;
   clock: Clock;
+  /** Absent: a stream. */
+  answer?: AnswerForm | undefined;
 }): StageMeasurement {
-  const { clock } = options;
+  const { answer = 'stream', clock } = options;
+  const sources = allSources.filter((source) => whyAbsent(`${source}_p50`, answer) === undefined);
   const steady = options.samples.filter((sample) => sample.phase === 'steady').sort((a, b) => a.index - b.index);
   const inOrder = Object.fromEntries(
     sources.map((source) => [source, steady.map((sample) => figureOf(sample, source, clock))]),
-  ) as Required<StageMeasurement['inOrder']>;
+  ) as StageMeasurement['inOrder'];
   const distributions = Object.fromEntries(
-    sources.map((source) => [source, inOrder[source].filter((figure) => figure !== undefined).sort((a, b) => a - b)]),
-  ) as Required<StageMeasurement['distributions']>;
+    sources.map((source) => [
+      source,
+      (inOrder[source] ?? []).filter((figure) => figure !== undefined).sort((a, b) => a - b),
+    ]),
+  ) as StageMeasurement['distributions'];
   const window = options.stage?.window;
   const throughput = window && window.endMs > window.startMs ? measureThroughput(options.samples, window) : undefined;
   const anyOk = steady.some((sample) => sample.outcome === 'ok');
@@ -43,7 +50,7 @@ export function measureStage(options: {
   for (const spec of metrics) {
     if (!spec.quantile) continue;
     const { source, p } = spec.quantile;
-    found[spec.id] = measureQuantile({ sorted: distributions[source], p, minOk: spec.minOk, anyOk });
+    found[spec.id] = measureQuantile({ sorted: distributions[source] ?? [], p, minOk: spec.minOk, anyOk });
   }
   found.ttft_mean = meanOf(steady, (sample) => requestFigure(sample, 'ttft', clock));
   found.output_tokens_mean = meanOf(steady, outputTokens);
@@ -55,7 +62,27 @@ export function measureStage(options: {
     throughputMetrics(steady, throughput, options.stage?.stated),
     limitMetrics(steady, options.limits, clock),
   );
+  if (answer === 'vectors') found.input_tokens_per_sec = inputThroughput(steady, throughput);
+  leaveOutAbsent(found, { answer, limits: options.limits });
   return { metrics: found, distributions, inOrder, tokensByPart: throughput?.tokensByPart };
+}
+
+/** Gives what answers of this form cannot have its reason, whatever was counted for it. */
+function leaveOutAbsent(found: StageMetrics, { answer, limits }: { answer: AnswerForm; limits: RequestLimits }): void {
+  for (const { id } of metrics) {
+    const reason = whyAbsent(id, answer);
+    if (reason !== undefined && found[id]) found[id] = { n: 0, reason };
+  }
+  const limited = Object.keys(limits) as LatencySource[];
+  const reason = limited.map((source) => whyAbsent(`${source}_p50`, answer)).find((why) => why !== undefined);
+  if (reason !== undefined && found.goodput) found.goodput = { n: 0, reason };
+}
+
+function inputThroughput(steady: readonly SampleRecord[], throughput: Throughput | undefined): Measured {
+  if (!throughput) return { n: 0, reason: 'the load never held its full level' };
+  const { inputTokensPerSec } = throughput;
+  if (inputTokensPerSec === undefined) return { n: 0, reason: 'the server did not tell the input tokens' };
+  return { value: inputTokensPerSec, n: steady.filter((sample) => sample.outcome === 'ok').length };
 }
 
 /** The figure of a request that counts: a failed one is infinitely slow. */

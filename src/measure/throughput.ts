@@ -6,6 +6,8 @@ import { outputTokens } from './request-figures.ts';
 export interface Throughput {
   outputTokensPerSec: number;
   requestsPerSec: number;
+  /** Of the requests that ended inside the window; undefined where the server did not tell of all of them. */
+  inputTokensPerSec: number | undefined;
   /** Output tokens in each of the equal parts of the window. */
   tokensByPart: number[];
   /** Standard error of ln(tokens per second), from equal sub-windows; undefined for a window too short to split. */
@@ -26,13 +28,18 @@ export function measureThroughput(
   const windowMs = window.endMs - window.startMs;
   const tokens = new Array<number>(SUB_WINDOWS).fill(0);
   let completed = 0;
+  let inputTokens: number | undefined = 0;
   for (const sample of samples) {
     if (sample.outcome !== 'ok') continue;
-    if (sample.endMs >= window.startMs && sample.endMs <= window.endMs) completed++;
-    if (sample.firstContentMs === undefined) continue;
+    if (sample.endMs >= window.startMs && sample.endMs <= window.endMs) {
+      completed++;
+      inputTokens = sum(inputTokens, sample.usage.input);
+    }
+    const firstMs = sample.firstContentMs ?? wholeAtMs(sample);
+    if (firstMs === undefined) continue;
     // The gaps, not the stated number of events, are what a stored run is walked by: a file may state anything.
     const tokensPerEvent = outputTokens(sample) / (sample.gapsMs.length + 1);
-    let atMs = sample.firstContentMs;
+    let atMs = firstMs;
     for (const gapMs of [0, ...sample.gapsMs]) {
       atMs += gapMs;
       if (atMs < window.startMs || atMs >= window.endMs) continue;
@@ -45,7 +52,18 @@ export function measureThroughput(
   return {
     outputTokensPerSec: ((average * SUB_WINDOWS) / windowMs) * 1000,
     requestsPerSec: (completed / windowMs) * 1000,
+    inputTokensPerSec: inputTokens === undefined ? undefined : (inputTokens / windowMs) * 1000,
     tokensByPart: tokens,
     logError: average > 0 ? Math.sqrt(variance / SUB_WINDOWS) / average : undefined,
   };
+}
+
+/** When an answer arrived that came in one piece. */
+function wholeAtMs({ contentEvents, endMs }: SampleRecord): number | undefined {
+  return contentEvents > 0 ? endMs : undefined;
+}
+
+/** Unknown as soon as one of them is. */
+function sum(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a + b;
 }

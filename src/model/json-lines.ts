@@ -4,7 +4,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import { InputError } from '../errors.ts';
-import type { ChatMessage } from './traffic.ts';
+import type { ChatMessage, ContentPart } from './traffic.ts';
 
 /** One line that holds a JSON object. Lines count from 1. */
 export interface JsonLine {
@@ -148,12 +148,50 @@ function readConversation(line: number, messages: unknown): ChatMessage[] | Line
     if (!isObject(message)) return { line, message: `${at}" is ${describe(message)}`, fix };
     const { role, content } = message;
     if (!isRole(role)) return { line, message: `${at}.role" is ${quote(role)}`, fix: `use one of ${roles.join(', ')}` };
-    if (typeof content !== 'string' || content.trim() === '') {
-      return { line, message: `${at}.content" is ${describe(content)}`, fix: 'give the text as a string' };
-    }
-    conversation.push({ role, content });
+    const read = readContent(content, `messages[${index}].content`);
+    if ('message' in read) return { line, ...read };
+    conversation.push({ role, content: read.content });
   }
   return conversation;
+}
+
+type Content = { content: ChatMessage['content'] } | { message: string; fix: string };
+
+/** A text, or a list of parts as OpenAI's chat completions take them. */
+function readContent(content: unknown, at: string): Content {
+  if (typeof content === 'string' && content.trim() !== '') return { content };
+  const fix = 'give the text as a string, or a list of {"type": "text", …} and {"type": "image_url", …}';
+  if (!Array.isArray(content) || content.length === 0) return { message: `"${at}" is ${describe(content)}`, fix };
+  const parts: ContentPart[] = [];
+  for (const [index, value] of content.entries()) {
+    const read = readPart(value, `"${at}[${index}]`);
+    if ('message' in read) return read;
+    parts.push(read);
+  }
+  return { content: parts };
+}
+
+function readPart(part: unknown, at: string): ContentPart | { message: string; fix: string } {
+  if (!isObject(part)) return { message: `${at}" is ${describe(part)}`, fix: 'give {"type": "text", "text": "…"}' };
+  if (part.type === 'text') {
+    const { text } = part;
+    if (typeof text === 'string' && text !== '') return { type: 'text', text };
+    return { message: `${at}.text" is ${describe(text)}`, fix: 'give the text as a string' };
+  }
+  if (part.type !== 'image_url')
+    return { message: `${at}.type" is ${quote(part.type)}`, fix: 'use one of text, image_url' };
+  const { url, detail } = isObject(part.image_url) ? part.image_url : {};
+  if (typeof url !== 'string' || !/^(?:data:image\/|https?:\/\/)/.test(url)) {
+    const what = typeof url === 'string' ? 'no address of an image' : describe(url);
+    return {
+      message: `${at}.image_url.url" is ${what}`,
+      fix: 'give "data:image/png;base64,…" or an http(s) address that the server can read',
+    };
+  }
+  if (detail === undefined) return { type: 'image_url', image_url: { url } };
+  if (detail === 'auto' || detail === 'low' || detail === 'high')
+    return { type: 'image_url', image_url: { url, detail } };
+  return { message: `${at}.image_url.detail" is ${quote(detail)}`, fix: 'use one of auto, low, high' };
 }
 
 function isRole(role: unknown): role is ChatMessage['role'] {

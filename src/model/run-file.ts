@@ -3,7 +3,7 @@
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
 import type { OpenLoad, Rung } from './config.ts';
-import type { Exchange, Outcome, RequestError } from './traffic.ts';
+import type { AnswerForm, Exchange, Outcome, RequestError } from './traffic.ts';
 
 export interface RunHeader {
   kind: 'header';
@@ -22,6 +22,8 @@ export interface RunHeader {
     locality: 'loopback' | 'remote';
     api: string;
     model: string;
+    /** Absent: a stream. */
+    answer?: Exclude<AnswerForm, 'stream'> | undefined;
     server?: string | undefined;
   };
   /** Hashes of what must match for two runs to be compared: load workload, quality items. */

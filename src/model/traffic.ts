@@ -5,8 +5,13 @@
 
 export interface ChatMessage {
   role: 'system' | 'user' | 'assistant';
-  content: string;
+  content: string | ContentPart[];
 }
+
+/** A piece of a message, in the words of OpenAI's chat completions. An image is a `data:` URL or an address that the server fetches. */
+export type ContentPart =
+  | { type: 'text'; text: string }
+  | { type: 'image_url'; image_url: { url: string; detail?: 'auto' | 'low' | 'high' | undefined } };
 
 /** One load prompt of the workload. */
 export interface Prompt {
@@ -33,10 +38,10 @@ export interface PlannedRequest {
   promptId: string;
   messages: ChatMessage[];
   maxOutputTokens: number;
-  /** Ask the server to go on to the longest answer, whatever the model wants. */
-  ignoreEos?: boolean | undefined;
   temperature: number;
   seed: number;
+  /** True: the answer goes on to `maxOutputTokens` whatever the model says. Sent where a protocol's servers know `ignore_eos`. */
+  ignoreEos?: boolean | undefined;
 }
 
 /** A request as a protocol writes it; `path` is appended to the target's base URL. */
@@ -84,9 +89,18 @@ export interface TokenUsage {
   reasoning?: number | undefined;
 }
 
-/** What a protocol reads off a tape. `atMs` is the arrival of the bytes that completed the event. */
+/**
+ * How an answer comes. `stream`: piece by piece. `document`: a text in one piece, which has no first token. `vectors`: embeddings in one
+ * piece, which have no output tokens either.
+ */
+export type AnswerForm = 'stream' | 'document' | 'vectors';
+
+/**
+ * What a protocol reads off a tape. `atMs` is the arrival of the bytes that completed the event. Content on the channel `other` arrived and
+ * counts, but is no part of the answer's text: a vector, or a further choice beside the first.
+ */
 export type StreamEvent =
-  | { kind: 'content'; atMs: number; channel: 'text' | 'reasoning' | 'tool'; text: string }
+  | { kind: 'content'; atMs: number; channel: 'text' | 'reasoning' | 'tool' | 'other'; text: string }
   | { kind: 'usage'; atMs: number; usage: TokenUsage }
   | { kind: 'finish'; atMs: number; reason: string }
   | { kind: 'end'; atMs: number }

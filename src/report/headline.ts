@@ -1,4 +1,5 @@
 /** Line 1 and line 2: the verdict with the one number that matters, and what the author should do. */
+import { type MetricId, metricSpec } from '../metrics.ts';
 import { otherWorkloadIn } from '../model/refusal.ts';
 import type { GateResult, Result, VerdictWord } from '../model/result.ts';
 import type { ReportContext } from './context.ts';
@@ -153,12 +154,30 @@ function measuredClause(result: Result): string {
   const load = stage === undefined ? undefined : result.metrics[stage];
   const accuracy = Object.values(result.metrics).find((metrics) => metrics.accuracy)?.accuracy;
   const figures = [
-    ...(load?.ttft_p50?.value != null ? [`TTFT p50 ${formatValue(load.ttft_p50.value, 'ms')}`] : []),
-    ...(load?.output_tokens_per_sec?.value != null ? [formatValue(load.output_tokens_per_sec.value, 'tokens/s')] : []),
+    ...firstMeasured(load, [
+      { id: 'ttft_p50', name: 'TTFT p50 ' },
+      { id: 'e2e_p50', name: 'end-to-end latency p50 ' },
+    ]),
+    ...firstMeasured(load, [
+      { id: 'output_tokens_per_sec', name: '' },
+      { id: 'requests_per_sec', name: '' },
+    ]),
     ...(accuracy?.value != null ? [`accuracy ${formatValue(accuracy.value, 'ratio')}`] : []),
     ...(load?.error_ratio?.value ? [`${formatValue(load.error_ratio.value, 'ratio')} of requests failed`] : []),
   ];
   return figures.length === 0 ? 'nothing was measured' : `measured ${figures.join(', ')}`;
+}
+
+/** What comes in one piece has no TTFT, and embeddings have no output tokens: the next best is said. */
+function firstMeasured(
+  load: Result['metrics'][string] | undefined,
+  candidates: readonly { id: MetricId; name: string }[],
+): string[] {
+  for (const { id, name } of candidates) {
+    const value = load?.[id]?.value;
+    if (value != null) return [`${name}${formatValue(value, metricSpec(id).unit)}`];
+  }
+  return [];
 }
 
 function nextAction(result: Result, { mode }: ReportContext): Text {

@@ -1,23 +1,15 @@
 /** Puts one answer on its socket, as a stream or in one piece, and says when. */
 import type { ServerResponse } from 'node:http';
+import type { StreamFormat, WholeAnswer } from './dialect.ts';
 import type { Clock } from './pacing.ts';
-import {
-  type AnswerIdentity,
-  type AnswerUsage,
-  createChunkFormat,
-  type FinishReason,
-  formatCompletion,
-  formatError,
-  type Refusal,
-  STREAM_END,
-} from './wire.ts';
+import type { AnswerUsage, FinishReason, Refusal } from './wire.ts';
 
 /** Each call that returns a number gives the instant just before its bytes went to the socket. */
 export interface AnswerWriter {
   /** The request was accepted. */
   open(): void;
   /** The request left the queue. */
-  admit(): void;
+  admit(counts: Pick<AnswerUsage, 'inputTokens' | 'cachedTokens'>): void;
   token(piece: string): number;
   finish(reason: FinishReason, usage: AnswerUsage): number;
   /** Ends the answer with an error after it was begun. */
@@ -26,49 +18,48 @@ export interface AnswerWriter {
   breakJson(): void;
 }
 
-export interface WriterOptions {
+interface WriterOptions {
   response: ServerResponse;
-  identity: AnswerIdentity;
   clock: Clock;
 }
 
 /**
- * Server-sent events. Headers go out as soon as the request is accepted and the role chunk when it leaves the queue:
- * a client that takes either of them for the first token is wrong by the queue or by the whole prefill.
+ * A stream. Headers go out as soon as the request is accepted and what begins the answer when it leaves the queue: a client that takes
+ * either of them for the first token is wrong by the queue or by the whole prefill.
  */
-export function createStreamWriter({ response, identity, clock }: WriterOptions, includeUsage: boolean): AnswerWriter {
-  const chunks = createChunkFormat(identity, includeUsage);
+export function createStreamWriter({ response, clock }: WriterOptions, format: StreamFormat): AnswerWriter {
+  const endWith = ({ text, last }: { text: string; last: string }): number => {
+    if (text !== '') response.write(text);
+    const atMs = clock();
+    response.end(last);
+    return atMs;
+  };
   return {
     open() {
-      response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' });
+      response.writeHead(200, { 'content-type': format.contentType, 'cache-control': 'no-cache' });
       response.flushHeaders();
     },
-    admit: () => writeNow(response, chunks.role()),
+    admit(counts) {
+      const text = format.begin(counts);
+      if (text !== '') writeNow(response, text);
+    },
     token(piece) {
-      const chunk = chunks.content(piece);
+      const text = format.token(piece);
       const atMs = clock();
-      writeNow(response, chunk);
+      writeNow(response, text);
       return atMs;
     },
-    finish(reason, usage) {
-      response.write(chunks.finish(reason));
-      if (includeUsage) response.write(chunks.usage(usage));
-      const atMs = clock();
-      response.end(STREAM_END);
-      return atMs;
-    },
-    fail(refusal) {
-      response.write(chunks.error(refusal));
-      const atMs = clock();
-      response.end(STREAM_END);
-      return atMs;
-    },
-    breakJson: () => writeNow(response, chunks.malformed()),
+    finish: (reason, usage) => endWith(format.finish(reason, usage)),
+    fail: (refusal) => endWith(format.error(refusal)),
+    breakJson: () => writeNow(response, format.malformed()),
   };
 }
 
 /** One JSON document at the end; the instants of tokens are those at which the engine emitted them. */
-export function createJsonWriter({ response, identity, clock }: WriterOptions): AnswerWriter {
+export function createJsonWriter(
+  { response, clock }: WriterOptions,
+  format: { whole: (answer: WholeAnswer) => string; refusal: (refusal: Refusal) => unknown },
+): AnswerWriter {
   let text = '';
   let isBroken = false;
   const send = (status: number, body: string) => {
@@ -84,10 +75,10 @@ export function createJsonWriter({ response, identity, clock }: WriterOptions): 
       return clock();
     },
     finish(finishReason, usage) {
-      const body = formatCompletion(identity, { text, finishReason, usage });
+      const body = format.whole({ text, finishReason, usage });
       return send(200, isBroken ? body.slice(0, body.length / 2) : body);
     },
-    fail: (refusal) => send(refusal.status, JSON.stringify(formatError(refusal))),
+    fail: (refusal) => send(refusal.status, JSON.stringify(format.refusal(refusal))),
     breakJson() {
       isBroken = true;
     },

@@ -1,8 +1,8 @@
-/** Everything behind `POST /v1/chat/completions`: from a body to a sequence in the engine and an answer on the socket. */
+/** Everything behind a question, whatever its dialect: from a body to a sequence in the engine and an answer on the socket. */
 import type { ServerResponse } from 'node:http';
 import { createJsonWriter, createStreamWriter } from './answer-writer.ts';
 import { type AnswerKeys, planAnswer } from './answers.ts';
-import { type ChatRequest, parseChatRequest } from './chat-request.ts';
+import type { Around, Ask, Dialect } from './dialect.ts';
 import { type Emission, Engine, type Step } from './engine.ts';
 import { drawFault, type Fault } from './faults.ts';
 import { LiveRequest } from './live-request.ts';
@@ -32,11 +32,13 @@ export interface Arrival {
   headersReceivedMs: number;
   receivedMs: number;
   response: ServerResponse;
+  dialect: Dialect;
+  around: Around;
 }
 
 /** A request that will be answered. */
 interface Accepted {
-  request: ChatRequest;
+  ask: Ask;
   prompt: TokenizedPrompt;
   maxTokens: number;
   fault: Fault;
@@ -83,34 +85,40 @@ export class Completions {
       this.#failAtOnce(arrival, fault);
       return;
     }
-    const judged = judgeBody(body, profile);
+    const judged = judgeBody(body, arrival, profile);
     if ('refusal' in judged) this.refuse(arrival, judged.refusal);
     else this.#accept(arrival, { ...judged, fault });
   }
 
   /** Refuses a request that is at fault itself. */
-  refuse({ response, number: _, ...instants }: Arrival, refusal: Refusal): void {
+  refuse(arrival: Arrival, refusal: Refusal): void {
+    const { response, dialect } = arrival;
     const endMs = this.#options.clock();
-    sendRefusal(response, refusal);
-    this.#options.truthLog({ ...instants, endMs, outputTokens: 0, outcome: 'refused', status: refusal.status });
+    sendRefusal(response, refusal, dialect.formatRefusal);
+    this.#options.truthLog({
+      ...instantsOf(arrival),
+      ...{ endMs, outputTokens: 0, outcome: 'refused', status: refusal.status },
+    });
   }
 
-  #failAtOnce({ response, number: _, ...instants }: Arrival, fault: Fault): void {
+  #failAtOnce(arrival: Arrival, fault: Fault): void {
+    const { response, dialect } = arrival;
     const { errorRatio, html } = this.#options.profile.faults;
     const status = fault === 'error' ? errorRatio.status : 200;
     const endMs = this.#options.clock();
     if (html) sendWebPage(response, status);
-    else sendRefusal(response, refuseByFault(status));
+    else sendRefusal(response, refuseByFault(status), dialect.formatRefusal);
     const cause = fault === 'none' ? {} : { fault };
-    this.#options.truthLog({ ...instants, endMs, outputTokens: 0, outcome: 'fault', ...cause, status });
+    this.#options.truthLog({ ...instantsOf(arrival), endMs, outputTokens: 0, outcome: 'fault', ...cause, status });
   }
 
-  #accept(arrival: Arrival, { request, prompt, maxTokens, fault }: Accepted): void {
-    const { number, response, ...instants } = arrival;
+  #accept(arrival: Arrival, { ask, prompt, maxTokens, fault }: Accepted): void {
+    const { number, response, dialect } = arrival;
     const { clock, profile, truthLog } = this.#options;
-    const planned = planAnswer({ content: request.question, requestNumber: number, maxTokens }, this.#options);
-    const answer = fault === 'empty' ? { ...planned, pieces: [], finishReason: 'stop' as const } : planned;
-    const writer = this.#createWriter(arrival, request);
+    const planned = planAnswer({ content: ask.question, requestNumber: number, maxTokens }, this.#options);
+    const isEmpty = fault === 'empty' || dialect.answers === 'vectors';
+    const answer = isEmpty ? { ...planned, pieces: [], finishReason: 'stop' as const } : planned;
+    const writer = this.#createWriter(arrival, ask);
     const live = new LiveRequest({
       answer,
       fault,
@@ -118,7 +126,7 @@ export class Completions {
       writer,
       clock,
       resetConnection: () => response.socket?.resetAndDestroy(),
-      truth: { ...instants, inputTokens: prompt.tokens },
+      truth: { ...instantsOf(arrival), inputTokens: prompt.tokens },
       onEnd: (record) => {
         this.#live.delete(number);
         // Frees the slot of an answer that breaks off; one that was finished has left the engine already.
@@ -139,23 +147,36 @@ export class Completions {
     this.#pacing.wake();
   }
 
-  #createWriter({ number, response }: Arrival, request: ChatRequest) {
+  #createWriter({ number, response, dialect }: Arrival, ask: Ask) {
     const { profile, runSeed, clock } = this.#options;
     const createdSec = Math.floor(Date.now() / 1000);
-    const identity = { id: `chatcmpl-${runSeed}-${number}`, createdSec, model: profile.model };
-    if (!request.isStream || profile.faults.noStream) return createJsonWriter({ response, identity, clock });
-    return createStreamWriter({ response, identity, clock }, request.includeUsage);
+    const identity = { id: `${runSeed}-${number}`, createdSec, model: profile.model };
+    if (ask.isStream && !profile.faults.noStream)
+      return createStreamWriter({ response, clock }, dialect.formatStream(identity, ask));
+    return createJsonWriter(
+      { response, clock },
+      { whole: (answer) => dialect.formatWhole(identity, answer), refusal: dialect.formatRefusal },
+    );
   }
 }
 
-function judgeBody(body: string, profile: Profile): { refusal: Refusal } | Omit<Accepted, 'fault'> {
+function instantsOf({ requestId, headersReceivedMs, receivedMs }: Arrival) {
+  return { requestId, headersReceivedMs, receivedMs };
+}
+
+function judgeBody(
+  body: string,
+  { dialect, around }: Arrival,
+  profile: Profile,
+): { refusal: Refusal } | Omit<Accepted, 'fault'> {
   const { model, contextTokens, prefixCache } = profile;
-  const parsed = parseChatRequest(body);
+  const parsed = dialect.parse(body, around);
   if (!parsed.ok) return { refusal: parsed.refusal };
-  const { request } = parsed;
-  if (request.model !== model) return { refusal: refuseModel(request.model) };
-  const prompt = tokenizePrompt(request.prompt, prefixCache.blockTokens);
+  const { ask } = parsed;
+  // A server of one model is not told its name.
+  if (ask.model !== '' && ask.model !== model) return { refusal: refuseModel(ask.model) };
+  const prompt = tokenizePrompt(ask.prompt, prefixCache.blockTokens);
   const roomTokens = contextTokens - prompt.tokens;
   if (roomTokens < 1) return { refusal: refuseLength(prompt.tokens, contextTokens) };
-  return { request, prompt, maxTokens: Math.min(request.maxTokens ?? roomTokens, roomTokens) };
+  return { ask, prompt, maxTokens: Math.min(ask.maxTokens ?? roomTokens, roomTokens) };
 }

@@ -37,7 +37,10 @@ export class LiveRequest {
 
   admit(admission: Admission): void {
     this.#truth.admittedMs = this.#options.clock();
-    this.#options.writer.admit();
+    this.#options.writer.admit({
+      inputTokens: this.#options.truth.inputTokens,
+      cachedTokens: admission.cachedTokens,
+    });
     this.#cachedTokens = admission.cachedTokens;
     this.#truth.cachedTokens = admission.cachedTokens;
   }
@@ -57,7 +60,8 @@ export class LiveRequest {
     const isHalfWay = emission.index === Math.floor(answer.pieces.length / 2);
     if (isHalfWay && fault !== 'none') this.#playFault(emission);
     if (this.#isEnded || this.#held) return;
-    if (fault !== 'empty') this.#writeToken(emission);
+    // An empty answer, and embeddings, are one step of the engine without a token.
+    if (answer.pieces.length > 0) this.#writeToken(emission);
     if (emission.isLast) {
       const { inputTokens } = this.#options.truth;
       const usage = { inputTokens, cachedTokens: this.#cachedTokens, outputTokens: this.#truth.outputTokens };

@@ -1,4 +1,4 @@
-/** Answers that are not completions: refusals in OpenAI's form, plain JSON, a web page. */
+/** Answers that are not completions: refusals (in OpenAI's form, unless the dialect has its own), plain JSON, a web page. */
 import type { ServerResponse } from 'node:http';
 import { formatError, type Refusal, WEB_PAGE } from './wire.ts';
 
@@ -37,10 +37,14 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }
 
-export function sendRefusal(response: ServerResponse, refusal: Refusal): void {
+export function sendRefusal(
+  response: ServerResponse,
+  refusal: Refusal,
+  format: (refusal: Refusal) => unknown = formatError,
+): void {
   // Clients that were told to slow down want to know for how long.
   if (refusal.status === 429) response.setHeader('retry-after', '1');
-  sendJson(response, refusal.status, formatError(refusal));
+  sendJson(response, refusal.status, format(refusal));
 }
 
 export function sendWebPage(response: ServerResponse, status: number): void {

@@ -4,6 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { parseAnswerKeys } from './answers.ts';
 import { Completions } from './completions.ts';
+import { bearerOf } from './dialect.ts';
+import { dialectOf } from './dialects.ts';
 import { type Clock, readMachineClockMs } from './pacing.ts';
 import type { Profile } from './profile.ts';
 import { refuseKey, refuseMethod, refusePath, refuseSize, sendJson, sendRefusal, sendWebPage } from './replies.ts';
@@ -20,7 +22,7 @@ export interface SimulatorOptions {
   seed?: number | undefined;
   /** What differs between two processes of one build: noise, faults, flips. Default 1. */
   runSeed?: number | undefined;
-  /** When given, everything under `/v1` wants it as `Authorization: Bearer`. */
+  /** When given, every question and list of models wants it, in the header of its dialect. */
   apiKey?: string | undefined;
   /** Text of a quality set (JSON Lines). */
   qualitySet?: string | undefined;
@@ -75,18 +77,22 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       const body = await readBody(request);
       if (!body) return;
       response.setHeader('server', 'insight-agent-simulator');
-      const path = request.url?.split('?')[0] ?? '';
-      if (path !== '/v1/chat/completions') {
+      const [path = '', search = ''] = (request.url ?? '').split('?');
+      const query = new URLSearchParams(search);
+      const asked = dialectOf(path);
+      if (!asked) {
         answerSideRoute({ request, response, path }, options);
         return;
       }
+      const { dialect, model } = asked;
       const number = requests++;
       const given = request.headers['x-request-id'];
       const requestId = typeof given === 'string' ? given : `simulated-${number}`;
       response.setHeader('x-request-id', requestId);
-      const arrival = { number, requestId, headersReceivedMs, receivedMs: clock(), response };
+      const around = { model, query, headers: request.headers };
+      const arrival = { number, requestId, headersReceivedMs, receivedMs: clock(), response, dialect, around };
       turns(() => {
-        if (!isKeyRight(request, options.apiKey)) completions.refuse(arrival, refuseKey());
+        if (!isKeyRight(dialect.keyOf(request.headers), options.apiKey)) completions.refuse(arrival, refuseKey());
         else if (request.method !== 'POST') completions.refuse(arrival, refuseMethod(request.method ?? '', 'POST'));
         else if (body.bytes > MAX_BODY_BYTES) completions.refuse(arrival, refuseSize(MAX_BODY_BYTES));
         else completions.receive(arrival, body.text());
@@ -125,21 +131,35 @@ interface SideRequest {
 function answerSideRoute({ request, response, path }: SideRequest, { profile, apiKey }: SimulatorOptions): void {
   if (path === '/health') response.end();
   else if (path === '/version') sendJson(response, 200, { version: profile.version });
-  else if (!isKeyRight(request, apiKey)) sendRefusal(response, refuseKey());
-  else if (path !== '/v1/models') sendRefusal(response, refusePath(path));
+  else if (!anyKey(request).some((key) => isKeyRight(key, apiKey))) sendRefusal(response, refuseKey());
+  else if (!Object.hasOwn(modelLists, path)) sendRefusal(response, refusePath(path));
   else if (profile.faults.html) sendWebPage(response, 200);
-  else sendJson(response, 200, listModels(profile));
+  else sendJson(response, 200, modelLists[path]?.(profile));
 }
+
+/** A list of models belongs to several dialects. */
+function anyKey({ headers }: IncomingMessage): (string | undefined)[] {
+  return [bearerOf(headers), ...['x-api-key', 'api-key', 'x-goog-api-key'].map((name) => headers[name]?.toString())];
+}
+
+/** What each dialect's server tells of its models. */
+const modelLists: Record<string, (profile: Profile) => unknown> = {
+  '/v1/models': listModels,
+  '/openai/models': listModels,
+  '/api/tags': ({ model }) => ({ models: [{ name: model, model }] }),
+  '/info': ({ model, version }) => ({ model_id: model, version }),
+  '/v1beta/models': ({ model }) => ({ models: [{ name: `models/${model}` }] }),
+};
 
 function listModels({ model, contextTokens }: Profile) {
   const entry = { id: model, object: 'model', created: 0, owned_by: 'insight-agent', max_model_len: contextTokens };
   return { object: 'list', data: [entry] };
 }
 
-function isKeyRight(request: IncomingMessage, apiKey: string | undefined): boolean {
+function isKeyRight(key: string | undefined, apiKey: string | undefined): boolean {
   if (apiKey === undefined) return true;
-  const given = Buffer.from(request.headers.authorization ?? '');
-  const wanted = Buffer.from(`Bearer ${apiKey}`);
+  const given = Buffer.from(key ?? '');
+  const wanted = Buffer.from(apiKey);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 

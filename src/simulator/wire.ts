@@ -2,6 +2,8 @@
  * The JSON of OpenAI's chat completions as OpenAI and vLLM write it. A stream is: a role-only chunk with empty content, one
  * chunk a token, a chunk with the finish reason, on request a chunk with the usage and no choices, `[DONE]`.
  */
+import type { StreamFormat } from './dialect.ts';
+
 export interface AnswerIdentity {
   id: string;
   createdSec: number;
@@ -25,6 +27,7 @@ export interface Refusal {
   code: string | null;
 }
 
+/** What ends OpenAI's chat and completion streams. */
 export const STREAM_END = 'data: [DONE]\n\n';
 
 /** A page such as a proxy or a login wall in between would send. */
@@ -35,19 +38,22 @@ export const WEB_PAGE =
  * Writes chunks of one answer. What is the same in all of them is put together once, so that a token costs one
  * `JSON.stringify` of its text.
  */
-export function createChunkFormat({ id, createdSec, model }: AnswerIdentity, includeUsage: boolean) {
-  const head = `data: {"id":${JSON.stringify(id)},"object":"chat.completion.chunk","created":${createdSec},"model":${JSON.stringify(model)},"choices":[`;
+export function createChunkFormat({ id, createdSec, model }: AnswerIdentity, includeUsage: boolean): StreamFormat {
+  const head = `data: {"id":${JSON.stringify(`chatcmpl-${id}`)},"object":"chat.completion.chunk","created":${createdSec},"model":${JSON.stringify(model)},"choices":[`;
   // OpenAI: with include_usage "all other chunks will also include a usage field, but with a null value".
   const tail = includeUsage ? '],"usage":null}\n\n' : ']}\n\n';
   const format = (delta: string, finishReason: string) =>
     `${head}{"index":0,"delta":${delta},"logprobs":null,"finish_reason":${finishReason}}${tail}`;
+  const usageOf = (usage: AnswerUsage) => `${head}],"usage":${JSON.stringify(formatUsage(usage))}}\n\n`;
   return {
-    role: () => format('{"role":"assistant","content":""}', 'null'),
-    content: (piece: string) => format(`{"content":${JSON.stringify(piece)}}`, 'null'),
-    finish: (reason: FinishReason) => format('{}', JSON.stringify(reason)),
-    usage: (usage: AnswerUsage) => `${head}],"usage":${JSON.stringify(formatUsage(usage))}}\n\n`,
-    error: (refusal: Refusal) => `data: ${JSON.stringify(formatError(refusal))}\n\n`,
-    /** A chunk that breaks off in the middle of its JSON. */
+    contentType: 'text/event-stream; charset=utf-8',
+    begin: () => format('{"role":"assistant","content":""}', 'null'),
+    token: (piece) => format(`{"content":${JSON.stringify(piece)}}`, 'null'),
+    finish: (reason, usage) => ({
+      text: format('{}', JSON.stringify(reason)) + (includeUsage ? usageOf(usage) : ''),
+      last: STREAM_END,
+    }),
+    error: (refusal) => ({ text: `data: ${JSON.stringify(formatError(refusal))}\n\n`, last: STREAM_END }),
     malformed: () => `${head}{"index":0,"delta":{"content":"\n\n`,
   };
 }
@@ -58,7 +64,7 @@ export function formatCompletion(
   answer: { text: string; finishReason: FinishReason; usage: AnswerUsage },
 ): string {
   return JSON.stringify({
-    id,
+    id: `chatcmpl-${id}`,
     object: 'chat.completion',
     created: createdSec,
     model,
@@ -78,7 +84,7 @@ export function formatError({ message, type, param, code }: Refusal) {
   return { error: { message, type, param, code } };
 }
 
-function formatUsage({ inputTokens, cachedTokens, outputTokens }: AnswerUsage) {
+export function formatUsage({ inputTokens, cachedTokens, outputTokens }: AnswerUsage) {
   return {
     prompt_tokens: inputTokens,
     completion_tokens: outputTokens,

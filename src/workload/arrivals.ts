@@ -31,7 +31,8 @@ export function planArrivals(
     const atMs =
       load < leadIn ? (load / open.fromPerSec) * 1000 : steadyFromMs + timeOf(load - leadIn, open, durationMs);
     if (!(atMs < steadyFromMs + durationMs)) break;
-    instantsMs.push(atMs);
+    // Where warm-up and measuring meet, rounding must not turn two arrivals round.
+    instantsMs.push(Math.max(atMs, instantsMs.at(-1) ?? 0));
     load += nextGap();
   }
   const warmup = Math.min(leadIn, instantsMs.length);

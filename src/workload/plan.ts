@@ -1,6 +1,6 @@
 /** Decides what is sent: which prompts warm up, which are measured, in which order, with which nonce. */
 import type { StageConfig, WorkloadConfig } from '../model/config.ts';
-import type { PlannedRequest, Prompt, QualityItem } from '../model/traffic.ts';
+import type { ChatMessage, PlannedRequest, Prompt, QualityItem } from '../model/traffic.ts';
 import { seededRandom, shuffle } from '../stats/random.ts';
 import { builtInWarmupPrompts } from './warmup-prompts.ts';
 
@@ -102,6 +102,11 @@ function planQuestion(
 
 function withNonce(messages: Prompt['messages'], nonce: string): Prompt['messages'] {
   return messages.map((message, index) =>
-    index === 0 ? { ...message, content: `[${nonce}] ${message.content}` } : message,
+    index === 0 ? { ...message, content: open(message.content, nonce) } : message,
   );
+}
+
+/** A nonce before an image is a part of its own. */
+function open(content: ChatMessage['content'], nonce: string): ChatMessage['content'] {
+  return typeof content === 'string' ? `[${nonce}] ${content}` : [{ type: 'text', text: `[${nonce}]` }, ...content];
 }

@@ -245,7 +245,7 @@ describe('problems as text and as data', () => {
     expect(formatProblems(error)).toBe(
       [
         'input `api`  `target.api`: "grpc" is not one of the choices',
-        '    Allowed here: `openai-chat`.',
+        '    Allowed here: `openai-chat`, `openai-completions`, `openai-responses`, `openai-embeddings`, `anthropic-messages`, `ollama-chat`, `tgi-generate`, `azure-openai`, `gemini`, `custom`.',
         'c.yml:1:20  `budget.minutes`: 0 is out of range',
         '    Write a number above 0 to 360.',
         'c.yml:2:1  Unknown key `raport`',
@@ -253,7 +253,8 @@ describe('problems as text and as data', () => {
       ].join('\n'),
     );
     expect(listAnnotations(error)[0]).toEqual({
-      message: 'input `api`: `target.api`: "grpc" is not one of the choices. Allowed here: `openai-chat`.',
+      message:
+        'input `api`: `target.api`: "grpc" is not one of the choices. Allowed here: `openai-chat`, `openai-completions`, `openai-responses`, `openai-embeddings`, `anthropic-messages`, `ollama-chat`, `tgi-generate`, `azure-openai`, `gemini`, `custom`.',
     });
     expect(listAnnotations(error)[2]).toMatchObject({ file: 'c.yml', line: 2, column: 1 });
   });

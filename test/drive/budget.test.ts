@@ -18,6 +18,14 @@ const admitted = (budget: Budget, tries = 50): number => {
   return count;
 };
 
+it('takes an image for more than its address is long', () => {
+  const image = { type: 'image_url' as const, image_url: { url: 'https://h.example/a.png' } };
+  const messages = [{ role: 'user' as const, content: [{ type: 'text' as const, text: 'x'.repeat(36) }, image] }];
+  const limits = { tokens: 50_199 };
+  expect(new Budget(limits).admit({ ...request, messages })).toBe('tokens');
+  expect(new Budget({ tokens: 50_200 }).admit({ ...request, messages })).toBeUndefined();
+});
+
 describe('a budget', () => {
   it.each<[string, BudgetLimits, number]>([
     ['none: everything', {}, 50],

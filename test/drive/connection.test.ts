@@ -43,7 +43,7 @@ function ask(connection: Connection, options: { timeoutMs?: number; signal?: Abo
 }
 
 function decode(recording: Recording): Exchange {
-  const steps = readExchange(recording, openaiChat);
+  const steps = readExchange(recording, openaiChat({ model: 'm' }));
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 

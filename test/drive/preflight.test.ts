@@ -9,17 +9,19 @@ import { answer, delta, event, reply, stream, streamThenReset, streamThenStall }
 import { type Script, startScriptedServer } from '../scripted-server/server.ts';
 
 const whole = answer(['ready']);
+const wire = openaiChat({ model: 'm-large' });
 
 async function check(url: string, options: Partial<PreflightOptions> = {}): Promise<PreflightReport> {
   const connection = new Connection({ url, headers: {}, connectTimeoutMs: 5000, now: monotonicMs });
   try {
     return await checkTarget({
       connection,
-      encode: (request) => openaiChat.encode(request, 'm-large'),
-      read: (recording) => readExchange(recording, openaiChat),
+      ...wire,
+      read: (recording) => readExchange(recording, wire),
       timeoutMs: 5000,
       now: monotonicMs,
       signal: new AbortController().signal,
+      api: 'openai-chat',
       model: 'm-large',
       isTls: url.startsWith('https:'),
       hasKey: true,
@@ -100,11 +102,11 @@ describe('a target that cannot be measured is refused with what to do', () => {
     ],
     ['429', reply(429, 'application/json', '{}'), /rate limit is already used up/, /Wait/],
     ['500', reply(500, 'text/plain', 'loading'), /up but failing \(HTTP 500: loading\)/, /server's log/],
-    ['HTML', reply(200, 'text/html', '<html>'), /does not stream server-sent events/, /web page/],
+    ['HTML', reply(200, 'text/html', '<html>'), /does not stream as `openai-chat` does/, /web page/],
     [
       'JSON instead of a stream',
       reply(200, 'application/json', '{"choices":[]}'),
-      /does not stream server-sent events/,
+      /does not stream as `openai-chat` does/,
       /"stream": true/,
     ],
     [

@@ -12,6 +12,7 @@ import { answer, reply, stream, streamAndClose, streamThenReset } from '../scrip
 import { type Script, type ScriptedServer, startScriptedServer } from '../scripted-server/server.ts';
 
 const whole = answer(['a', 'b', 'c']);
+const wire = openaiChat({ model: 'm' });
 
 function request(promptId: string): PlannedRequest {
   return { promptId, messages: [{ role: 'user', content: promptId }], maxOutputTokens: 4, temperature: 0, seed: 1 };
@@ -33,8 +34,9 @@ function context(server: ScriptedServer, fields: Partial<DriveContext> = {}): Dr
   return {
     seen,
     connect: () => new Connection({ url: server.url, headers: {}, connectTimeoutMs: 5000, now: monotonicMs }),
-    encode: (planned) => openaiChat.encode(planned, 'm'),
-    read: (recording) => readExchange(recording, openaiChat),
+    probe: wire.probe,
+    encode: wire.encode,
+    read: (recording) => readExchange(recording, wire),
     requestTimeoutMs: 10_000,
     now: monotonicMs,
     signal: new AbortController().signal,

@@ -10,6 +10,8 @@ import type { PlannedRequest } from '../../src/model/traffic.ts';
 import { openaiChat } from '../../src/protocol/openai-chat.ts';
 import type { ScriptedServer } from '../scripted-server/server.ts';
 
+const wire = openaiChat({ model: 'm' });
+
 export function request(promptId: string, content = promptId): PlannedRequest {
   return { promptId, messages: [{ role: 'user', content }], maxOutputTokens: 4, temperature: 0, seed: 1 };
 }
@@ -33,8 +35,9 @@ export function armsOf(
         connectTimeoutMs: 5000,
         now: monotonicMs,
       }),
-    encode: (planned) => openaiChat.encode(planned, 'm'),
-    read: (recording) => readExchange(recording, openaiChat),
+    probe: wire.probe,
+    encode: wire.encode,
+    read: (recording) => readExchange(recording, wire),
     requestTimeoutMs: 10_000,
     now: monotonicMs,
     signal: new AbortController().signal,

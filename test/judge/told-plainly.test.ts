@@ -209,6 +209,6 @@ describe('quality items that were asked twice', () => {
   it('are unfit where the second time was cut short', () => {
     const { result } = judged({ candidate: { ...run, scores: [...failed, ...again.slice(0, 5)] } });
     expect(result.verdict).toBe('invalid');
-    expect(result.reason).toContain('5 of 40 items were asked');
+    expect(result.reason).toContain('5 of 40 questions were asked');
   });
 });

@@ -7,6 +7,7 @@ import type { StreamEvent } from '../../src/model/traffic.ts';
 /** A protocol whose tapes are JSON lists of events: one list a read. What is tested here begins after the wire. */
 export const eventLists: ReadableProtocol = {
   hasEndMark: true,
+  answer: 'stream',
   *decode(tape) {
     for (const { atMs, bytes } of tape.chunks) {
       for (const event of JSON.parse(Buffer.from(bytes).toString()) as Omit<StreamEvent, 'atMs'>[])

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { requestFigure } from '../../src/measure/request-figures.ts';
 import { measureStage } from '../../src/measure/stage-metrics.ts';
 import type { SampleRecord, StageRecord } from '../../src/model/run-file.ts';
+import type { AnswerForm } from '../../src/model/traffic.ts';
 import { sample, stageRecord } from './make.ts';
 
 function measure(
   samples: SampleRecord[],
-  options: { stage?: StageRecord | undefined; limits?: Record<string, number> } = {},
+  options: { stage?: StageRecord | undefined; limits?: Record<string, number>; answer?: AnswerForm } = {},
 ) {
   const stage = 'stage' in options ? options.stage : stageRecord();
-  return measureStage({ samples, stage, limits: options.limits ?? {}, clock: 'sent' }).metrics;
+  return measureStage({ samples, stage, limits: options.limits ?? {}, clock: 'sent', answer: options.answer }).metrics;
 }
 
 function many(
@@ -39,6 +40,13 @@ describe('the figures of one request', () => {
     ['itl', 20],
   ] as const)('%s', (source, expected) => {
     expect(requestFigure(one, source, 'sent')).toBeCloseTo(expected, 9);
+  });
+
+  it('have a TPOT of what was streamed: reasoning that is counted and hidden came before it', () => {
+    const hidden = { ...one, usage: { output: 1007, reasoning: 1000 } };
+    expect(requestFigure(hidden, 'tpot', 'sent')).toBeCloseTo(60 / 6, 9);
+    const shown = { ...hidden, firstVisibleMs: 170 };
+    expect(requestFigure(shown, 'tpot', 'sent')).toBeCloseTo(60 / 1006, 9);
   });
 
   it('have no TPOT below two tokens, and no ITL without a gap', () => {
@@ -237,5 +245,53 @@ describe('shares and means', () => {
   it('goodput is absent where nothing limits, and TTFT within its limit where that has none', () => {
     expect(measure(mixed)).not.toHaveProperty('goodput');
     expect(measure(mixed, { limits: { e2e: 1000 } })).not.toHaveProperty('ttft_within_limit');
+  });
+});
+
+describe('answers in one piece', () => {
+  /** Each arrives 50 ms after it was sent, one after the other. */
+  const whole = (count: number, usage: SampleRecord['usage']): SampleRecord[] =>
+    Array.from({ length: count }, (_, index) => {
+      const instants = { firstContentMs: undefined, firstVisibleMs: undefined, lastContentMs: undefined };
+      const sentMs = index * 50;
+      return { ...sample({ index, sentMs, usage }), ...instants, contentEvents: 1, gapsMs: [], endMs: sentMs + 50 };
+    });
+  const absent = (reason: RegExp) => ({ n: 0, reason: expect.stringMatching(reason) });
+
+  it('have no TTFT, TPOT or ITL, with the reason, and a latency', () => {
+    const found = measure(whole(20, { input: 7, output: 4 }), { answer: 'document' });
+    for (const id of ['ttft_p50', 'ttft_p95', 'ttft_mean', 'tpot_p50', 'itl_p50'] as const)
+      expect(found[id], id).toEqual(absent(/comes in one piece/));
+    expect(found.e2e_p50?.value).toBeCloseTo(50, 9);
+    expect(found.error_ratio?.value).toBe(0);
+  });
+
+  it('deliver the tokens of a text when it arrives', () => {
+    const found = measure(whole(20, { input: 7, output: 4 }), { answer: 'document' });
+    // The last of twenty ends with the window, which does not count its end.
+    expect(found.output_tokens_per_sec?.value).toBeCloseTo(19 * 4, 6);
+    expect(found.input_tokens_per_sec).toBeUndefined();
+  });
+
+  it('of embeddings have input tokens per second and no output tokens', () => {
+    const found = measure(whole(20, { input: 7, output: 0 }), { answer: 'vectors' });
+    expect(found.input_tokens_per_sec?.value).toBeCloseTo(20 * 7, 6);
+    expect(found.requests_per_sec?.value).toBeCloseTo(20, 6);
+    for (const id of ['output_tokens_per_sec', 'output_tokens_mean'] as const)
+      expect(found[id], id).toEqual(absent(/no output tokens/));
+  });
+
+  it('have no input throughput where the server did not tell all counts', () => {
+    const [first, ...others] = whole(20, { input: 7, output: 0 }) as [SampleRecord, ...SampleRecord[]];
+    const found = measure([{ ...first, usage: {} }, ...others], { answer: 'vectors' });
+    expect(found.input_tokens_per_sec).toEqual(absent(/did not tell the input tokens/));
+  });
+
+  it('meet no limit that they cannot have a figure for', () => {
+    const limits = { ttft: 100, e2e: 100 };
+    const found = measure(whole(20, { input: 7, output: 4 }), { answer: 'document', limits });
+    expect(found.goodput).toEqual(absent(/comes in one piece/));
+    expect(found.ttft_within_limit).toEqual(absent(/comes in one piece/));
+    expect(measure(whole(20, {}), { answer: 'document', limits: { e2e: 100 } }).goodput?.value).toBe(1);
   });
 });

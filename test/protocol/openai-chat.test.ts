@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { StreamEvent, Tape } from '../../src/model/traffic.ts';
 import { openaiChat } from '../../src/protocol/openai-chat.ts';
 
+const wire = openaiChat({ model: 'some/model' });
+
 /** One network read for each part, the nth at instant 10 n. */
 function tapeOf(parts: readonly Uint8Array[]): Tape {
   return {
@@ -13,7 +15,7 @@ function tapeOf(parts: readonly Uint8Array[]): Tape {
 }
 
 function decode(tape: Tape): StreamEvent[] {
-  return [...openaiChat.decode(tape)].filter((event) => event !== undefined);
+  return [...wire.decode(tape)].filter((event) => event !== undefined);
 }
 
 function decodeText(...parts: string[]): StreamEvent[] {
@@ -113,7 +115,7 @@ describe('a tape made by the specification', () => {
   });
 
   it('reads one network read a step, so that a reader can pause between them', () => {
-    const steps = openaiChat.decode(
+    const steps = wire.decode(
       tapeOf([': ping\n\n', delta({ content: 'a' }), ': ping\n\n'].map((part) => Buffer.from(part))),
     );
     expect([...steps].map((event) => event?.kind)).toEqual([undefined, 'content', undefined]);
@@ -151,9 +153,13 @@ describe('what is content, and what is not', () => {
     expect(decodeText(delta(fields))).toMatchObject(expected);
   });
 
-  it('reads every choice of an event', () => {
-    const choices = [0, 1].map((index) => ({ index, delta: { content: `c${index}` }, finish_reason: null }));
-    expect(decodeText(chunk({ choices }))).toMatchObject([{ text: 'c0' }, { text: 'c1' }]);
+  it('reads every choice of an event, and the text and the finish reason of the first alone', () => {
+    const choices = [0, 1].map((index) => ({ index, delta: { content: `c${index}` }, finish_reason: `f${index}` }));
+    expect(withoutTimes(decodeText(chunk({ choices })))).toEqual([
+      { kind: 'content', channel: 'text', text: 'c0' },
+      { kind: 'finish', reason: 'f0' },
+      { kind: 'content', channel: 'other', text: 'c1' },
+    ]);
   });
 
   it('tells the usage of every event that has one', () => {
@@ -227,9 +233,9 @@ describe('the request', () => {
       temperature: 0,
       seed: 3,
     };
-    const wire = openaiChat.encode(request, 'some/model');
-    expect(wire).toMatchObject({ method: 'POST', path: '/chat/completions' });
-    expect(JSON.parse(wire.body)).toEqual({
+    const sent = wire.encode(request);
+    expect(sent).toMatchObject({ method: 'POST', path: '/chat/completions' });
+    expect(JSON.parse(sent.body)).toEqual({
       model: 'some/model',
       messages: [{ role: 'user', content: 'Hi' }],
       max_tokens: 5,

@@ -3,8 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readExchange } from '../../src/measure/exchange.ts';
 import type { Exchange, StreamEvent, Tape, TapeChunk } from '../../src/model/traffic.ts';
+import { wireOf } from '../../src/protocol/list.ts';
 import { openaiChat } from '../../src/protocol/openai-chat.ts';
+import type { Wire } from '../../src/protocol/protocol.ts';
 
+const wire = openaiChat({ model: 'm' });
+
+const cutText = 'When yeast is added to the dough, it creates a yeast';
 const plain = await readTape('llama-cpp-plain.jsonl');
 const cut = await readTape('llama-cpp-cut.jsonl');
 const refused = await readTape('llama-cpp-refused.jsonl');
@@ -30,7 +35,7 @@ describe('an answer that max_tokens cut', () => {
   it('says so, and has exactly as many tokens', () => {
     expect(exchangeOf(cut)).toMatchObject({
       outcome: 'ok',
-      text: 'When yeast is added to the dough, it creates a yeast',
+      text: cutText,
       usage: { input: 45, output: 12, cached: 3, reasoning: undefined },
       finishReason: 'length',
       contentEvents: 12,
@@ -108,6 +113,59 @@ describe('the tape of the refused prompt', () => {
   });
 });
 
+describe.each([
+  {
+    api: 'openai-completions',
+    file: 'completions',
+    // The text of this answer comes from ignore_eos: without it the model says nothing to this prompt.
+    whole: { text: expect.stringMatching(/\w+/), usage: { input: 15, output: 12, cached: 0 }, finishReason: 'length' },
+    lastEvents: ['content', 'finish', 'usage', 'end'],
+  },
+  {
+    api: 'openai-responses',
+    file: 'responses',
+    // This server calls an answer completed that the limit cut.
+    whole: { text: cutText, usage: { input: 45, output: 12, cached: 0 }, finishReason: 'stop' },
+    lastEvents: ['content', 'usage', 'finish', 'end'],
+  },
+  {
+    api: 'anthropic-messages',
+    file: 'anthropic-messages',
+    // The prompt was in the cache by then: 44 of 45 tokens were read from it.
+    whole: { text: cutText, usage: { input: 45, output: 12, cached: 44 }, finishReason: 'length' },
+    lastEvents: ['content', 'finish', 'usage', 'end'],
+  },
+])('the same question over $api', async ({ api, file, whole, lastEvents }) => {
+  const own = wireOf({ api, model: 'm' });
+  const tape = await readTape(`llama-cpp-${file}.jsonl`);
+  const bytes = joined(tape);
+
+  it('has its text, its counts and its reason to end, one event a token', () => {
+    expect(exchangeOf(tape, own)).toMatchObject({ outcome: 'ok', error: undefined, contentEvents: 12, ...whole });
+    expect(
+      eventsOf(tape, own)
+        .map(({ kind }) => kind)
+        .slice(-4),
+    ).toEqual(lastEvents);
+  });
+
+  it('reads the same when it is cut in two at any byte', () => {
+    const events = withoutTimes(tape, own);
+    for (let at = 0; at <= bytes.length; at++) {
+      const cut = inReads(tape, [bytes.subarray(0, at), bytes.subarray(at)]);
+      expect(withoutTimes(cut, own), `cut at byte ${at}`).toEqual(events);
+    }
+  });
+
+  it('is no answer when it ends early, or else is the whole one', () => {
+    for (let at = 0; at < bytes.length; at++) {
+      const { outcome, text } = exchangeOf(inReads(tape, [bytes.subarray(0, at)]), own);
+      expect(outcome === 'reset' || text === exchangeOf(tape, own).text, `ended at byte ${at}: ${outcome}`).toBe(true);
+    }
+    expect(exchangeOf(inReads(tape, [bytes.subarray(0, bytes.length / 2)]), own).outcome).toBe('reset');
+  });
+});
+
 /** A fixture: a line that says what it is, then a line for each network read. */
 async function readTape(name: string): Promise<Tape> {
   const text = await readFile(new URL(`../fixtures/tapes/${name}`, import.meta.url), 'utf8');
@@ -122,18 +180,18 @@ async function readTape(name: string): Promise<Tape> {
   return { status, contentType, chunks };
 }
 
-function exchangeOf(tape: Tape): Exchange {
+function exchangeOf(tape: Tape, by: Wire = wire): Exchange {
   const endMs = tape.chunks.at(-1)?.atMs ?? 0;
-  const steps = readExchange({ plannedMs: 0, sentMs: 0, endMs, tape }, openaiChat);
+  const steps = readExchange({ plannedMs: 0, sentMs: 0, endMs, tape }, by);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-function eventsOf(tape: Tape): StreamEvent[] {
-  return [...openaiChat.decode(tape)].filter((event) => event !== undefined);
+function eventsOf(tape: Tape, by: Wire = wire): StreamEvent[] {
+  return [...by.decode(tape)].filter((event) => event !== undefined);
 }
 
-function withoutTimes(tape: Tape): unknown[] {
-  return eventsOf(tape).map(({ atMs: _atMs, ...rest }) => rest);
+function withoutTimes(tape: Tape, by: Wire = wire): unknown[] {
+  return eventsOf(tape, by).map(({ atMs: _atMs, ...rest }) => rest);
 }
 
 const joined = (tape: Tape): Buffer => Buffer.concat(tape.chunks.map(({ bytes }) => bytes));

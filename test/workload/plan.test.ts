@@ -76,6 +76,14 @@ describe('the load plan', () => {
     expect(messages[0]?.content).toBe('Be brief.');
   });
 
+  it('opens a message of parts with a part of its own', () => {
+    const image = { type: 'image_url' as const, image_url: { url: 'https://h.example/a.png' } };
+    const plan = planLoad([{ id: 'p', messages: [{ role: 'user', content: [image] }] }], workload, nonces());
+    expect(plan.measured(0).messages).toEqual([
+      { role: 'user', content: [{ type: 'text', text: '[00000000]' }, image] },
+    ]);
+  });
+
   it('sends prompts as written where the cache is to be kept', () => {
     const plan = planLoad(prompts(3), { ...workload, cache: 'keep' }, () => {
       throw new Error('no nonce is wanted');
@@ -127,7 +135,7 @@ describe('quality questions', () => {
     ]);
     const opened = planned.filter(({ repeat }) => repeat).map(({ request }) => request.messages[0]?.content);
     expect(new Set(opened).size).toBe(3);
-    expect(opened.every((content) => /^\[\w+\] Be short\.$/.test(content ?? ''))).toBe(true);
+    expect(opened.every((content) => /^\[\w+\] Be short\.$/.test(String(content)))).toBe(true);
     expect(planned.every(({ item: asked }) => asked.messages[0]?.content === 'Be short.')).toBe(true);
   });
 

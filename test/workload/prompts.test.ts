@@ -20,6 +20,16 @@ describe('parsePrompts', () => {
     ]);
   });
 
+  it('reads messages of texts and images', () => {
+    const content = [
+      { type: 'text', text: 'What is this?' },
+      { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } },
+      { type: 'image_url', image_url: { url: 'https://h.example/a.png', detail: 'low' } },
+    ];
+    const text = JSON.stringify({ id: 'a', messages: [{ role: 'user', content }] });
+    expect(parsePrompts(text, 'p.jsonl')).toEqual([{ id: 'a', messages: [{ role: 'user', content }] }]);
+  });
+
   it.each([
     [
       'an object that is not closed',
@@ -46,9 +56,21 @@ describe('parsePrompts', () => {
       undefined,
     ],
     [
-      'content in parts',
+      'a part without its text',
       '{"messages": [{"role": "user", "content": [{"type": "text"}]}]}',
-      /messages\[0\]\.content" is a list/,
+      /messages\[0\]\.content\[0\]\.text" is missing/,
+      undefined,
+    ],
+    [
+      'an unknown part',
+      '{"messages": [{"role": "user", "content": [{"type": "video"}]}]}',
+      /messages\[0\]\.content\[0\]\.type" is "video"/,
+      undefined,
+    ],
+    [
+      'an image without an address',
+      '{"messages": [{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "cat.png"}}]}]}',
+      /image_url\.url" is no address of an image/,
       undefined,
     ],
     ['a numeric id', '{"id": 7, "prompt": "a"}', /"id" is the number 7/, undefined],
@@ -102,7 +124,7 @@ describe('parsePrompts', () => {
 describe('the shipped prompts', () => {
   const text = readFileSync(new URL('../../data/prompts.jsonl', import.meta.url), 'utf8');
   const prompts = parsePrompts(text, 'data/prompts.jsonl');
-  const words = prompts.map(({ messages }) => (messages[0]?.content ?? '').split(/\s+/).length);
+  const words = prompts.map(({ messages }) => String(messages[0]?.content ?? '').split(/\s+/).length);
 
   it('are at least 120, each with its own text, in at most 400 KB', () => {
     expect(prompts.length).toBeGreaterThanOrEqual(120);

@@ -10,7 +10,7 @@ function drawn(lengths: Lengths, count = 20_000): number[] {
 }
 
 const middle = (values: number[]): number => values[Math.floor(values.length / 2)] as number;
-const wordsOf = (content: string): string[] => content.split(' ');
+const wordsOf = (content: unknown): string[] => String(content).split(' ');
 
 describe('drawn lengths', () => {
   it.each<[string, Lengths, number, number]>([
@@ -58,7 +58,7 @@ describe('synthetic prompts', () => {
     expect(made).not.toEqual(makePrompts({ inputTokens: { kind: 'fixed', tokens: 200 } }, 43));
     expect(new Set(made.map(({ messages }) => messages[0]?.content)).size).toBe(made.length);
     for (const { messages } of made)
-      expect(Math.abs(wordsOf(messages[0]?.content ?? '').length - 193)).toBeLessThanOrEqual(1);
+      expect(Math.abs(wordsOf(messages[0]?.content).length - 193)).toBeLessThanOrEqual(1);
   });
 
   it('ask for answers of exactly their length', () => {
@@ -83,7 +83,7 @@ describe('synthetic prompts', () => {
       { inputTokens: { kind: 'fixed', tokens: 30 }, sharedPrefix: { groups: 2, tokens: 50 } },
       1,
     );
-    const beginning = (content: string): string => wordsOf(content).slice(0, 51).join(' ');
+    const beginning = (content: unknown): string => wordsOf(content).slice(0, 51).join(' ');
     let nonces = 0;
     const workload = { maxOutputTokens: 8, temperature: 0, seed: 1, cache: 'bust', warmup: { requests: 0 } } as const;
     const plan = planLoad(made, { ...workload, stages: [] }, () => `n${nonces++}`);

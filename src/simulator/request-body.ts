@@ -1,0 +1,36 @@
+/** Reads and checks a JSON body. Fields that a schema does not know are let through, as real servers do. */
+import Type from 'typebox';
+import Value from 'typebox/value';
+import type { Refusal } from './wire.ts';
+
+export const nullable = <Schema extends Type.TSchema>(schema: Schema) =>
+  Type.Optional(Type.Union([schema, Type.Null()]));
+
+export type ReadBody<Body> = { ok: true; body: Body } | { ok: false; refusal: Refusal };
+
+/** A refusal names the parameter at fault. */
+export function readBody<Schema extends Type.TSchema>(schema: Schema, text: string): ReadBody<Type.Static<Schema>> {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return refuse('We could not parse the JSON body of your request.', null);
+  }
+  if (Value.Check(schema, body)) return { ok: true, body };
+  const [error] = Value.Errors(schema, body);
+  const path = error?.instancePath.split('/').slice(1) ?? [];
+  if (error?.keyword === 'required') path.push(error.params.requiredProperties[0] ?? '');
+  return refuse(`Invalid value for '${path.join('.')}': ${error?.message ?? 'not valid'}.`, path.join('.'));
+}
+
+export function refuse(message: string, param: string | null): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { status: 400, message, type: 'invalid_request_error', param, code: null } };
+}
+
+/** A conversation as a chat template would write it. */
+export function templateOf(turns: readonly { role: string; text: string }[]): { prompt: string; question: string } {
+  return {
+    prompt: `${turns.map(({ role, text }) => `<|${role}|>\n${text}\n`).join('')}<|assistant|>\n`,
+    question: turns.findLast(({ role }) => role === 'user')?.text ?? '',
+  };
+}
