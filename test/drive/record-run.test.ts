@@ -196,7 +196,7 @@ describe('a run', () => {
     // Two warm-up requests, six of the load, two questions: one is left, which is not enough to ask both again.
     const spent = await askedOf((body) => body.includes('"say '), { requests: 11 });
     expect(spent.end).toMatchObject({ complete: false, budget: 'requests' });
-    expect(measureRun(spent, {}).unfit).toMatchObject([{ figure: '1 of 2 items were asked' }]);
+    expect(measureRun(spent, {}).unfit).toMatchObject([{ figure: '1 of 2 questions were asked' }]);
   });
 
   it('repeats no stage that was fit', async () => {
