@@ -3,13 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatePair, type Kind, type Outcome, startSimulator } from './gate-pair.ts';
 
-/** Median TTFT of the base: about 120 ms at eight workers. The noise is the simulator's default, with a shift of 0.5 % between processes. */
+/** Median TTFT of the base: about 120 ms. The noise is the simulator's default, with a shift of 0.5 % between processes. */
 const PREFILL_MS_PER_TOKEN = 0.15;
 
+/** Two workers: mostly one request at a time for each endpoint, so that +10 % of prefill is +10 % of TTFT and not of its queue as well. */
 const config = `
 workload:
-  max-output-tokens: 8
-  stages: [ { name: steady, closed: { concurrency: 8 }, requests: 300 } ]
+  synthetic: { input-tokens: "lognormal(480, 0.3)" }
+  max-output-tokens: 4
+  stages: [ { name: steady, closed: { concurrency: 2 }, requests: 120 } ]
 quality: { sets: [] }
 gates: { output_tokens_per_sec: off, accuracy: off }
 `;

@@ -191,7 +191,7 @@ describe('a run', () => {
     };
     const never = await askedOf((body) => body.includes('"say '));
     expect(never.scores).toHaveLength(4);
-    expect(measureRun(never, {}).unfit).toMatchObject([{ reason: 'no quality item was answered' }]);
+    expect(measureRun(never, {}).unfit).toMatchObject([{ reason: 'no quality question was answered' }]);
     expect((await askedOf((body) => body.includes('"say abc'))).scores).toHaveLength(2);
     // Two warm-up requests, six of the load, two questions: one is left, which is not enough to ask both again.
     const spent = await askedOf((body) => body.includes('"say '), { requests: 11 });
