@@ -1,6 +1,6 @@
 """Serves one GGUF model over llama.cpp's own HTTP server until SIGTERM, or until the process that started it is gone.
 
-    serve.py --model FILE --port N [--parallel N] [--threads N] [--one-core] [--neighbours N]
+    serve.py --model FILE --port N [--parallel N] [--threads N] [--one-core] [--neighbours N] [--halved]
 
 Prints its address once the server answers, and when it stops how much of a core it got: a measurement on a machine that did
 something else meanwhile can be told by it. The server's log goes to standard error.
@@ -22,6 +22,8 @@ def main() -> None:
         start_neighbour()
     parent = os.getppid()
     server = start_server(options)
+    if options.halved:
+        start_brake()
     print(server.listening_address, flush=True)
     stop_with_account()
     # An orphan would keep a core busy for whoever measures next.
@@ -38,6 +40,19 @@ def start_neighbour() -> None:
     while os.getppid() == parent:
         for _ in range(1_000_000):
             pass
+    os._exit(0)
+
+
+def start_brake() -> None:
+    """A process that lets this one run for half of the time only: the same server on half of a core."""
+    server = os.getpid()
+    if os.fork() > 0:
+        return
+    while os.getppid() == server:
+        os.kill(server, signal.SIGSTOP)
+        time.sleep(0.01)
+        os.kill(server, signal.SIGCONT)
+        time.sleep(0.01)
     os._exit(0)
 
 
@@ -86,6 +101,7 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--context", type=int, default=2048, help="tokens of one request, prompt and answer")
     parser.add_argument("--one-core", action="store_true", help="stay on one core")
     parser.add_argument("--neighbours", type=int, default=0, help="busy processes beside the server")
+    parser.add_argument("--halved", action="store_true", help="run for half of the time only")
     return parser.parse_args()
 
 
