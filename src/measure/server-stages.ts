@@ -6,14 +6,14 @@ import { mean } from '../stats/moments.ts';
 
 /** One entry for each attempt of a stage that was read, in the order of the run. */
 export function describeServer({ server = [], stages, samples }: Run): ServerStage[] {
-  const attempts = Map.groupBy(server, ({ stage, attempt }) => JSON.stringify([stage, attempt]));
-  return [...attempts.values()].flatMap((readings) => {
-    const [first] = readings;
-    if (!first) return [];
-    const isOwn = ({ stage, attempt }: { stage: string; attempt: number }): boolean =>
-      stage === first.stage && attempt === first.attempt;
-    return describeStage(readings, { stage: stages.find(isOwn), samples: samples.filter(isOwn) });
-  });
+  const [readings, sent, ended] = [Map.groupBy(server, keyOf), Map.groupBy(samples, keyOf), Map.groupBy(stages, keyOf)];
+  return [...readings].flatMap(([key, own]) =>
+    describeStage(own, { stage: ended.get(key)?.[0], samples: sent.get(key) ?? [] }),
+  );
+}
+
+function keyOf({ stage, attempt }: { stage: string; attempt: number }): string {
+  return `${attempt} ${stage}`;
 }
 
 function describeStage(
@@ -59,7 +59,9 @@ function isWithin(atMs: number, window: StageRecord['window']): boolean {
 
 function levelOf(values: readonly number[]): Level | undefined {
   const middle = mean(values);
-  return middle === undefined ? undefined : { mean: middle, max: Math.max(...values) };
+  return middle === undefined
+    ? undefined
+    : { mean: middle, max: values.reduce((most, value) => Math.max(most, value), 0) };
 }
 
 /** Counters only grow: one that fell belongs to a server that was started anew. */

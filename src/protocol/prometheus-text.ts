@@ -80,7 +80,7 @@ const NOT_FINITE: Record<string, number> = {
 
 /** A number as Go's ParseFloat writes it, without its hexadecimal forms, which nothing writes here. */
 function parseNumber(text: string): number | undefined {
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number(text);
+  if (/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number(text);
   const word = text.toLowerCase();
   return Object.hasOwn(NOT_FINITE, word) ? NOT_FINITE[word] : undefined;
 }

@@ -1,4 +1,5 @@
 /** `target.metrics`: where the server's own metrics are. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/config/load.ts';
 import { problemsOf } from './resolve.ts';
@@ -10,6 +11,13 @@ const written = (metrics: string, rest = '') => ({
 const metricsOf = (metrics: string) => resolveConfig(written(metrics)).config.target.metrics;
 
 describe('target.metrics', () => {
+  it('is what its page shows', () => {
+    const page = readFileSync(new URL('../../docs/server-metrics.md', import.meta.url), 'utf8');
+    const text = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    const { metrics } = resolveConfig({ file: { name: 'server-metrics.md', text }, env: {} }).config.target;
+    expect(metrics).toEqual({ url: 'http://127.0.0.1:8000/metrics', withKey: true, everyMs: 5000 });
+  });
+
   it('reads nothing where it is absent', () => {
     expect(metricsOf('label: l')).toBeUndefined();
   });

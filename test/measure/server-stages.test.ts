@@ -91,6 +91,11 @@ describe('a stage by the server’s own metrics', () => {
     });
   });
 
+  it('is described however many readings there are', () => {
+    const server = Array.from({ length: 200_000 }, (_, index) => reading({ running: index }));
+    expect(describeServer(run({ server }))[0]?.running?.max).toBe(199_999);
+  });
+
   it('keeps attempts apart and counts what failed', () => {
     const failed = reading({ attempt: 2, software: undefined, error: { kind: 'http-4xx', message: 'answers 404' } });
     expect(describeServer(run({ server: [reading(), failed, failed] }))).toMatchObject([

@@ -49,6 +49,7 @@ describe('a line of a page', () => {
     ['no value after labels', 'up{a="b"}'],
     ['a word for a value', 'up down'],
     ['a hexadecimal value', 'up 0x10'],
+    ['a value of a million digits and a letter', `up ${'1'.repeat(1_000_000)}x`],
     ['too many values', 'up 1 2 3'],
     ['a word for a timestamp', 'up 1 now'],
     ['labels that are not closed', 'up{a="b" 1'],
