@@ -27,7 +27,7 @@ export interface Reading {
 /** Pages are some hundred kilobytes at the most. A longer one is not taken. */
 export const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 /** What the pages of one load may take of the memory. */
-const MAX_KEPT_BYTES = 32 * 1024 * 1024;
+export const MAX_KEPT_BYTES = 32 * 1024 * 1024;
 /** How long the load may be kept waiting before and after. */
 const TIMEOUT_MS = 5000;
 
@@ -73,12 +73,12 @@ export class ServerWatch {
     this.#thinOut();
   }
 
-  /** A long load is read more seldom rather than only in its first part: every second page goes. */
+  /** A long load is read more seldom rather than only in its first part: every second page goes, and no failure. */
   #thinOut(): void {
     const bytes = this.#readings.reduce((sum, { page }) => sum + (page?.length ?? 0), 0);
     if (bytes <= MAX_KEPT_BYTES) return;
     this.#everyMs *= 2;
-    this.#readings = this.#readings.filter(({ moment }, index) => moment !== 'load' || index % 2 === 0);
+    this.#readings = this.#readings.filter(({ moment, page }, index) => moment !== 'load' || !page || index % 2 === 0);
   }
 }
 

@@ -73,9 +73,15 @@ interface Wanted {
 function readNumber(page: MetricsPage, { source, model, fold }: Wanted & { fold: Fold }): number | undefined {
   const values = joinRanks(pick(page, source.name, { source, model })).map(({ value }) => value);
   // A value that is not a number is one that the server does not know.
-  if (values.length === 0 || !values.every((value) => Number.isFinite(value) && value >= 0)) return undefined;
+  if (values.length === 0 || !values.every(isFigure)) return undefined;
   const total = values.reduce((sum, value) => sum + value, 0) * (source.scale ?? 1);
-  return fold === 'mean' ? total / values.length : total;
+  const figure = fold === 'mean' ? total / values.length : total;
+  return isFigure(figure) ? figure : undefined;
+}
+
+/** Counts, sizes and times are none below zero, and none that a number can no longer hold to the unit. */
+function isFigure(value: number): boolean {
+  return value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 }
 
 /** Counters of all engines added up; a page whose buckets contradict its count has none. */
@@ -86,7 +92,7 @@ function readHistogram(page: MetricsPage, { source, model }: Wanted): LatencyHis
   const [sums, counts] = [of('sum'), of('count')];
   const byBound = Map.groupBy(of('bucket'), ({ labels }) => Number(labels.get('le')?.replace('+Inf', 'Infinity')));
   const buckets = [...byBound]
-    .filter(([bound]) => Number.isFinite(bound))
+    .filter(([bound]) => bound > 0 && isFigure(bound * scale))
     .sort(([a], [b]) => a - b)
     .map(([bound, series]) => ({ atMostMs: bound * scale, count: sum(series) }));
   const histogram = { sumMs: sum(sums) * scale, count: sum(counts), buckets };
@@ -94,8 +100,8 @@ function readHistogram(page: MetricsPage, { source, model }: Wanted): LatencyHis
   const isSound =
     sums.length > 0 &&
     sums.length === counts.length &&
-    Number.isFinite(histogram.sumMs) &&
-    steps.every((count, at) => Number.isFinite(count) && count >= (steps[at - 1] ?? 0));
+    isFigure(histogram.sumMs) &&
+    steps.every((count, at) => isFigure(count) && count >= (steps[at - 1] ?? 0));
   return isSound ? histogram : undefined;
 }
 

@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { monotonicMs } from '../../src/drive/clock.ts';
+import { Connection } from '../../src/drive/connection.ts';
+import { MAX_KEPT_BYTES, MAX_PAGE_BYTES, ServerWatch } from '../../src/drive/server-watch.ts';
 import { parseRun } from '../../src/history/run-file.ts';
 import { openRunFile } from '../../src/history/run-writer.ts';
 import { describeServer } from '../../src/measure/server-stages.ts';
@@ -131,6 +134,36 @@ async function watch(side: Script, target: Partial<TargetConfig> = {}) {
   const run = await record(configOf({ url: server.url, metrics: place(server.url), ...target }, small));
   return { run, asked: server.sideRequests.filter(({ path }) => path === '/metrics') };
 }
+
+describe('a watch', () => {
+  it('keeps a bounded part of a long load, from its beginning to its end', async () => {
+    let enough = () => {};
+    const asked = new Promise<void>((resolve) => {
+      enough = resolve;
+    });
+    const page = `# ${'x'.repeat(MAX_PAGE_BYTES - 100)}\n`;
+    let count = 0;
+    await using server = await startScriptedServer(stream(answer(['a'])), {
+      side: (_seen, response) => {
+        response.end(page);
+        if (++count === 30) enough();
+      },
+    });
+    const connection = new Connection({ url: server.url, headers: {}, connectTimeoutMs: 5000, now: monotonicMs });
+    const { signal } = new AbortController();
+    const started = new ServerWatch({ connection, path: '/metrics', everyMs: 1, now: monotonicMs, signal });
+    await started.start();
+    await asked;
+    const readings = await started.stop();
+    const bytes = readings.reduce((sum, reading) => sum + (reading.page?.length ?? 0), 0);
+    expect(bytes).toBeLessThanOrEqual(MAX_KEPT_BYTES);
+    expect(bytes).toBeGreaterThan(MAX_KEPT_BYTES / 4);
+    const moments = readings.map(({ moment }) => moment);
+    expect([moments[0], moments.at(-1)]).toEqual(['before', 'after']);
+    expect(readings.map(({ atMs }) => atMs)).toEqual(readings.map(({ atMs }) => atMs).toSorted((a, b) => a - b));
+    expect(moments.filter((moment) => moment === 'load').length).toBeGreaterThan(1);
+  });
+});
 
 describe('a page of metrics', () => {
   it.each<[string, Script, RegExp]>([

@@ -1,6 +1,9 @@
 /** Pages as the servers write them, with one or two series of everything else between. */
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { validateServerRecord } from '../../src/generated/validators.js';
+import { formatRecord } from '../../src/history/run-writer.ts';
 import { deviceNames, folds, type Names, type Source, serverNames } from '../../src/protocol/server-names.ts';
 import { readServerPage } from '../../src/protocol/server-page.ts';
 
@@ -156,6 +159,28 @@ describe('a page of metrics', () => {
     ],
   ])('tells no false figure where it has %s', (_, text, figures) => {
     expect(told(text)).toEqual({ ...figures, badLines: 0 });
+  });
+
+  it('of whatever values gives a line that a reader of run files takes', () => {
+    const names = [...Object.values(serverNames), deviceNames].flatMap((of) => Object.values(of).flat());
+    const value = fc.oneof(
+      fc.double().map(String),
+      fc.constantFrom('1e308', '-1', '9e15', 'NaN', '+Inf'),
+      fc.nat().map(String),
+    );
+    const line = fc.tuple(fc.constantFrom(...names), fc.constantFrom('', '_sum', '_count', '_bucket'), value, value);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const page = lines.map(([{ name, where }, part, bound, number]) => {
+          const label = where ? `${where[0]}="${where[1]}"` : `le="${bound}",model="m"`;
+          return `${name}${part}{${label}} ${number}`;
+        });
+        const figures = readServerPage(page.join('\n'), 'm');
+        const record = { kind: 'server', stage: 's', attempt: 1, moment: 'load', atMs: 1, ...figures } as const;
+        expect(validateServerRecord(JSON.parse(formatRecord(record)))).toBe(true);
+      }),
+      { seed: 5, numRuns: 500 },
+    );
   });
 
   it('is read of the measured model where there are several', () => {
