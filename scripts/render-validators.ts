@@ -62,6 +62,7 @@ export function renderValidatorTypes(): string {
     score: 'ScoreRecord',
     stage: 'StageRecord',
     health: 'HealthRecord',
+    server: 'ServerRecord',
     end: 'EndRecord',
   };
   const kinds = Object.keys(runRecordSchemas);

@@ -1,8 +1,9 @@
 /** A red stage is measured once more before it fails a check: what disturbed it may have passed. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type DriveContext, driveStage } from './drive/stage.ts';
+import type { DriveContext } from './drive/stage.ts';
 import { type Run, type RunRecord, secondMeasurementOf } from './model/run-file.ts';
 import { planStage, type RecordOptions } from './record-options.ts';
+import { driveWatched } from './watch-server.ts';
 
 /** Longest pause before a stage is measured once more: what disturbed it may have passed by then. */
 const LONGEST_PAUSE_MS = 10_000;
@@ -33,7 +34,7 @@ export async function confirmStages(work: {
     await pause(pauseMs, context.signal);
     if (context.signal.aborted) return;
     const again = { ...stage, name: secondMeasurementOf(stage.name) };
-    await driveStage(planStage(options, again, { attempt: 1 }), context, emit);
+    await driveWatched(planStage(options, again, { attempt: 1 }), { options, context, emit });
   }
 }
 

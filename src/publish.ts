@@ -1,5 +1,6 @@
 /** Measurements as the result document prints them: finite numbers, null where a value is infinite or unknown, with its reason. */
 import type { SliceFact } from './advise/facts.ts';
+import { describeServer } from './measure/server-stages.ts';
 import { type MetricId, metricSpec, QUALITY_STAGE } from './metrics.ts';
 import type { BaselineRun, Measured, Measurement } from './model/measurement.ts';
 import type { GateResult, PublishedMetric, Result, RunProvenance } from './model/result.ts';
@@ -63,8 +64,14 @@ export function publishCandidate(run: Run): Result['candidate'] {
     ...provenanceOf(run),
     health: run.health,
     ...publishErrors(run),
+    ...publishServer(run),
     durationMs: run.end?.endedMs ?? lastInstant(run),
   };
+}
+
+function publishServer(run: Run): Pick<Result['candidate'], 'serverStages'> {
+  const serverStages = describeServer(run);
+  return serverStages.length === 0 ? {} : { serverStages };
 }
 
 /** What the endpoint said was concealed when it was recorded; here it is only cut to what a table row holds. */

@@ -4,12 +4,13 @@ import { confirmStages } from './confirm-stages.ts';
 import { Budget } from './drive/budget.ts';
 import { concealTargets } from './drive/conceal.ts';
 import { askQuestions } from './drive/questions.ts';
-import { type DriveContext, driveStage } from './drive/stage.ts';
+import type { DriveContext } from './drive/stage.ts';
 import { driveContext } from './drive-target.ts';
 import { TargetError } from './errors.ts';
 import { findUnfitStage, findUnfitStages } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import {
+  addServerRecord,
   type BudgetKey,
   countedScores,
   type EndRecord,
@@ -20,6 +21,7 @@ import {
 import type { Exchange } from './model/traffic.ts';
 import { scoreAnswer } from './quality/score.ts';
 import { planStage, type RecordOptions } from './record-options.ts';
+import { driveWatched } from './watch-server.ts';
 import { type PlannedQuestion, planQuestions } from './workload/plan.ts';
 
 /** Always returns the run, complete or not: what was recorded before a fault or a stop stays readable. */
@@ -30,7 +32,7 @@ export function recordRun(options: RecordOptions): Promise<Run> {
     for (const stage of workload.stages) {
       if (isAboveEnd(run, stage, { policy, stages: workload.stages })) continue;
       await measureTwiceIfUnfit(signal, async (attempt) => {
-        await driveStage(planStage(options, stage, { attempt }), context, emit);
+        await driveWatched(planStage(options, stage, { attempt }), { options, context, emit });
         return !mayBeMeasuredAgain(run, stage.name);
       });
     }
@@ -75,6 +77,7 @@ export async function recordAs(
     else if (record.kind === 'score') run.scores.push(record);
     else if (record.kind === 'stage') run.stages.push(record);
     else if (record.kind === 'health') run.health.push(record);
+    else if (record.kind === 'server') addServerRecord(run, record);
     else if (record.kind === 'end') run.end = record;
   };
   const deadline = new AbortController();

@@ -7,6 +7,7 @@ import { cleanText, type KeyPath, showValue, spellPath, valueAt } from './key-pa
 import type { RawConfig } from './schema.ts';
 import { keyInputOf } from './secrets.ts';
 import { suggestName } from './suggest.ts';
+import { parseUnit } from './units.ts';
 
 /** The valid part of a config: `url` and `model` may still be missing, and are then reported already. */
 export type CheckedConfig = Omit<RawConfig, 'target'> & {
@@ -44,6 +45,7 @@ export function checkRules(
     ...checkPaths(raw),
     ...checkPrices(config),
     ...checkPrompts(raw),
+    ...checkMetrics(config),
   ];
 }
 
@@ -52,6 +54,24 @@ function checkPrompts(raw: unknown): Finding[] {
   if (valueAt(raw, path) === undefined || valueAt(raw, ['workload', 'prompts']) === undefined) return [];
   const message = '`workload.synthetic` stands beside `workload.prompts`: the load has one set of prompts';
   return [{ path, part: 'key', message, hint: 'Keep one of the two.' }];
+}
+
+/** Reading a page costs the server something, most of all those that write it where they stream their tokens. */
+const LEAST_READ_EVERY_MS = 1000;
+
+function checkMetrics({ target }: CheckedConfig): Finding[] {
+  const { url = '/', every = '' } = target.metrics ?? {};
+  const findings: Finding[] = [];
+  if (!URL.canParse(url, 'http://endpoint')) {
+    const message = '`target.metrics.url` is not an address';
+    findings.push({ path: ['target', 'metrics', 'url'], message, hint: 'Write a path such as /metrics.' });
+  }
+  const period = parseUnit('duration', every);
+  if (period.ok && period.value < LEAST_READ_EVERY_MS) {
+    const message = '`target.metrics.every` is below 1s: reading so often would itself be a load';
+    findings.push({ path: ['target', 'metrics', 'every'], message, hint: 'Write 1s or more; 5s is usual.' });
+  }
+  return findings;
 }
 
 function checkPrices({ budget, prices }: CheckedConfig): Finding[] {

@@ -38,6 +38,10 @@ export function resolveTarget(
       url: target.url,
       contains: secrets.contains,
     }),
+    metrics: target.metrics && {
+      ...placeOn(target.url, target.metrics.url),
+      everyMs: read('duration', target.metrics.every, ['target', 'metrics', 'every']),
+    },
   };
 }
 
@@ -95,15 +99,19 @@ function resolveExpect(
   { at, url, contains, read }: { at: KeyPath; url: string | undefined; contains: string; read: ReadUnit },
 ): TargetConfig['expect'] {
   if (!expect) return undefined;
-  const target = URL.parse(url ?? '');
-  const place = URL.parse(expect.url, target?.href);
   return {
-    url: place?.href ?? expect.url,
-    withKey: target !== null && place?.origin === target.origin,
+    ...placeOn(url, expect.url),
     header: expect.header?.toLowerCase(),
     contains,
     timeoutMs: read('duration', expect.timeout, [...at, 'expect', 'timeout']),
   };
+}
+
+/** A path on the endpoint's host or a full address. The key goes to the endpoint's own origin only. */
+function placeOn(url: string | undefined, place: string): { url: string; withKey: boolean } {
+  const target = URL.parse(url ?? '');
+  const found = URL.parse(place, target?.href);
+  return { url: found?.href ?? place, withKey: target !== null && found?.origin === target.origin };
 }
 
 function withoutSlash(url: string | undefined): string {

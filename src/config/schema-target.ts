@@ -102,6 +102,29 @@ export function expectField(description: string) {
   );
 }
 
+const metricsField = Type.Object(
+  {
+    url: Type.String({
+      pattern: '^(/|https?://)',
+      'x-hint': 'Write a path on the endpoint, such as /metrics, or a full address.',
+      description:
+        'Where the page of metrics is: a path on the endpoint’s host, or a full address (another origin gets no key).',
+      default: '/metrics',
+      examples: ['/metrics', 'http://gpu-1.internal:8002/metrics'],
+    }),
+    every: unitField('duration', {
+      description: 'How often it is read under load, at the most once a second.',
+      default: '5s',
+      examples: ['5s'],
+    }),
+  },
+  {
+    ...strict,
+    description:
+      'Reads the server’s own metrics (vLLM, SGLang, TGI, llama.cpp, Triton) before, during and after each load stage: requests running and waiting, KV cache, prefix cache, TTFT on the server (docs/server-metrics.md). `{}` takes the defaults. Absent: nothing is read.',
+  },
+);
+
 export const targetSchema = Type.Object(
   {
     url: Type.String({
@@ -181,6 +204,7 @@ export const targetSchema = Type.Object(
         'Proof that the endpoint runs this commit: waited for before driving, else the run is `invalid`. Absent: the report says that nothing shows it.',
       ),
     ),
+    metrics: Type.Optional(metricsField),
   },
   { ...strict, description: 'The endpoint that is measured.', default: {} },
 );

@@ -13,6 +13,7 @@ export function findWarnings(config: Config, preset?: LimitPreset): string[] {
     ...warnOneToken(config),
     ...warnPlainHttp(config),
     ...warnItself(config),
+    ...warnUnreadMetrics(config),
   ];
 }
 
@@ -36,6 +37,13 @@ function warnSampleFloors({ gates, workload }: Config, preset: LimitPreset | und
         return `${asked}${needs}: that gate will be \`missing\`, which fails the check; raise \`requests\` or set \`${key}: off\`.`;
       });
   });
+}
+
+function warnUnreadMetrics({ target, baseline }: Config): string[] {
+  if (!target.metrics || !baseline.paired) return [];
+  return [
+    '`target.metrics` is not read where two endpoints are measured side by side: the report will not have the server’s own figures.',
+  ];
 }
 
 function warnSlowStart({ workload }: Config): string[] {

@@ -12,6 +12,8 @@ export interface ConnectionOptions {
   /** Sent with every request: the key and the user's own headers. */
   headers: Record<string, string>;
   connectTimeoutMs: number;
+  /** Bytes of one response; default 64 MiB. */
+  maxResponseBytes?: number | undefined;
   /** Monotonic milliseconds. */
   now: () => number;
 }
@@ -30,6 +32,7 @@ export class Connection {
   readonly #basePath: string;
   readonly #headers: Record<string, string>;
   readonly #now: () => number;
+  readonly #maxResponseBytes: number;
   /** Set-up time of a connection that was opened since the last request took it. */
   #connectMs: number | undefined;
   /** True when the open socket has carried a whole answer: only then can a close belong to the time before a request. */
@@ -41,6 +44,7 @@ export class Connection {
     const url = new URL(options.url);
     const connect = buildConnector({ timeout: options.connectTimeoutMs, allowH2: false });
     this.#now = options.now;
+    this.#maxResponseBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
     this.#headers = options.headers;
     this.#basePath = url.pathname.replace(/\/$/, '');
     this.#client = new Client(url.origin, {
@@ -133,8 +137,8 @@ export class Connection {
               const atMs = now();
               bytes += chunk.length;
               tape?.chunks.push({ atMs, bytes: chunk });
-              if (bytes > MAX_RESPONSE_BYTES)
-                controller.abort(new Cut('protocol', `the response is longer than ${MAX_RESPONSE_BYTES} bytes`));
+              if (bytes > this.#maxResponseBytes)
+                controller.abort(new Cut('protocol', `the response is longer than ${this.#maxResponseBytes} bytes`));
             },
             onResponseEnd: () => {
               this.#hasAnswered = true;

@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
@@ -52,19 +52,19 @@ var pattern24 = new RegExp("^[\\t\\x20-\\x7e]{0,2000}$", "u");
 var pattern26 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "u");
 var pattern29 = new RegExp("^https?://", "u");
 var pattern31 = new RegExp("^(/|https?://)", "u");
-var pattern65 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
-var pattern66 = new RegExp("^[^\\p{Cc}]{1,1000}$", "u");
-var pattern71 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "u");
-var pattern73 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern74 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
-var pattern76 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
-var pattern79 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern80 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern81 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern82 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern83 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern84 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
-var pattern85 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern67 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern68 = new RegExp("^[^\\p{Cc}]{1,1000}$", "u");
+var pattern73 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "u");
+var pattern75 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern76 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
+var pattern78 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
+var pattern81 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern82 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern83 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern84 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern85 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern86 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
+var pattern87 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var schema20 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -103,7 +103,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern85.test(data0)) {
+        if (!pattern87.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema20.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -237,7 +237,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema21 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern90 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
+var pattern92 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -275,7 +275,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern85.test(data0)) {
+        if (!pattern87.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema21.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -317,7 +317,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern90.test(data1)) {
+        if (!pattern92.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -351,7 +351,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern90.test(data2)) {
+        if (!pattern92.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -470,7 +470,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern85.test(data0)) {
+        if (!pattern87.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema22.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -512,7 +512,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern74.test(data1)) {
+        if (!pattern76.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -546,7 +546,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern74.test(data2)) {
+        if (!pattern76.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -628,7 +628,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema23 = { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern95 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
+var pattern97 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -666,7 +666,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-drop"] !== void 0) {
       let data0 = data["max-drop"];
       if (typeof data0 === "string") {
-        if (!pattern95.test(data0)) {
+        if (!pattern97.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-drop", schemaPath: "#/anyOf/0/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema23.anyOf[0].properties["max-drop"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -688,7 +688,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data1 = data.limit;
       if (typeof data1 === "string") {
-        if (!pattern65.test(data1)) {
+        if (!pattern67.test(data1)) {
           const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema23.anyOf[0].properties.limit, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -815,7 +815,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern95.test(data0)) {
+        if (!pattern97.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema24.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -837,7 +837,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data1 = data.limit;
       if (typeof data1 === "string") {
-        if (!pattern65.test(data1)) {
+        if (!pattern67.test(data1)) {
           const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema24.anyOf[0].properties.limit, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -2123,92 +2123,86 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-    } else {
-      const err107 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.type, parentSchema: schema19.properties.target, data: data0 };
-      if (vErrors === null) {
-        vErrors = [err107];
-      } else {
-        vErrors.push(err107);
-      }
-      errors++;
-    }
-    let data40 = data.baseline;
-    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-      if (data40.design === void 0) {
-        data40.design = "history";
-      }
-      if (data40.interleave === void 0) {
-        data40.interleave = "pairs";
-      }
-      if (data40.runs === void 0) {
-        data40.runs = 12;
-      }
-      if (data40.required === void 0) {
-        data40.required = false;
-      }
-      if (data40["max-age"] === void 0) {
-        data40["max-age"] = "30d";
-      }
-      if (data40.files === void 0) {
-        data40.files = [];
-      }
-      if (data40.design === void 0) {
-        const err108 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "design" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err108];
+      if (data0.metrics !== void 0) {
+        let data40 = data0.metrics;
+        if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+          if (data40.url === void 0) {
+            data40.url = "/metrics";
+          }
+          if (data40.every === void 0) {
+            data40.every = "5s";
+          }
+          if (data40.url === void 0) {
+            const err107 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.metrics.required, parentSchema: schema19.properties.target.properties.metrics, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+          if (data40.every === void 0) {
+            const err108 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/required", keyword: "required", params: { missingProperty: "every" }, schema: schema19.properties.target.properties.metrics.required, parentSchema: schema19.properties.target.properties.metrics, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+          for (const key9 in data40) {
+            if (!(key9 === "url" || key9 === "every")) {
+              const err109 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.target.properties.metrics, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+          }
+          let data41 = data40.url;
+          if (typeof data41 === "string") {
+            if (!pattern31.test(data41)) {
+              const err110 = { instancePath: instancePath + "/target/metrics/url", schemaPath: "#/properties/target/properties/metrics/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.metrics.properties.url, data: data41 };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+          } else {
+            const err111 = { instancePath: instancePath + "/target/metrics/url", schemaPath: "#/properties/target/properties/metrics/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.metrics.properties.url.type, parentSchema: schema19.properties.target.properties.metrics.properties.url, data: data41 };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+          let data42 = data40.every;
+          if (typeof data42 === "string") {
+            if (!pattern26.test(data42)) {
+              const err112 = { instancePath: instancePath + "/target/metrics/every", schemaPath: "#/properties/target/properties/metrics/properties/every/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.metrics.properties.every, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+          } else {
+            const err113 = { instancePath: instancePath + "/target/metrics/every", schemaPath: "#/properties/target/properties/metrics/properties/every/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.metrics.properties.every.type, parentSchema: schema19.properties.target.properties.metrics.properties.every, data: data42 };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err108);
-        }
-        errors++;
-      }
-      if (data40.interleave === void 0) {
-        const err109 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "interleave" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err109];
-        } else {
-          vErrors.push(err109);
-        }
-        errors++;
-      }
-      if (data40.runs === void 0) {
-        const err110 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err110];
-        } else {
-          vErrors.push(err110);
-        }
-        errors++;
-      }
-      if (data40.required === void 0) {
-        const err111 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err111];
-        } else {
-          vErrors.push(err111);
-        }
-        errors++;
-      }
-      if (data40["max-age"] === void 0) {
-        const err112 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err112];
-        } else {
-          vErrors.push(err112);
-        }
-        errors++;
-      }
-      if (data40.files === void 0) {
-        const err113 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
-        }
-        errors++;
-      }
-      for (const key9 in data40) {
-        if (!func1.call(schema19.properties.baseline.properties, key9)) {
-          const err114 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.baseline, data: data40 };
+          const err114 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.metrics.type, parentSchema: schema19.properties.target.properties.metrics, data: data40 };
           if (vErrors === null) {
             vErrors = [err114];
           } else {
@@ -2217,130 +2211,129 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data41 = data40.design;
-      if (!(data41 === "history" || data41 === "paired" || data41 === "none")) {
-        const err115 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data41 };
+    } else {
+      const err115 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.type, parentSchema: schema19.properties.target, data: data0 };
+      if (vErrors === null) {
+        vErrors = [err115];
+      } else {
+        vErrors.push(err115);
+      }
+      errors++;
+    }
+    let data43 = data.baseline;
+    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+      if (data43.design === void 0) {
+        data43.design = "history";
+      }
+      if (data43.interleave === void 0) {
+        data43.interleave = "pairs";
+      }
+      if (data43.runs === void 0) {
+        data43.runs = 12;
+      }
+      if (data43.required === void 0) {
+        data43.required = false;
+      }
+      if (data43["max-age"] === void 0) {
+        data43["max-age"] = "30d";
+      }
+      if (data43.files === void 0) {
+        data43.files = [];
+      }
+      if (data43.design === void 0) {
+        const err116 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "design" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data43 };
         if (vErrors === null) {
-          vErrors = [err115];
+          vErrors = [err116];
         } else {
-          vErrors.push(err115);
+          vErrors.push(err116);
         }
         errors++;
       }
-      if (data40.target !== void 0) {
-        let data42 = data40.target;
-        if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-          for (const key10 in data42) {
-            if (!func1.call(schema19.properties.baseline.properties.target.properties, key10)) {
-              const err116 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data42 };
+      if (data43.interleave === void 0) {
+        const err117 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "interleave" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data43 };
+        if (vErrors === null) {
+          vErrors = [err117];
+        } else {
+          vErrors.push(err117);
+        }
+        errors++;
+      }
+      if (data43.runs === void 0) {
+        const err118 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data43 };
+        if (vErrors === null) {
+          vErrors = [err118];
+        } else {
+          vErrors.push(err118);
+        }
+        errors++;
+      }
+      if (data43.required === void 0) {
+        const err119 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data43 };
+        if (vErrors === null) {
+          vErrors = [err119];
+        } else {
+          vErrors.push(err119);
+        }
+        errors++;
+      }
+      if (data43["max-age"] === void 0) {
+        const err120 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data43 };
+        if (vErrors === null) {
+          vErrors = [err120];
+        } else {
+          vErrors.push(err120);
+        }
+        errors++;
+      }
+      if (data43.files === void 0) {
+        const err121 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data43 };
+        if (vErrors === null) {
+          vErrors = [err121];
+        } else {
+          vErrors.push(err121);
+        }
+        errors++;
+      }
+      for (const key10 in data43) {
+        if (!func1.call(schema19.properties.baseline.properties, key10)) {
+          const err122 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema19.properties.baseline, data: data43 };
+          if (vErrors === null) {
+            vErrors = [err122];
+          } else {
+            vErrors.push(err122);
+          }
+          errors++;
+        }
+      }
+      let data44 = data43.design;
+      if (!(data44 === "history" || data44 === "paired" || data44 === "none")) {
+        const err123 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data44 };
+        if (vErrors === null) {
+          vErrors = [err123];
+        } else {
+          vErrors.push(err123);
+        }
+        errors++;
+      }
+      if (data43.target !== void 0) {
+        let data45 = data43.target;
+        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+          for (const key11 in data45) {
+            if (!func1.call(schema19.properties.baseline.properties.target.properties, key11)) {
+              const err124 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data45 };
               if (vErrors === null) {
-                vErrors = [err116];
+                vErrors = [err124];
               } else {
-                vErrors.push(err116);
+                vErrors.push(err124);
               }
               errors++;
             }
           }
-          if (data42.url !== void 0) {
-            let data43 = data42.url;
-            if (typeof data43 === "string") {
-              if (!pattern3.test(data43)) {
-                const err117 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data43 };
-                if (vErrors === null) {
-                  vErrors = [err117];
-                } else {
-                  vErrors.push(err117);
-                }
-                errors++;
-              }
-            } else {
-              const err118 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data43 };
-              if (vErrors === null) {
-                vErrors = [err118];
-              } else {
-                vErrors.push(err118);
-              }
-              errors++;
-            }
-          }
-          if (data42.api !== void 0) {
-            let data44 = data42.api;
-            if (!(data44 === "openai-chat" || data44 === "openai-completions" || data44 === "openai-responses" || data44 === "openai-embeddings" || data44 === "anthropic-messages" || data44 === "ollama-chat" || data44 === "tgi-generate" || data44 === "azure-openai" || data44 === "gemini" || data44 === "custom")) {
-              const err119 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data44 };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
-          }
-          if (data42["api-version"] !== void 0) {
-            let data45 = data42["api-version"];
-            if (typeof data45 === "string") {
-              if (!pattern4.test(data45)) {
-                const err120 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]{1,50}$" }, schema: "^[A-Za-z0-9.-]{1,50}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err120];
-                } else {
-                  vErrors.push(err120);
-                }
-                errors++;
-              }
-            } else {
-              const err121 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-version"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data45 };
-              if (vErrors === null) {
-                vErrors = [err121];
-              } else {
-                vErrors.push(err121);
-              }
-              errors++;
-            }
-          }
-          if (data42.custom !== void 0) {
-            let data46 = data42.custom;
-            if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-              if (data46.probe === void 0) {
-                data46.probe = "/";
-              }
-              if (data46["key-header"] === void 0) {
-                data46["key-header"] = "authorization";
-              }
-              if (data46.format === void 0) {
-                data46.format = "sse";
-              }
-              if (data46.usage === void 0) {
-                data46.usage = {};
-              }
-              if (data46.path === void 0) {
-                const err122 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err122];
-                } else {
-                  vErrors.push(err122);
-                }
-                errors++;
-              }
-              if (data46.probe === void 0) {
-                const err123 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "probe" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
-                }
-                errors++;
-              }
-              if (data46["key-header"] === void 0) {
-                const err124 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "key-header" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err124];
-                } else {
-                  vErrors.push(err124);
-                }
-                errors++;
-              }
-              if (data46.format === void 0) {
-                const err125 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "format" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+          if (data45.url !== void 0) {
+            let data46 = data45.url;
+            if (typeof data46 === "string") {
+              if (!pattern3.test(data46)) {
+                const err125 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data46 };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -2348,26 +2341,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data46.body === void 0) {
-                const err126 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "body" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err126];
-                } else {
-                  vErrors.push(err126);
-                }
-                errors++;
+            } else {
+              const err126 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data46 };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
               }
-              if (data46.text === void 0) {
-                const err127 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "text" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
+              errors++;
+            }
+          }
+          if (data45.api !== void 0) {
+            let data47 = data45.api;
+            if (!(data47 === "openai-chat" || data47 === "openai-completions" || data47 === "openai-responses" || data47 === "openai-embeddings" || data47 === "anthropic-messages" || data47 === "ollama-chat" || data47 === "tgi-generate" || data47 === "azure-openai" || data47 === "gemini" || data47 === "custom")) {
+              const err127 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err127];
+              } else {
+                vErrors.push(err127);
               }
-              if (data46.usage === void 0) {
-                const err128 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "usage" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+              errors++;
+            }
+          }
+          if (data45["api-version"] !== void 0) {
+            let data48 = data45["api-version"];
+            if (typeof data48 === "string") {
+              if (!pattern4.test(data48)) {
+                const err128 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]{1,50}$" }, schema: "^[A-Za-z0-9.-]{1,50}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data48 };
                 if (vErrors === null) {
                   vErrors = [err128];
                 } else {
@@ -2375,52 +2375,60 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key11 in data46) {
-                if (!func1.call(schema19.properties.baseline.properties.target.properties.custom.properties, key11)) {
-                  const err129 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                  if (vErrors === null) {
-                    vErrors = [err129];
-                  } else {
-                    vErrors.push(err129);
-                  }
-                  errors++;
-                }
-              }
-              if (data46.path !== void 0) {
-                let data47 = data46.path;
-                if (typeof data47 === "string") {
-                  if (!pattern5.test(data47)) {
-                    const err130 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data47 };
-                    if (vErrors === null) {
-                      vErrors = [err130];
-                    } else {
-                      vErrors.push(err130);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err131 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.path.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data47 };
-                  if (vErrors === null) {
-                    vErrors = [err131];
-                  } else {
-                    vErrors.push(err131);
-                  }
-                  errors++;
-                }
-              }
-              let data48 = data46.probe;
-              if (typeof data48 === "string") {
-                if (!pattern5.test(data48)) {
-                  const err132 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err132];
-                  } else {
-                    vErrors.push(err132);
-                  }
-                  errors++;
-                }
+            } else {
+              const err129 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-version"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data48 };
+              if (vErrors === null) {
+                vErrors = [err129];
               } else {
-                const err133 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.probe.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data48 };
+                vErrors.push(err129);
+              }
+              errors++;
+            }
+          }
+          if (data45.custom !== void 0) {
+            let data49 = data45.custom;
+            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+              if (data49.probe === void 0) {
+                data49.probe = "/";
+              }
+              if (data49["key-header"] === void 0) {
+                data49["key-header"] = "authorization";
+              }
+              if (data49.format === void 0) {
+                data49.format = "sse";
+              }
+              if (data49.usage === void 0) {
+                data49.usage = {};
+              }
+              if (data49.path === void 0) {
+                const err130 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
+              }
+              if (data49.probe === void 0) {
+                const err131 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "probe" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+              if (data49["key-header"] === void 0) {
+                const err132 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "key-header" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
+              if (data49.format === void 0) {
+                const err133 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "format" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data49 };
                 if (vErrors === null) {
                   vErrors = [err133];
                 } else {
@@ -2428,19 +2436,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              let data49 = data46["key-header"];
-              if (typeof data49 === "string") {
-                if (!pattern7.test(data49)) {
-                  const err134 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data49 };
-                  if (vErrors === null) {
-                    vErrors = [err134];
-                  } else {
-                    vErrors.push(err134);
-                  }
-                  errors++;
+              if (data49.body === void 0) {
+                const err134 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "body" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
                 }
-              } else {
-                const err135 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data49 };
+                errors++;
+              }
+              if (data49.text === void 0) {
+                const err135 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "text" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data49 };
                 if (vErrors === null) {
                   vErrors = [err135];
                 } else {
@@ -2448,20 +2454,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data46["key-prefix"] !== void 0) {
-                let data50 = data46["key-prefix"];
-                if (typeof data50 === "string") {
-                  if (!pattern8.test(data50)) {
-                    const err136 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{0,50}$" }, schema: "^[\\x20-\\x7e]{0,50}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data50 };
-                    if (vErrors === null) {
-                      vErrors = [err136];
-                    } else {
-                      vErrors.push(err136);
-                    }
-                    errors++;
-                  }
+              if (data49.usage === void 0) {
+                const err136 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "usage" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err136];
                 } else {
-                  const err137 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data50 };
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+              for (const key12 in data49) {
+                if (!func1.call(schema19.properties.baseline.properties.target.properties.custom.properties, key12)) {
+                  const err137 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data49 };
                   if (vErrors === null) {
                     vErrors = [err137];
                   } else {
@@ -2470,20 +2474,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data51 = data46.format;
-              if (!(data51 === "sse" || data51 === "ndjson" || data51 === "json")) {
-                const err138 = { instancePath: instancePath + "/baseline/target/custom/format", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.format, data: data51 };
-                if (vErrors === null) {
-                  vErrors = [err138];
+              if (data49.path !== void 0) {
+                let data50 = data49.path;
+                if (typeof data50 === "string") {
+                  if (!pattern5.test(data50)) {
+                    const err138 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data50 };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err138);
-                }
-                errors++;
-              }
-              if (data46.body !== void 0) {
-                let data52 = data46.body;
-                if (!(data52 && typeof data52 == "object" && !Array.isArray(data52))) {
-                  const err139 = { instancePath: instancePath + "/baseline/target/custom/body", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.body.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.body, data: data52 };
+                  const err139 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.path.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data50 };
                   if (vErrors === null) {
                     vErrors = [err139];
                   } else {
@@ -2492,55 +2496,51 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data46.text !== void 0) {
-                let data53 = data46.text;
+              let data51 = data49.probe;
+              if (typeof data51 === "string") {
+                if (!pattern5.test(data51)) {
+                  const err140 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              } else {
+                const err141 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.probe.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+              let data52 = data49["key-header"];
+              if (typeof data52 === "string") {
+                if (!pattern7.test(data52)) {
+                  const err142 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data52 };
+                  if (vErrors === null) {
+                    vErrors = [err142];
+                  } else {
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
+              } else {
+                const err143 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+              if (data49["key-prefix"] !== void 0) {
+                let data53 = data49["key-prefix"];
                 if (typeof data53 === "string") {
-                  if (!pattern9.test(data53)) {
-                    const err140 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data53 };
-                    if (vErrors === null) {
-                      vErrors = [err140];
-                    } else {
-                      vErrors.push(err140);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err141 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.text.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data53 };
-                  if (vErrors === null) {
-                    vErrors = [err141];
-                  } else {
-                    vErrors.push(err141);
-                  }
-                  errors++;
-                }
-              }
-              if (data46.reasoning !== void 0) {
-                let data54 = data46.reasoning;
-                if (typeof data54 === "string") {
-                  if (!pattern9.test(data54)) {
-                    const err142 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data54 };
-                    if (vErrors === null) {
-                      vErrors = [err142];
-                    } else {
-                      vErrors.push(err142);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err143 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data54 };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
-                  errors++;
-                }
-              }
-              let data55 = data46.usage;
-              if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                for (const key12 in data55) {
-                  if (!(key12 === "input-tokens" || key12 === "output-tokens" || key12 === "cached-tokens" || key12 === "reasoning-tokens")) {
-                    const err144 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data55 };
+                  if (!pattern8.test(data53)) {
+                    const err144 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{0,50}$" }, schema: "^[\\x20-\\x7e]{0,50}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data53 };
                     if (vErrors === null) {
                       vErrors = [err144];
                     } else {
@@ -2548,43 +2548,43 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data55["input-tokens"] !== void 0) {
-                  let data56 = data55["input-tokens"];
-                  if (typeof data56 === "string") {
-                    if (!pattern9.test(data56)) {
-                      const err145 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data56 };
-                      if (vErrors === null) {
-                        vErrors = [err145];
-                      } else {
-                        vErrors.push(err145);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err145 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err145];
                   } else {
-                    const err146 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data56 };
-                    if (vErrors === null) {
-                      vErrors = [err146];
-                    } else {
-                      vErrors.push(err146);
-                    }
-                    errors++;
+                    vErrors.push(err145);
                   }
+                  errors++;
                 }
-                if (data55["output-tokens"] !== void 0) {
-                  let data57 = data55["output-tokens"];
-                  if (typeof data57 === "string") {
-                    if (!pattern9.test(data57)) {
-                      const err147 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data57 };
-                      if (vErrors === null) {
-                        vErrors = [err147];
-                      } else {
-                        vErrors.push(err147);
-                      }
-                      errors++;
-                    }
+              }
+              let data54 = data49.format;
+              if (!(data54 === "sse" || data54 === "ndjson" || data54 === "json")) {
+                const err146 = { instancePath: instancePath + "/baseline/target/custom/format", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.format, data: data54 };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+              if (data49.body !== void 0) {
+                let data55 = data49.body;
+                if (!(data55 && typeof data55 == "object" && !Array.isArray(data55))) {
+                  const err147 = { instancePath: instancePath + "/baseline/target/custom/body", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.body.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.body, data: data55 };
+                  if (vErrors === null) {
+                    vErrors = [err147];
                   } else {
-                    const err148 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data57 };
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+              }
+              if (data49.text !== void 0) {
+                let data56 = data49.text;
+                if (typeof data56 === "string") {
+                  if (!pattern9.test(data56)) {
+                    const err148 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data56 };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -2592,21 +2592,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data55["cached-tokens"] !== void 0) {
-                  let data58 = data55["cached-tokens"];
-                  if (typeof data58 === "string") {
-                    if (!pattern9.test(data58)) {
-                      const err149 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data58 };
-                      if (vErrors === null) {
-                        vErrors = [err149];
-                      } else {
-                        vErrors.push(err149);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err149 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.text.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data56 };
+                  if (vErrors === null) {
+                    vErrors = [err149];
                   } else {
-                    const err150 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data58 };
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+              }
+              if (data49.reasoning !== void 0) {
+                let data57 = data49.reasoning;
+                if (typeof data57 === "string") {
+                  if (!pattern9.test(data57)) {
+                    const err150 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data57 };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -2614,21 +2614,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data55["reasoning-tokens"] !== void 0) {
-                  let data59 = data55["reasoning-tokens"];
-                  if (typeof data59 === "string") {
-                    if (!pattern9.test(data59)) {
-                      const err151 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data59 };
-                      if (vErrors === null) {
-                        vErrors = [err151];
-                      } else {
-                        vErrors.push(err151);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err151 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data57 };
+                  if (vErrors === null) {
+                    vErrors = [err151];
                   } else {
-                    const err152 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data59 };
+                    vErrors.push(err151);
+                  }
+                  errors++;
+                }
+              }
+              let data58 = data49.usage;
+              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                for (const key13 in data58) {
+                  if (!(key13 === "input-tokens" || key13 === "output-tokens" || key13 === "cached-tokens" || key13 === "reasoning-tokens")) {
+                    const err152 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data58 };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -2637,20 +2637,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err153 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data55 };
-                if (vErrors === null) {
-                  vErrors = [err153];
-                } else {
-                  vErrors.push(err153);
-                }
-                errors++;
-              }
-              if (data46.finish !== void 0) {
-                let data60 = data46.finish;
-                if (typeof data60 === "string") {
-                  if (!pattern9.test(data60)) {
-                    const err154 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data60 };
+                if (data58["input-tokens"] !== void 0) {
+                  let data59 = data58["input-tokens"];
+                  if (typeof data59 === "string") {
+                    if (!pattern9.test(data59)) {
+                      const err153 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data59 };
+                      if (vErrors === null) {
+                        vErrors = [err153];
+                      } else {
+                        vErrors.push(err153);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err154 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data59 };
                     if (vErrors === null) {
                       vErrors = [err154];
                     } else {
@@ -2658,21 +2658,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err155 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.finish.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data60 };
-                  if (vErrors === null) {
-                    vErrors = [err155];
-                  } else {
-                    vErrors.push(err155);
-                  }
-                  errors++;
                 }
-              }
-              if (data46.error !== void 0) {
-                let data61 = data46.error;
-                if (typeof data61 === "string") {
-                  if (!pattern9.test(data61)) {
-                    const err156 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data61 };
+                if (data58["output-tokens"] !== void 0) {
+                  let data60 = data58["output-tokens"];
+                  if (typeof data60 === "string") {
+                    if (!pattern9.test(data60)) {
+                      const err155 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data60 };
+                      if (vErrors === null) {
+                        vErrors = [err155];
+                      } else {
+                        vErrors.push(err155);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err156 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data60 };
                     if (vErrors === null) {
                       vErrors = [err156];
                     } else {
@@ -2680,21 +2680,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err157 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.error.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data61 };
-                  if (vErrors === null) {
-                    vErrors = [err157];
-                  } else {
-                    vErrors.push(err157);
-                  }
-                  errors++;
                 }
-              }
-              if (data46.end !== void 0) {
-                let data62 = data46.end;
-                if (typeof data62 === "string") {
-                  if (!pattern9.test(data62)) {
-                    const err158 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data62 };
+                if (data58["cached-tokens"] !== void 0) {
+                  let data61 = data58["cached-tokens"];
+                  if (typeof data61 === "string") {
+                    if (!pattern9.test(data61)) {
+                      const err157 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data61 };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err158 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data61 };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -2702,21 +2702,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err159 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.end.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data62 };
-                  if (vErrors === null) {
-                    vErrors = [err159];
-                  } else {
-                    vErrors.push(err159);
-                  }
-                  errors++;
                 }
-              }
-              if (data46["end-data"] !== void 0) {
-                let data63 = data46["end-data"];
-                if (typeof data63 === "string") {
-                  if (!pattern18.test(data63)) {
-                    const err160 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,100}$" }, schema: "^[^\\p{Cc}]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data63 };
+                if (data58["reasoning-tokens"] !== void 0) {
+                  let data62 = data58["reasoning-tokens"];
+                  if (typeof data62 === "string") {
+                    if (!pattern9.test(data62)) {
+                      const err159 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data62 };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err160 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data62 };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -2724,98 +2724,96 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                }
+              } else {
+                const err161 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err161];
                 } else {
-                  const err161 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data63 };
+                  vErrors.push(err161);
+                }
+                errors++;
+              }
+              if (data49.finish !== void 0) {
+                let data63 = data49.finish;
+                if (typeof data63 === "string") {
+                  if (!pattern9.test(data63)) {
+                    const err162 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data63 };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err163 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.finish.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data63 };
                   if (vErrors === null) {
-                    vErrors = [err161];
+                    vErrors = [err163];
                   } else {
-                    vErrors.push(err161);
+                    vErrors.push(err163);
                   }
                   errors++;
                 }
               }
-            } else {
-              const err162 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-              if (vErrors === null) {
-                vErrors = [err162];
-              } else {
-                vErrors.push(err162);
-              }
-              errors++;
-            }
-          }
-          if (data42.model !== void 0) {
-            let data64 = data42.model;
-            if (typeof data64 === "string") {
-              if (!pattern19.test(data64)) {
-                const err163 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data64 };
-                if (vErrors === null) {
-                  vErrors = [err163];
+              if (data49.error !== void 0) {
+                let data64 = data49.error;
+                if (typeof data64 === "string") {
+                  if (!pattern9.test(data64)) {
+                    const err164 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data64 };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err163);
+                  const err165 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.error.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
+                  }
+                  errors++;
                 }
-                errors++;
               }
-            } else {
-              const err164 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data64 };
-              if (vErrors === null) {
-                vErrors = [err164];
-              } else {
-                vErrors.push(err164);
-              }
-              errors++;
-            }
-          }
-          if (data42.label !== void 0) {
-            let data65 = data42.label;
-            if (typeof data65 === "string") {
-              if (!pattern19.test(data65)) {
-                const err165 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data65 };
-                if (vErrors === null) {
-                  vErrors = [err165];
+              if (data49.end !== void 0) {
+                let data65 = data49.end;
+                if (typeof data65 === "string") {
+                  if (!pattern9.test(data65)) {
+                    const err166 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data65 };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err165);
+                  const err167 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.end.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data65 };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
                 }
-                errors++;
               }
-            } else {
-              const err166 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data65 };
-              if (vErrors === null) {
-                vErrors = [err166];
-              } else {
-                vErrors.push(err166);
-              }
-              errors++;
-            }
-          }
-          if (data42["api-key-env"] !== void 0) {
-            let data66 = data42["api-key-env"];
-            if (typeof data66 === "string") {
-              if (!pattern21.test(data66)) {
-                const err167 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data66 };
-                if (vErrors === null) {
-                  vErrors = [err167];
+              if (data49["end-data"] !== void 0) {
+                let data66 = data49["end-data"];
+                if (typeof data66 === "string") {
+                  if (!pattern18.test(data66)) {
+                    const err168 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,100}$" }, schema: "^[^\\p{Cc}]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data66 };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err167);
-                }
-                errors++;
-              }
-            } else {
-              const err168 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data66 };
-              if (vErrors === null) {
-                vErrors = [err168];
-              } else {
-                vErrors.push(err168);
-              }
-              errors++;
-            }
-          }
-          if (data42.headers !== void 0) {
-            let data67 = data42.headers;
-            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-              for (const key13 in data67) {
-                if (!pattern7.test(key13)) {
-                  const err169 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data67 };
+                  const err169 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data66 };
                   if (vErrors === null) {
                     vErrors = [err169];
                   } else {
@@ -2824,101 +2822,191 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              for (const key14 in data67) {
-                if (pattern7.test(key14)) {
-                  let data68 = data67[key14];
-                  const _errs150 = errors;
-                  let valid14 = false;
-                  const _errs151 = errors;
-                  if (typeof data68 === "string") {
-                    if (!pattern24.test(data68)) {
-                      const err170 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data68 };
+            } else {
+              const err170 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data49 };
+              if (vErrors === null) {
+                vErrors = [err170];
+              } else {
+                vErrors.push(err170);
+              }
+              errors++;
+            }
+          }
+          if (data45.model !== void 0) {
+            let data67 = data45.model;
+            if (typeof data67 === "string") {
+              if (!pattern19.test(data67)) {
+                const err171 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data67 };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+            } else {
+              const err172 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data67 };
+              if (vErrors === null) {
+                vErrors = [err172];
+              } else {
+                vErrors.push(err172);
+              }
+              errors++;
+            }
+          }
+          if (data45.label !== void 0) {
+            let data68 = data45.label;
+            if (typeof data68 === "string") {
+              if (!pattern19.test(data68)) {
+                const err173 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data68 };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors++;
+              }
+            } else {
+              const err174 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err174];
+              } else {
+                vErrors.push(err174);
+              }
+              errors++;
+            }
+          }
+          if (data45["api-key-env"] !== void 0) {
+            let data69 = data45["api-key-env"];
+            if (typeof data69 === "string") {
+              if (!pattern21.test(data69)) {
+                const err175 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err175];
+                } else {
+                  vErrors.push(err175);
+                }
+                errors++;
+              }
+            } else {
+              const err176 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data69 };
+              if (vErrors === null) {
+                vErrors = [err176];
+              } else {
+                vErrors.push(err176);
+              }
+              errors++;
+            }
+          }
+          if (data45.headers !== void 0) {
+            let data70 = data45.headers;
+            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+              for (const key14 in data70) {
+                if (!pattern7.test(key14)) {
+                  const err177 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data70 };
+                  if (vErrors === null) {
+                    vErrors = [err177];
+                  } else {
+                    vErrors.push(err177);
+                  }
+                  errors++;
+                }
+              }
+              for (const key15 in data70) {
+                if (pattern7.test(key15)) {
+                  let data71 = data70[key15];
+                  const _errs157 = errors;
+                  let valid15 = false;
+                  const _errs158 = errors;
+                  if (typeof data71 === "string") {
+                    if (!pattern24.test(data71)) {
+                      const err178 = { instancePath: instancePath + "/baseline/target/headers/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data71 };
                       if (vErrors === null) {
-                        vErrors = [err170];
+                        vErrors = [err178];
                       } else {
-                        vErrors.push(err170);
+                        vErrors.push(err178);
                       }
                       errors++;
                     }
                   } else {
-                    const err171 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data68 };
+                    const err179 = { instancePath: instancePath + "/baseline/target/headers/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data71 };
                     if (vErrors === null) {
-                      vErrors = [err171];
+                      vErrors = [err179];
                     } else {
-                      vErrors.push(err171);
+                      vErrors.push(err179);
                     }
                     errors++;
                   }
-                  var _valid1 = _errs151 === errors;
-                  valid14 = valid14 || _valid1;
-                  const _errs153 = errors;
-                  if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                    if (data68.env === void 0) {
-                      const err172 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data68 };
+                  var _valid1 = _errs158 === errors;
+                  valid15 = valid15 || _valid1;
+                  const _errs160 = errors;
+                  if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                    if (data71.env === void 0) {
+                      const err180 = { instancePath: instancePath + "/baseline/target/headers/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data71 };
                       if (vErrors === null) {
-                        vErrors = [err172];
+                        vErrors = [err180];
                       } else {
-                        vErrors.push(err172);
+                        vErrors.push(err180);
                       }
                       errors++;
                     }
-                    for (const key15 in data68) {
-                      if (!(key15 === "env")) {
-                        const err173 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data68 };
+                    for (const key16 in data71) {
+                      if (!(key16 === "env")) {
+                        const err181 = { instancePath: instancePath + "/baseline/target/headers/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data71 };
                         if (vErrors === null) {
-                          vErrors = [err173];
+                          vErrors = [err181];
                         } else {
-                          vErrors.push(err173);
+                          vErrors.push(err181);
                         }
                         errors++;
                       }
                     }
-                    if (data68.env !== void 0) {
-                      let data69 = data68.env;
-                      if (typeof data69 === "string") {
-                        if (!pattern21.test(data69)) {
-                          const err174 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data69 };
+                    if (data71.env !== void 0) {
+                      let data72 = data71.env;
+                      if (typeof data72 === "string") {
+                        if (!pattern21.test(data72)) {
+                          const err182 = { instancePath: instancePath + "/baseline/target/headers/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data72 };
                           if (vErrors === null) {
-                            vErrors = [err174];
+                            vErrors = [err182];
                           } else {
-                            vErrors.push(err174);
+                            vErrors.push(err182);
                           }
                           errors++;
                         }
                       } else {
-                        const err175 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data69 };
+                        const err183 = { instancePath: instancePath + "/baseline/target/headers/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data72 };
                         if (vErrors === null) {
-                          vErrors = [err175];
+                          vErrors = [err183];
                         } else {
-                          vErrors.push(err175);
+                          vErrors.push(err183);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err176 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data68 };
+                    const err184 = { instancePath: instancePath + "/baseline/target/headers/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data71 };
                     if (vErrors === null) {
-                      vErrors = [err176];
+                      vErrors = [err184];
                     } else {
-                      vErrors.push(err176);
+                      vErrors.push(err184);
                     }
                     errors++;
                   }
-                  var _valid1 = _errs153 === errors;
-                  valid14 = valid14 || _valid1;
-                  if (!valid14) {
-                    const err177 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data68 };
+                  var _valid1 = _errs160 === errors;
+                  valid15 = valid15 || _valid1;
+                  if (!valid15) {
+                    const err185 = { instancePath: instancePath + "/baseline/target/headers/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data71 };
                     if (vErrors === null) {
-                      vErrors = [err177];
+                      vErrors = [err185];
                     } else {
-                      vErrors.push(err177);
+                      vErrors.push(err185);
                     }
                     errors++;
                   } else {
-                    errors = _errs150;
+                    errors = _errs157;
                     if (vErrors !== null) {
-                      if (_errs150) {
-                        vErrors.length = _errs150;
+                      if (_errs157) {
+                        vErrors.length = _errs157;
                       } else {
                         vErrors = null;
                       }
@@ -2927,173 +3015,89 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err178 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data67 };
+              const err186 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data70 };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err186];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err186);
               }
               errors++;
             }
           }
-          if (data42["request-timeout"] !== void 0) {
-            let data70 = data42["request-timeout"];
-            if (typeof data70 === "string") {
-              if (!pattern26.test(data70)) {
-                const err179 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data70 };
+          if (data45["request-timeout"] !== void 0) {
+            let data73 = data45["request-timeout"];
+            if (typeof data73 === "string") {
+              if (!pattern26.test(data73)) {
+                const err187 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data73 };
                 if (vErrors === null) {
-                  vErrors = [err179];
+                  vErrors = [err187];
                 } else {
-                  vErrors.push(err179);
+                  vErrors.push(err187);
                 }
                 errors++;
               }
             } else {
-              const err180 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data70 };
+              const err188 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data73 };
               if (vErrors === null) {
-                vErrors = [err180];
+                vErrors = [err188];
               } else {
-                vErrors.push(err180);
+                vErrors.push(err188);
               }
               errors++;
             }
           }
-          if (data42["connect-timeout"] !== void 0) {
-            let data71 = data42["connect-timeout"];
-            if (typeof data71 === "string") {
-              if (!pattern26.test(data71)) {
-                const err181 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data71 };
+          if (data45["connect-timeout"] !== void 0) {
+            let data74 = data45["connect-timeout"];
+            if (typeof data74 === "string") {
+              if (!pattern26.test(data74)) {
+                const err189 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data74 };
                 if (vErrors === null) {
-                  vErrors = [err181];
+                  vErrors = [err189];
                 } else {
-                  vErrors.push(err181);
+                  vErrors.push(err189);
                 }
                 errors++;
               }
             } else {
-              const err182 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data71 };
+              const err190 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data74 };
               if (vErrors === null) {
-                vErrors = [err182];
+                vErrors = [err190];
               } else {
-                vErrors.push(err182);
+                vErrors.push(err190);
               }
               errors++;
             }
           }
-          if (data42.wait !== void 0) {
-            let data72 = data42.wait;
-            if (typeof data72 === "string") {
-              if (!pattern26.test(data72)) {
-                const err183 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data72 };
+          if (data45.wait !== void 0) {
+            let data75 = data45.wait;
+            if (typeof data75 === "string") {
+              if (!pattern26.test(data75)) {
+                const err191 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data75 };
                 if (vErrors === null) {
-                  vErrors = [err183];
+                  vErrors = [err191];
                 } else {
-                  vErrors.push(err183);
+                  vErrors.push(err191);
                 }
                 errors++;
               }
             } else {
-              const err184 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data72 };
+              const err192 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data75 };
               if (vErrors === null) {
-                vErrors = [err184];
+                vErrors = [err192];
               } else {
-                vErrors.push(err184);
+                vErrors.push(err192);
               }
               errors++;
             }
           }
-          if (data42.start !== void 0) {
-            let data73 = data42.start;
-            if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-              if (data73.timeout === void 0) {
-                data73.timeout = "10m";
+          if (data45.start !== void 0) {
+            let data76 = data45.start;
+            if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+              if (data76.timeout === void 0) {
+                data76.timeout = "10m";
               }
-              if (data73.command === void 0) {
-                const err185 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
-                if (vErrors === null) {
-                  vErrors = [err185];
-                } else {
-                  vErrors.push(err185);
-                }
-                errors++;
-              }
-              if (data73.timeout === void 0) {
-                const err186 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
-                if (vErrors === null) {
-                  vErrors = [err186];
-                } else {
-                  vErrors.push(err186);
-                }
-                errors++;
-              }
-              for (const key16 in data73) {
-                if (!(key16 === "command" || key16 === "ready" || key16 === "timeout")) {
-                  const err187 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
-                  if (vErrors === null) {
-                    vErrors = [err187];
-                  } else {
-                    vErrors.push(err187);
-                  }
-                  errors++;
-                }
-              }
-              if (data73.command !== void 0) {
-                let data74 = data73.command;
-                if (typeof data74 === "string") {
-                  if (func4(data74) < 1) {
-                    const err188 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data74 };
-                    if (vErrors === null) {
-                      vErrors = [err188];
-                    } else {
-                      vErrors.push(err188);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err189 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data74 };
-                  if (vErrors === null) {
-                    vErrors = [err189];
-                  } else {
-                    vErrors.push(err189);
-                  }
-                  errors++;
-                }
-              }
-              if (data73.ready !== void 0) {
-                let data75 = data73.ready;
-                if (typeof data75 === "string") {
-                  if (!pattern29.test(data75)) {
-                    const err190 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data75 };
-                    if (vErrors === null) {
-                      vErrors = [err190];
-                    } else {
-                      vErrors.push(err190);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err191 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data75 };
-                  if (vErrors === null) {
-                    vErrors = [err191];
-                  } else {
-                    vErrors.push(err191);
-                  }
-                  errors++;
-                }
-              }
-              let data76 = data73.timeout;
-              if (typeof data76 === "string") {
-                if (!pattern26.test(data76)) {
-                  const err192 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data76 };
-                  if (vErrors === null) {
-                    vErrors = [err192];
-                  } else {
-                    vErrors.push(err192);
-                  }
-                  errors++;
-                }
-              } else {
-                const err193 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data76 };
+              if (data76.command === void 0) {
+                const err193 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data76 };
                 if (vErrors === null) {
                   vErrors = [err193];
                 } else {
@@ -3101,74 +3105,74 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err194 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
-              if (vErrors === null) {
-                vErrors = [err194];
-              } else {
-                vErrors.push(err194);
-              }
-              errors++;
-            }
-          }
-          if (data42.expect !== void 0) {
-            let data77 = data42.expect;
-            if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-              if (data77.timeout === void 0) {
-                data77.timeout = "5m";
-              }
-              if (data77.url === void 0) {
-                const err195 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+              if (data76.timeout === void 0) {
+                const err194 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data76 };
                 if (vErrors === null) {
-                  vErrors = [err195];
+                  vErrors = [err194];
                 } else {
-                  vErrors.push(err195);
+                  vErrors.push(err194);
                 }
                 errors++;
               }
-              if (data77.contains === void 0) {
-                const err196 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
-                if (vErrors === null) {
-                  vErrors = [err196];
-                } else {
-                  vErrors.push(err196);
-                }
-                errors++;
-              }
-              if (data77.timeout === void 0) {
-                const err197 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
-                if (vErrors === null) {
-                  vErrors = [err197];
-                } else {
-                  vErrors.push(err197);
-                }
-                errors++;
-              }
-              for (const key17 in data77) {
-                if (!(key17 === "url" || key17 === "header" || key17 === "contains" || key17 === "timeout")) {
-                  const err198 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+              for (const key17 in data76) {
+                if (!(key17 === "command" || key17 === "ready" || key17 === "timeout")) {
+                  const err195 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data76 };
                   if (vErrors === null) {
-                    vErrors = [err198];
+                    vErrors = [err195];
                   } else {
-                    vErrors.push(err198);
+                    vErrors.push(err195);
                   }
                   errors++;
                 }
               }
-              if (data77.url !== void 0) {
-                let data78 = data77.url;
-                if (typeof data78 === "string") {
-                  if (!pattern31.test(data78)) {
-                    const err199 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data78 };
+              if (data76.command !== void 0) {
+                let data77 = data76.command;
+                if (typeof data77 === "string") {
+                  if (func4(data77) < 1) {
+                    const err196 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data77 };
                     if (vErrors === null) {
-                      vErrors = [err199];
+                      vErrors = [err196];
                     } else {
-                      vErrors.push(err199);
+                      vErrors.push(err196);
                     }
                     errors++;
                   }
                 } else {
-                  const err200 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data78 };
+                  const err197 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err197];
+                  } else {
+                    vErrors.push(err197);
+                  }
+                  errors++;
+                }
+              }
+              if (data76.ready !== void 0) {
+                let data78 = data76.ready;
+                if (typeof data78 === "string") {
+                  if (!pattern29.test(data78)) {
+                    const err198 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data78 };
+                    if (vErrors === null) {
+                      vErrors = [err198];
+                    } else {
+                      vErrors.push(err198);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err199 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err199];
+                  } else {
+                    vErrors.push(err199);
+                  }
+                  errors++;
+                }
+              }
+              let data79 = data76.timeout;
+              if (typeof data79 === "string") {
+                if (!pattern26.test(data79)) {
+                  const err200 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data79 };
                   if (vErrors === null) {
                     vErrors = [err200];
                   } else {
@@ -3176,301 +3180,284 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-              if (data77.header !== void 0) {
-                let data79 = data77.header;
-                if (typeof data79 === "string") {
-                  if (!pattern7.test(data79)) {
-                    const err201 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data79 };
-                    if (vErrors === null) {
-                      vErrors = [err201];
-                    } else {
-                      vErrors.push(err201);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err202 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data79 };
-                  if (vErrors === null) {
-                    vErrors = [err202];
-                  } else {
-                    vErrors.push(err202);
-                  }
-                  errors++;
-                }
-              }
-              if (data77.contains !== void 0) {
-                let data80 = data77.contains;
-                if (typeof data80 === "string") {
-                  if (func4(data80) < 1) {
-                    const err203 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data80 };
-                    if (vErrors === null) {
-                      vErrors = [err203];
-                    } else {
-                      vErrors.push(err203);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err204 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data80 };
-                  if (vErrors === null) {
-                    vErrors = [err204];
-                  } else {
-                    vErrors.push(err204);
-                  }
-                  errors++;
-                }
-              }
-              let data81 = data77.timeout;
-              if (typeof data81 === "string") {
-                if (!pattern26.test(data81)) {
-                  const err205 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data81 };
-                  if (vErrors === null) {
-                    vErrors = [err205];
-                  } else {
-                    vErrors.push(err205);
-                  }
-                  errors++;
-                }
               } else {
-                const err206 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data81 };
+                const err201 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data79 };
                 if (vErrors === null) {
-                  vErrors = [err206];
+                  vErrors = [err201];
                 } else {
-                  vErrors.push(err206);
+                  vErrors.push(err201);
                 }
                 errors++;
               }
             } else {
-              const err207 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+              const err202 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data76 };
               if (vErrors === null) {
-                vErrors = [err207];
+                vErrors = [err202];
               } else {
-                vErrors.push(err207);
+                vErrors.push(err202);
+              }
+              errors++;
+            }
+          }
+          if (data45.expect !== void 0) {
+            let data80 = data45.expect;
+            if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+              if (data80.timeout === void 0) {
+                data80.timeout = "5m";
+              }
+              if (data80.url === void 0) {
+                const err203 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data80 };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+              if (data80.contains === void 0) {
+                const err204 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data80 };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
+              }
+              if (data80.timeout === void 0) {
+                const err205 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data80 };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+              for (const key18 in data80) {
+                if (!(key18 === "url" || key18 === "header" || key18 === "contains" || key18 === "timeout")) {
+                  const err206 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err206];
+                  } else {
+                    vErrors.push(err206);
+                  }
+                  errors++;
+                }
+              }
+              if (data80.url !== void 0) {
+                let data81 = data80.url;
+                if (typeof data81 === "string") {
+                  if (!pattern31.test(data81)) {
+                    const err207 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data81 };
+                    if (vErrors === null) {
+                      vErrors = [err207];
+                    } else {
+                      vErrors.push(err207);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err208 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data81 };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+              }
+              if (data80.header !== void 0) {
+                let data82 = data80.header;
+                if (typeof data82 === "string") {
+                  if (!pattern7.test(data82)) {
+                    const err209 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data82 };
+                    if (vErrors === null) {
+                      vErrors = [err209];
+                    } else {
+                      vErrors.push(err209);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err210 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data82 };
+                  if (vErrors === null) {
+                    vErrors = [err210];
+                  } else {
+                    vErrors.push(err210);
+                  }
+                  errors++;
+                }
+              }
+              if (data80.contains !== void 0) {
+                let data83 = data80.contains;
+                if (typeof data83 === "string") {
+                  if (func4(data83) < 1) {
+                    const err211 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data83 };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err212 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data83 };
+                  if (vErrors === null) {
+                    vErrors = [err212];
+                  } else {
+                    vErrors.push(err212);
+                  }
+                  errors++;
+                }
+              }
+              let data84 = data80.timeout;
+              if (typeof data84 === "string") {
+                if (!pattern26.test(data84)) {
+                  const err213 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data84 };
+                  if (vErrors === null) {
+                    vErrors = [err213];
+                  } else {
+                    vErrors.push(err213);
+                  }
+                  errors++;
+                }
+              } else {
+                const err214 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data84 };
+                if (vErrors === null) {
+                  vErrors = [err214];
+                } else {
+                  vErrors.push(err214);
+                }
+                errors++;
+              }
+            } else {
+              const err215 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data80 };
+              if (vErrors === null) {
+                vErrors = [err215];
+              } else {
+                vErrors.push(err215);
               }
               errors++;
             }
           }
         } else {
-          const err208 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data42 };
+          const err216 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data45 };
           if (vErrors === null) {
-            vErrors = [err208];
+            vErrors = [err216];
           } else {
-            vErrors.push(err208);
+            vErrors.push(err216);
           }
           errors++;
         }
       }
-      let data82 = data40.interleave;
-      if (!(data82 === "pairs" || data82 === "turns" || data82 === "exclusive")) {
-        const err209 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data82 };
+      let data85 = data43.interleave;
+      if (!(data85 === "pairs" || data85 === "turns" || data85 === "exclusive")) {
+        const err217 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data85 };
         if (vErrors === null) {
-          vErrors = [err209];
+          vErrors = [err217];
         } else {
-          vErrors.push(err209);
+          vErrors.push(err217);
         }
         errors++;
       }
-      if (data40["instance-sd"] !== void 0) {
-        let data83 = data40["instance-sd"];
-        if (typeof data83 === "string") {
-          if (!pattern65.test(data83)) {
-            const err210 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data83 };
+      if (data43["instance-sd"] !== void 0) {
+        let data86 = data43["instance-sd"];
+        if (typeof data86 === "string") {
+          if (!pattern67.test(data86)) {
+            const err218 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data86 };
             if (vErrors === null) {
-              vErrors = [err210];
+              vErrors = [err218];
             } else {
-              vErrors.push(err210);
+              vErrors.push(err218);
             }
             errors++;
           }
         } else {
-          const err211 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data83 };
+          const err219 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data86 };
           if (vErrors === null) {
-            vErrors = [err211];
+            vErrors = [err219];
           } else {
-            vErrors.push(err211);
+            vErrors.push(err219);
           }
           errors++;
         }
       }
-      if (data40.calibration !== void 0) {
-        let data84 = data40.calibration;
-        if (typeof data84 === "string") {
-          if (!pattern66.test(data84)) {
-            const err212 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.calibration, data: data84 };
+      if (data43.calibration !== void 0) {
+        let data87 = data43.calibration;
+        if (typeof data87 === "string") {
+          if (!pattern68.test(data87)) {
+            const err220 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.calibration, data: data87 };
             if (vErrors === null) {
-              vErrors = [err212];
+              vErrors = [err220];
             } else {
-              vErrors.push(err212);
+              vErrors.push(err220);
             }
             errors++;
           }
         } else {
-          const err213 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.calibration.type, parentSchema: schema19.properties.baseline.properties.calibration, data: data84 };
+          const err221 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.calibration.type, parentSchema: schema19.properties.baseline.properties.calibration, data: data87 };
           if (vErrors === null) {
-            vErrors = [err213];
+            vErrors = [err221];
           } else {
-            vErrors.push(err213);
+            vErrors.push(err221);
           }
           errors++;
         }
       }
-      if (data40.branch !== void 0) {
-        let data85 = data40.branch;
-        if (typeof data85 === "string") {
-          if (!pattern19.test(data85)) {
-            const err214 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data85 };
+      if (data43.branch !== void 0) {
+        let data88 = data43.branch;
+        if (typeof data88 === "string") {
+          if (!pattern19.test(data88)) {
+            const err222 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data88 };
             if (vErrors === null) {
-              vErrors = [err214];
+              vErrors = [err222];
             } else {
-              vErrors.push(err214);
+              vErrors.push(err222);
             }
             errors++;
           }
         } else {
-          const err215 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data85 };
+          const err223 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data88 };
           if (vErrors === null) {
-            vErrors = [err215];
+            vErrors = [err223];
           } else {
-            vErrors.push(err215);
+            vErrors.push(err223);
           }
           errors++;
         }
       }
-      let data86 = data40.runs;
-      if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
-        const err216 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data86 };
+      let data89 = data43.runs;
+      if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+        const err224 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data89 };
         if (vErrors === null) {
-          vErrors = [err216];
+          vErrors = [err224];
         } else {
-          vErrors.push(err216);
+          vErrors.push(err224);
         }
         errors++;
       }
-      if (typeof data86 == "number" && isFinite(data86)) {
-        if (data86 > 100 || isNaN(data86)) {
-          const err217 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data86 };
+      if (typeof data89 == "number" && isFinite(data89)) {
+        if (data89 > 100 || isNaN(data89)) {
+          const err225 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data89 };
           if (vErrors === null) {
-            vErrors = [err217];
+            vErrors = [err225];
           } else {
-            vErrors.push(err217);
+            vErrors.push(err225);
           }
           errors++;
         }
-        if (data86 < 1 || isNaN(data86)) {
-          const err218 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data86 };
+        if (data89 < 1 || isNaN(data89)) {
+          const err226 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data89 };
           if (vErrors === null) {
-            vErrors = [err218];
+            vErrors = [err226];
           } else {
-            vErrors.push(err218);
+            vErrors.push(err226);
           }
           errors++;
         }
       }
-      let data87 = data40.required;
-      if (typeof data87 !== "boolean") {
-        const err219 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data87 };
-        if (vErrors === null) {
-          vErrors = [err219];
-        } else {
-          vErrors.push(err219);
-        }
-        errors++;
-      }
-      let data88 = data40["max-age"];
-      if (typeof data88 === "string") {
-        if (!pattern26.test(data88)) {
-          const err220 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data88 };
-          if (vErrors === null) {
-            vErrors = [err220];
-          } else {
-            vErrors.push(err220);
-          }
-          errors++;
-        }
-      } else {
-        const err221 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data88 };
-        if (vErrors === null) {
-          vErrors = [err221];
-        } else {
-          vErrors.push(err221);
-        }
-        errors++;
-      }
-      let data89 = data40.files;
-      if (Array.isArray(data89)) {
-        if (data89.length > 100) {
-          const err222 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data89 };
-          if (vErrors === null) {
-            vErrors = [err222];
-          } else {
-            vErrors.push(err222);
-          }
-          errors++;
-        }
-        const len0 = data89.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data90 = data89[i0];
-          if (typeof data90 === "string") {
-            if (!pattern66.test(data90)) {
-              const err223 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data90 };
-              if (vErrors === null) {
-                vErrors = [err223];
-              } else {
-                vErrors.push(err223);
-              }
-              errors++;
-            }
-          } else {
-            const err224 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data90 };
-            if (vErrors === null) {
-              vErrors = [err224];
-            } else {
-              vErrors.push(err224);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err225 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data89 };
-        if (vErrors === null) {
-          vErrors = [err225];
-        } else {
-          vErrors.push(err225);
-        }
-        errors++;
-      }
-    } else {
-      const err226 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data40 };
-      if (vErrors === null) {
-        vErrors = [err226];
-      } else {
-        vErrors.push(err226);
-      }
-      errors++;
-    }
-    let data91 = data.workload;
-    if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-      if (data91["max-output-tokens"] === void 0) {
-        data91["max-output-tokens"] = 128;
-      }
-      if (data91.temperature === void 0) {
-        data91.temperature = 0;
-      }
-      if (data91.seed === void 0) {
-        data91.seed = 42;
-      }
-      if (data91.cache === void 0) {
-        data91.cache = "bust";
-      }
-      if (data91.warmup === void 0) {
-        data91.warmup = {};
-      }
-      if (data91.stages === void 0) {
-        data91.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
-      }
-      if (data91["max-output-tokens"] === void 0) {
-        const err227 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
+      let data90 = data43.required;
+      if (typeof data90 !== "boolean") {
+        const err227 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data90 };
         if (vErrors === null) {
           vErrors = [err227];
         } else {
@@ -3478,17 +3465,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data91.temperature === void 0) {
-        const err228 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err228];
-        } else {
-          vErrors.push(err228);
+      let data91 = data43["max-age"];
+      if (typeof data91 === "string") {
+        if (!pattern26.test(data91)) {
+          const err228 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data91 };
+          if (vErrors === null) {
+            vErrors = [err228];
+          } else {
+            vErrors.push(err228);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (data91.seed === void 0) {
-        const err229 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
+      } else {
+        const err229 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data91 };
         if (vErrors === null) {
           vErrors = [err229];
         } else {
@@ -3496,345 +3485,364 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data91.cache === void 0) {
-        const err230 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err230];
-        } else {
-          vErrors.push(err230);
-        }
-        errors++;
-      }
-      if (data91.warmup === void 0) {
-        const err231 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err231];
-        } else {
-          vErrors.push(err231);
-        }
-        errors++;
-      }
-      if (data91.stages === void 0) {
-        const err232 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err232];
-        } else {
-          vErrors.push(err232);
-        }
-        errors++;
-      }
-      for (const key18 in data91) {
-        if (!(key18 === "prompts" || key18 === "synthetic" || key18 === "max-output-tokens" || key18 === "temperature" || key18 === "seed" || key18 === "cache" || key18 === "warmup" || key18 === "stages")) {
-          const err233 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.workload, data: data91 };
+      let data92 = data43.files;
+      if (Array.isArray(data92)) {
+        if (data92.length > 100) {
+          const err230 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data92 };
           if (vErrors === null) {
-            vErrors = [err233];
+            vErrors = [err230];
           } else {
-            vErrors.push(err233);
+            vErrors.push(err230);
           }
           errors++;
         }
-      }
-      if (data91.prompts !== void 0) {
-        let data92 = data91.prompts;
-        if (typeof data92 === "string") {
-          if (!pattern66.test(data92)) {
-            const err234 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data92 };
+        const len0 = data92.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data93 = data92[i0];
+          if (typeof data93 === "string") {
+            if (!pattern68.test(data93)) {
+              const err231 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data93 };
+              if (vErrors === null) {
+                vErrors = [err231];
+              } else {
+                vErrors.push(err231);
+              }
+              errors++;
+            }
+          } else {
+            const err232 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data93 };
             if (vErrors === null) {
-              vErrors = [err234];
+              vErrors = [err232];
             } else {
-              vErrors.push(err234);
+              vErrors.push(err232);
             }
             errors++;
           }
-        } else {
-          const err235 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data92 };
-          if (vErrors === null) {
-            vErrors = [err235];
-          } else {
-            vErrors.push(err235);
-          }
-          errors++;
-        }
-      }
-      if (data91.synthetic !== void 0) {
-        let data93 = data91.synthetic;
-        if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-          if (data93["input-tokens"] === void 0) {
-            const err236 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data93 };
-            if (vErrors === null) {
-              vErrors = [err236];
-            } else {
-              vErrors.push(err236);
-            }
-            errors++;
-          }
-          for (const key19 in data93) {
-            if (!(key19 === "input-tokens" || key19 === "output-tokens" || key19 === "shared-prefix")) {
-              const err237 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data93 };
-              if (vErrors === null) {
-                vErrors = [err237];
-              } else {
-                vErrors.push(err237);
-              }
-              errors++;
-            }
-          }
-          if (data93["input-tokens"] !== void 0) {
-            let data94 = data93["input-tokens"];
-            if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94)) && typeof data94 !== "string") {
-              const err238 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data94 };
-              if (vErrors === null) {
-                vErrors = [err238];
-              } else {
-                vErrors.push(err238);
-              }
-              errors++;
-            }
-            if (typeof data94 == "number" && isFinite(data94)) {
-              if (data94 < 1 || isNaN(data94)) {
-                const err239 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data94 };
-                if (vErrors === null) {
-                  vErrors = [err239];
-                } else {
-                  vErrors.push(err239);
-                }
-                errors++;
-              }
-            }
-            if (typeof data94 === "string") {
-              if (!pattern71.test(data94)) {
-                const err240 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data94 };
-                if (vErrors === null) {
-                  vErrors = [err240];
-                } else {
-                  vErrors.push(err240);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data93["output-tokens"] !== void 0) {
-            let data95 = data93["output-tokens"];
-            if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95)) && typeof data95 !== "string") {
-              const err241 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data95 };
-              if (vErrors === null) {
-                vErrors = [err241];
-              } else {
-                vErrors.push(err241);
-              }
-              errors++;
-            }
-            if (typeof data95 == "number" && isFinite(data95)) {
-              if (data95 < 1 || isNaN(data95)) {
-                const err242 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data95 };
-                if (vErrors === null) {
-                  vErrors = [err242];
-                } else {
-                  vErrors.push(err242);
-                }
-                errors++;
-              }
-            }
-            if (typeof data95 === "string") {
-              if (!pattern71.test(data95)) {
-                const err243 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data95 };
-                if (vErrors === null) {
-                  vErrors = [err243];
-                } else {
-                  vErrors.push(err243);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data93["shared-prefix"] !== void 0) {
-            let data96 = data93["shared-prefix"];
-            if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-              if (data96.groups === void 0) {
-                const err244 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data96 };
-                if (vErrors === null) {
-                  vErrors = [err244];
-                } else {
-                  vErrors.push(err244);
-                }
-                errors++;
-              }
-              if (data96.tokens === void 0) {
-                const err245 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data96 };
-                if (vErrors === null) {
-                  vErrors = [err245];
-                } else {
-                  vErrors.push(err245);
-                }
-                errors++;
-              }
-              for (const key20 in data96) {
-                if (!(key20 === "groups" || key20 === "tokens")) {
-                  const err246 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data96 };
-                  if (vErrors === null) {
-                    vErrors = [err246];
-                  } else {
-                    vErrors.push(err246);
-                  }
-                  errors++;
-                }
-              }
-              if (data96.groups !== void 0) {
-                let data97 = data96.groups;
-                if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
-                  const err247 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data97 };
-                  if (vErrors === null) {
-                    vErrors = [err247];
-                  } else {
-                    vErrors.push(err247);
-                  }
-                  errors++;
-                }
-                if (typeof data97 == "number" && isFinite(data97)) {
-                  if (data97 > 1e3 || isNaN(data97)) {
-                    const err248 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data97 };
-                    if (vErrors === null) {
-                      vErrors = [err248];
-                    } else {
-                      vErrors.push(err248);
-                    }
-                    errors++;
-                  }
-                  if (data97 < 1 || isNaN(data97)) {
-                    const err249 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data97 };
-                    if (vErrors === null) {
-                      vErrors = [err249];
-                    } else {
-                      vErrors.push(err249);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data96.tokens !== void 0) {
-                let data98 = data96.tokens;
-                if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
-                  const err250 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data98 };
-                  if (vErrors === null) {
-                    vErrors = [err250];
-                  } else {
-                    vErrors.push(err250);
-                  }
-                  errors++;
-                }
-                if (typeof data98 == "number" && isFinite(data98)) {
-                  if (data98 > 1e5 || isNaN(data98)) {
-                    const err251 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data98 };
-                    if (vErrors === null) {
-                      vErrors = [err251];
-                    } else {
-                      vErrors.push(err251);
-                    }
-                    errors++;
-                  }
-                  if (data98 < 1 || isNaN(data98)) {
-                    const err252 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data98 };
-                    if (vErrors === null) {
-                      vErrors = [err252];
-                    } else {
-                      vErrors.push(err252);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              const err253 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data96 };
-              if (vErrors === null) {
-                vErrors = [err253];
-              } else {
-                vErrors.push(err253);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err254 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data93 };
-          if (vErrors === null) {
-            vErrors = [err254];
-          } else {
-            vErrors.push(err254);
-          }
-          errors++;
-        }
-      }
-      let data99 = data91["max-output-tokens"];
-      if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
-        const err255 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data99 };
-        if (vErrors === null) {
-          vErrors = [err255];
-        } else {
-          vErrors.push(err255);
-        }
-        errors++;
-      }
-      if (typeof data99 == "number" && isFinite(data99)) {
-        if (data99 > 1e5 || isNaN(data99)) {
-          const err256 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data99 };
-          if (vErrors === null) {
-            vErrors = [err256];
-          } else {
-            vErrors.push(err256);
-          }
-          errors++;
-        }
-        if (data99 < 1 || isNaN(data99)) {
-          const err257 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data99 };
-          if (vErrors === null) {
-            vErrors = [err257];
-          } else {
-            vErrors.push(err257);
-          }
-          errors++;
-        }
-      }
-      let data100 = data91.temperature;
-      if (typeof data100 == "number" && isFinite(data100)) {
-        if (data100 > 2 || isNaN(data100)) {
-          const err258 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data100 };
-          if (vErrors === null) {
-            vErrors = [err258];
-          } else {
-            vErrors.push(err258);
-          }
-          errors++;
-        }
-        if (data100 < 0 || isNaN(data100)) {
-          const err259 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data100 };
-          if (vErrors === null) {
-            vErrors = [err259];
-          } else {
-            vErrors.push(err259);
-          }
-          errors++;
         }
       } else {
-        const err260 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data100 };
+        const err233 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data92 };
         if (vErrors === null) {
-          vErrors = [err260];
+          vErrors = [err233];
         } else {
-          vErrors.push(err260);
+          vErrors.push(err233);
         }
         errors++;
       }
-      let data101 = data91.seed;
-      if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
-        const err261 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data101 };
+    } else {
+      const err234 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data43 };
+      if (vErrors === null) {
+        vErrors = [err234];
+      } else {
+        vErrors.push(err234);
+      }
+      errors++;
+    }
+    let data94 = data.workload;
+    if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+      if (data94["max-output-tokens"] === void 0) {
+        data94["max-output-tokens"] = 128;
+      }
+      if (data94.temperature === void 0) {
+        data94.temperature = 0;
+      }
+      if (data94.seed === void 0) {
+        data94.seed = 42;
+      }
+      if (data94.cache === void 0) {
+        data94.cache = "bust";
+      }
+      if (data94.warmup === void 0) {
+        data94.warmup = {};
+      }
+      if (data94.stages === void 0) {
+        data94.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
+      }
+      if (data94["max-output-tokens"] === void 0) {
+        const err235 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data94 };
         if (vErrors === null) {
-          vErrors = [err261];
+          vErrors = [err235];
         } else {
-          vErrors.push(err261);
+          vErrors.push(err235);
         }
         errors++;
       }
-      if (typeof data101 == "number" && isFinite(data101)) {
-        if (data101 > 2147483647 || isNaN(data101)) {
-          const err262 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data101 };
+      if (data94.temperature === void 0) {
+        const err236 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data94 };
+        if (vErrors === null) {
+          vErrors = [err236];
+        } else {
+          vErrors.push(err236);
+        }
+        errors++;
+      }
+      if (data94.seed === void 0) {
+        const err237 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data94 };
+        if (vErrors === null) {
+          vErrors = [err237];
+        } else {
+          vErrors.push(err237);
+        }
+        errors++;
+      }
+      if (data94.cache === void 0) {
+        const err238 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data94 };
+        if (vErrors === null) {
+          vErrors = [err238];
+        } else {
+          vErrors.push(err238);
+        }
+        errors++;
+      }
+      if (data94.warmup === void 0) {
+        const err239 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data94 };
+        if (vErrors === null) {
+          vErrors = [err239];
+        } else {
+          vErrors.push(err239);
+        }
+        errors++;
+      }
+      if (data94.stages === void 0) {
+        const err240 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data94 };
+        if (vErrors === null) {
+          vErrors = [err240];
+        } else {
+          vErrors.push(err240);
+        }
+        errors++;
+      }
+      for (const key19 in data94) {
+        if (!(key19 === "prompts" || key19 === "synthetic" || key19 === "max-output-tokens" || key19 === "temperature" || key19 === "seed" || key19 === "cache" || key19 === "warmup" || key19 === "stages")) {
+          const err241 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.workload, data: data94 };
+          if (vErrors === null) {
+            vErrors = [err241];
+          } else {
+            vErrors.push(err241);
+          }
+          errors++;
+        }
+      }
+      if (data94.prompts !== void 0) {
+        let data95 = data94.prompts;
+        if (typeof data95 === "string") {
+          if (!pattern68.test(data95)) {
+            const err242 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data95 };
+            if (vErrors === null) {
+              vErrors = [err242];
+            } else {
+              vErrors.push(err242);
+            }
+            errors++;
+          }
+        } else {
+          const err243 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data95 };
+          if (vErrors === null) {
+            vErrors = [err243];
+          } else {
+            vErrors.push(err243);
+          }
+          errors++;
+        }
+      }
+      if (data94.synthetic !== void 0) {
+        let data96 = data94.synthetic;
+        if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+          if (data96["input-tokens"] === void 0) {
+            const err244 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data96 };
+            if (vErrors === null) {
+              vErrors = [err244];
+            } else {
+              vErrors.push(err244);
+            }
+            errors++;
+          }
+          for (const key20 in data96) {
+            if (!(key20 === "input-tokens" || key20 === "output-tokens" || key20 === "shared-prefix")) {
+              const err245 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data96 };
+              if (vErrors === null) {
+                vErrors = [err245];
+              } else {
+                vErrors.push(err245);
+              }
+              errors++;
+            }
+          }
+          if (data96["input-tokens"] !== void 0) {
+            let data97 = data96["input-tokens"];
+            if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97)) && typeof data97 !== "string") {
+              const err246 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data97 };
+              if (vErrors === null) {
+                vErrors = [err246];
+              } else {
+                vErrors.push(err246);
+              }
+              errors++;
+            }
+            if (typeof data97 == "number" && isFinite(data97)) {
+              if (data97 < 1 || isNaN(data97)) {
+                const err247 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data97 };
+                if (vErrors === null) {
+                  vErrors = [err247];
+                } else {
+                  vErrors.push(err247);
+                }
+                errors++;
+              }
+            }
+            if (typeof data97 === "string") {
+              if (!pattern73.test(data97)) {
+                const err248 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data97 };
+                if (vErrors === null) {
+                  vErrors = [err248];
+                } else {
+                  vErrors.push(err248);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data96["output-tokens"] !== void 0) {
+            let data98 = data96["output-tokens"];
+            if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98)) && typeof data98 !== "string") {
+              const err249 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data98 };
+              if (vErrors === null) {
+                vErrors = [err249];
+              } else {
+                vErrors.push(err249);
+              }
+              errors++;
+            }
+            if (typeof data98 == "number" && isFinite(data98)) {
+              if (data98 < 1 || isNaN(data98)) {
+                const err250 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data98 };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            }
+            if (typeof data98 === "string") {
+              if (!pattern73.test(data98)) {
+                const err251 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data98 };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data96["shared-prefix"] !== void 0) {
+            let data99 = data96["shared-prefix"];
+            if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+              if (data99.groups === void 0) {
+                const err252 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data99 };
+                if (vErrors === null) {
+                  vErrors = [err252];
+                } else {
+                  vErrors.push(err252);
+                }
+                errors++;
+              }
+              if (data99.tokens === void 0) {
+                const err253 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data99 };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
+                errors++;
+              }
+              for (const key21 in data99) {
+                if (!(key21 === "groups" || key21 === "tokens")) {
+                  const err254 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data99 };
+                  if (vErrors === null) {
+                    vErrors = [err254];
+                  } else {
+                    vErrors.push(err254);
+                  }
+                  errors++;
+                }
+              }
+              if (data99.groups !== void 0) {
+                let data100 = data99.groups;
+                if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                  const err255 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data100 };
+                  if (vErrors === null) {
+                    vErrors = [err255];
+                  } else {
+                    vErrors.push(err255);
+                  }
+                  errors++;
+                }
+                if (typeof data100 == "number" && isFinite(data100)) {
+                  if (data100 > 1e3 || isNaN(data100)) {
+                    const err256 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data100 };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
+                    }
+                    errors++;
+                  }
+                  if (data100 < 1 || isNaN(data100)) {
+                    const err257 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data100 };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data99.tokens !== void 0) {
+                let data101 = data99.tokens;
+                if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+                  const err258 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data101 };
+                  if (vErrors === null) {
+                    vErrors = [err258];
+                  } else {
+                    vErrors.push(err258);
+                  }
+                  errors++;
+                }
+                if (typeof data101 == "number" && isFinite(data101)) {
+                  if (data101 > 1e5 || isNaN(data101)) {
+                    const err259 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data101 };
+                    if (vErrors === null) {
+                      vErrors = [err259];
+                    } else {
+                      vErrors.push(err259);
+                    }
+                    errors++;
+                  }
+                  if (data101 < 1 || isNaN(data101)) {
+                    const err260 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data101 };
+                    if (vErrors === null) {
+                      vErrors = [err260];
+                    } else {
+                      vErrors.push(err260);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err261 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data99 };
+              if (vErrors === null) {
+                vErrors = [err261];
+              } else {
+                vErrors.push(err261);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err262 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data96 };
           if (vErrors === null) {
             vErrors = [err262];
           } else {
@@ -3842,33 +3850,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data101 < 0 || isNaN(data101)) {
-          const err263 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data101 };
-          if (vErrors === null) {
-            vErrors = [err263];
-          } else {
-            vErrors.push(err263);
-          }
-          errors++;
-        }
       }
-      let data102 = data91.cache;
-      if (!(data102 === "bust" || data102 === "keep")) {
-        const err264 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data102 };
+      let data102 = data94["max-output-tokens"];
+      if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+        const err263 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data102 };
         if (vErrors === null) {
-          vErrors = [err264];
+          vErrors = [err263];
         } else {
-          vErrors.push(err264);
+          vErrors.push(err263);
         }
         errors++;
       }
-      let data103 = data91.warmup;
-      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-        if (data103.requests === void 0) {
-          data103.requests = 10;
+      if (typeof data102 == "number" && isFinite(data102)) {
+        if (data102 > 1e5 || isNaN(data102)) {
+          const err264 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data102 };
+          if (vErrors === null) {
+            vErrors = [err264];
+          } else {
+            vErrors.push(err264);
+          }
+          errors++;
         }
-        if (data103.requests === void 0) {
-          const err265 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data103 };
+        if (data102 < 1 || isNaN(data102)) {
+          const err265 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data102 };
           if (vErrors === null) {
             vErrors = [err265];
           } else {
@@ -3876,20 +3880,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key21 in data103) {
-          if (!(key21 === "requests")) {
-            const err266 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data103 };
-            if (vErrors === null) {
-              vErrors = [err266];
-            } else {
-              vErrors.push(err266);
-            }
-            errors++;
+      }
+      let data103 = data94.temperature;
+      if (typeof data103 == "number" && isFinite(data103)) {
+        if (data103 > 2 || isNaN(data103)) {
+          const err266 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data103 };
+          if (vErrors === null) {
+            vErrors = [err266];
+          } else {
+            vErrors.push(err266);
           }
+          errors++;
         }
-        let data104 = data103.requests;
-        if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-          const err267 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data104 };
+        if (data103 < 0 || isNaN(data103)) {
+          const err267 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data103 };
           if (vErrors === null) {
             vErrors = [err267];
           } else {
@@ -3897,39 +3901,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data104 == "number" && isFinite(data104)) {
-          if (data104 > 1e4 || isNaN(data104)) {
-            const err268 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data104 };
-            if (vErrors === null) {
-              vErrors = [err268];
-            } else {
-              vErrors.push(err268);
-            }
-            errors++;
-          }
-          if (data104 < 0 || isNaN(data104)) {
-            const err269 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data104 };
-            if (vErrors === null) {
-              vErrors = [err269];
-            } else {
-              vErrors.push(err269);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err270 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data103 };
+        const err268 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data103 };
         if (vErrors === null) {
-          vErrors = [err270];
+          vErrors = [err268];
         } else {
-          vErrors.push(err270);
+          vErrors.push(err268);
         }
         errors++;
       }
-      let data105 = data91.stages;
-      if (Array.isArray(data105)) {
-        if (data105.length > 20) {
-          const err271 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data105 };
+      let data104 = data94.seed;
+      if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
+        const err269 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data104 };
+        if (vErrors === null) {
+          vErrors = [err269];
+        } else {
+          vErrors.push(err269);
+        }
+        errors++;
+      }
+      if (typeof data104 == "number" && isFinite(data104)) {
+        if (data104 > 2147483647 || isNaN(data104)) {
+          const err270 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data104 };
+          if (vErrors === null) {
+            vErrors = [err270];
+          } else {
+            vErrors.push(err270);
+          }
+          errors++;
+        }
+        if (data104 < 0 || isNaN(data104)) {
+          const err271 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data104 };
           if (vErrors === null) {
             vErrors = [err271];
           } else {
@@ -3937,119 +3939,117 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data105.length < 1) {
-          const err272 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data105 };
+      }
+      let data105 = data94.cache;
+      if (!(data105 === "bust" || data105 === "keep")) {
+        const err272 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data105 };
+        if (vErrors === null) {
+          vErrors = [err272];
+        } else {
+          vErrors.push(err272);
+        }
+        errors++;
+      }
+      let data106 = data94.warmup;
+      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+        if (data106.requests === void 0) {
+          data106.requests = 10;
+        }
+        if (data106.requests === void 0) {
+          const err273 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data106 };
           if (vErrors === null) {
-            vErrors = [err272];
+            vErrors = [err273];
           } else {
-            vErrors.push(err272);
+            vErrors.push(err273);
           }
           errors++;
         }
-        const len1 = data105.length;
+        for (const key22 in data106) {
+          if (!(key22 === "requests")) {
+            const err274 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data106 };
+            if (vErrors === null) {
+              vErrors = [err274];
+            } else {
+              vErrors.push(err274);
+            }
+            errors++;
+          }
+        }
+        let data107 = data106.requests;
+        if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+          const err275 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data107 };
+          if (vErrors === null) {
+            vErrors = [err275];
+          } else {
+            vErrors.push(err275);
+          }
+          errors++;
+        }
+        if (typeof data107 == "number" && isFinite(data107)) {
+          if (data107 > 1e4 || isNaN(data107)) {
+            const err276 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data107 };
+            if (vErrors === null) {
+              vErrors = [err276];
+            } else {
+              vErrors.push(err276);
+            }
+            errors++;
+          }
+          if (data107 < 0 || isNaN(data107)) {
+            const err277 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data107 };
+            if (vErrors === null) {
+              vErrors = [err277];
+            } else {
+              vErrors.push(err277);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err278 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data106 };
+        if (vErrors === null) {
+          vErrors = [err278];
+        } else {
+          vErrors.push(err278);
+        }
+        errors++;
+      }
+      let data108 = data94.stages;
+      if (Array.isArray(data108)) {
+        if (data108.length > 20) {
+          const err279 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data108 };
+          if (vErrors === null) {
+            vErrors = [err279];
+          } else {
+            vErrors.push(err279);
+          }
+          errors++;
+        }
+        if (data108.length < 1) {
+          const err280 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data108 };
+          if (vErrors === null) {
+            vErrors = [err280];
+          } else {
+            vErrors.push(err280);
+          }
+          errors++;
+        }
+        const len1 = data108.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data106 = data105[i1];
-          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-            if (data106.name === void 0) {
-              const err273 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data106 };
+          let data109 = data108[i1];
+          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+            if (data109.name === void 0) {
+              const err281 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data109 };
               if (vErrors === null) {
-                vErrors = [err273];
+                vErrors = [err281];
               } else {
-                vErrors.push(err273);
+                vErrors.push(err281);
               }
               errors++;
             }
-            for (const key22 in data106) {
-              if (!(key22 === "name" || key22 === "closed" || key22 === "open" || key22 === "ladder" || key22 === "requests" || key22 === "duration")) {
-                const err274 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data106 };
-                if (vErrors === null) {
-                  vErrors = [err274];
-                } else {
-                  vErrors.push(err274);
-                }
-                errors++;
-              }
-            }
-            if (data106.name !== void 0) {
-              let data107 = data106.name;
-              if (typeof data107 === "string") {
-                if (!pattern73.test(data107)) {
-                  const err275 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data107 };
-                  if (vErrors === null) {
-                    vErrors = [err275];
-                  } else {
-                    vErrors.push(err275);
-                  }
-                  errors++;
-                }
-              } else {
-                const err276 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data107 };
-                if (vErrors === null) {
-                  vErrors = [err276];
-                } else {
-                  vErrors.push(err276);
-                }
-                errors++;
-              }
-            }
-            if (data106.closed !== void 0) {
-              let data108 = data106.closed;
-              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-                if (data108.concurrency === void 0) {
-                  data108.concurrency = 8;
-                }
-                if (data108.concurrency === void 0) {
-                  const err277 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data108 };
-                  if (vErrors === null) {
-                    vErrors = [err277];
-                  } else {
-                    vErrors.push(err277);
-                  }
-                  errors++;
-                }
-                for (const key23 in data108) {
-                  if (!(key23 === "concurrency")) {
-                    const err278 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data108 };
-                    if (vErrors === null) {
-                      vErrors = [err278];
-                    } else {
-                      vErrors.push(err278);
-                    }
-                    errors++;
-                  }
-                }
-                let data109 = data108.concurrency;
-                if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
-                  const err279 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data109 };
-                  if (vErrors === null) {
-                    vErrors = [err279];
-                  } else {
-                    vErrors.push(err279);
-                  }
-                  errors++;
-                }
-                if (typeof data109 == "number" && isFinite(data109)) {
-                  if (data109 > 1024 || isNaN(data109)) {
-                    const err280 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data109 };
-                    if (vErrors === null) {
-                      vErrors = [err280];
-                    } else {
-                      vErrors.push(err280);
-                    }
-                    errors++;
-                  }
-                  if (data109 < 1 || isNaN(data109)) {
-                    const err281 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data109 };
-                    if (vErrors === null) {
-                      vErrors = [err281];
-                    } else {
-                      vErrors.push(err281);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err282 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data108 };
+            for (const key23 in data109) {
+              if (!(key23 === "name" || key23 === "closed" || key23 === "open" || key23 === "ladder" || key23 === "requests" || key23 === "duration")) {
+                const err282 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data109 };
                 if (vErrors === null) {
                   vErrors = [err282];
                 } else {
@@ -4058,17 +4058,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data106.open !== void 0) {
-              let data110 = data106.open;
-              if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-                if (data110.arrivals === void 0) {
-                  data110.arrivals = "poisson";
-                }
-                if (data110["max-in-flight"] === void 0) {
-                  data110["max-in-flight"] = 512;
-                }
-                if (data110.rate === void 0) {
-                  const err283 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
+            if (data109.name !== void 0) {
+              let data110 = data109.name;
+              if (typeof data110 === "string") {
+                if (!pattern75.test(data110)) {
+                  const err283 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data110 };
                   if (vErrors === null) {
                     vErrors = [err283];
                   } else {
@@ -4076,17 +4070,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data110.arrivals === void 0) {
-                  const err284 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
-                  if (vErrors === null) {
-                    vErrors = [err284];
-                  } else {
-                    vErrors.push(err284);
-                  }
-                  errors++;
+              } else {
+                const err284 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data110 };
+                if (vErrors === null) {
+                  vErrors = [err284];
+                } else {
+                  vErrors.push(err284);
                 }
-                if (data110["max-in-flight"] === void 0) {
-                  const err285 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
+                errors++;
+              }
+            }
+            if (data109.closed !== void 0) {
+              let data111 = data109.closed;
+              if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                if (data111.concurrency === void 0) {
+                  data111.concurrency = 8;
+                }
+                if (data111.concurrency === void 0) {
+                  const err285 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data111 };
                   if (vErrors === null) {
                     vErrors = [err285];
                   } else {
@@ -4094,9 +4095,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key24 in data110) {
-                  if (!(key24 === "rate" || key24 === "ramp-to" || key24 === "arrivals" || key24 === "burstiness" || key24 === "max-in-flight")) {
-                    const err286 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
+                for (const key24 in data111) {
+                  if (!(key24 === "concurrency")) {
+                    const err286 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data111 };
                     if (vErrors === null) {
                       vErrors = [err286];
                     } else {
@@ -4105,77 +4106,75 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data110.rate !== void 0) {
-                  let data111 = data110.rate;
-                  if (!(typeof data111 == "number" && isFinite(data111)) && typeof data111 !== "string") {
-                    const err287 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data111 };
+                let data112 = data111.concurrency;
+                if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112))) {
+                  const err287 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data112 };
+                  if (vErrors === null) {
+                    vErrors = [err287];
+                  } else {
+                    vErrors.push(err287);
+                  }
+                  errors++;
+                }
+                if (typeof data112 == "number" && isFinite(data112)) {
+                  if (data112 > 1024 || isNaN(data112)) {
+                    const err288 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data112 };
                     if (vErrors === null) {
-                      vErrors = [err287];
+                      vErrors = [err288];
                     } else {
-                      vErrors.push(err287);
+                      vErrors.push(err288);
                     }
                     errors++;
                   }
-                  if (typeof data111 == "number" && isFinite(data111)) {
-                    if (data111 <= 0 || isNaN(data111)) {
-                      const err288 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data111 };
-                      if (vErrors === null) {
-                        vErrors = [err288];
-                      } else {
-                        vErrors.push(err288);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data111 === "string") {
-                    if (!pattern74.test(data111)) {
-                      const err289 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data111 };
-                      if (vErrors === null) {
-                        vErrors = [err289];
-                      } else {
-                        vErrors.push(err289);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data110["ramp-to"] !== void 0) {
-                  let data112 = data110["ramp-to"];
-                  if (!(typeof data112 == "number" && isFinite(data112)) && typeof data112 !== "string") {
-                    const err290 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data112 };
+                  if (data112 < 1 || isNaN(data112)) {
+                    const err289 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data112 };
                     if (vErrors === null) {
-                      vErrors = [err290];
+                      vErrors = [err289];
                     } else {
-                      vErrors.push(err290);
+                      vErrors.push(err289);
                     }
                     errors++;
                   }
-                  if (typeof data112 == "number" && isFinite(data112)) {
-                    if (data112 <= 0 || isNaN(data112)) {
-                      const err291 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data112 };
-                      if (vErrors === null) {
-                        vErrors = [err291];
-                      } else {
-                        vErrors.push(err291);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data112 === "string") {
-                    if (!pattern74.test(data112)) {
-                      const err292 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data112 };
-                      if (vErrors === null) {
-                        vErrors = [err292];
-                      } else {
-                        vErrors.push(err292);
-                      }
-                      errors++;
-                    }
-                  }
                 }
-                let data113 = data110.arrivals;
-                if (!(data113 === "constant" || data113 === "poisson" || data113 === "gamma")) {
-                  const err293 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data113 };
+              } else {
+                const err290 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data111 };
+                if (vErrors === null) {
+                  vErrors = [err290];
+                } else {
+                  vErrors.push(err290);
+                }
+                errors++;
+              }
+            }
+            if (data109.open !== void 0) {
+              let data113 = data109.open;
+              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                if (data113.arrivals === void 0) {
+                  data113.arrivals = "poisson";
+                }
+                if (data113["max-in-flight"] === void 0) {
+                  data113["max-in-flight"] = 512;
+                }
+                if (data113.rate === void 0) {
+                  const err291 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data113 };
+                  if (vErrors === null) {
+                    vErrors = [err291];
+                  } else {
+                    vErrors.push(err291);
+                  }
+                  errors++;
+                }
+                if (data113.arrivals === void 0) {
+                  const err292 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data113 };
+                  if (vErrors === null) {
+                    vErrors = [err292];
+                  } else {
+                    vErrors.push(err292);
+                  }
+                  errors++;
+                }
+                if (data113["max-in-flight"] === void 0) {
+                  const err293 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data113 };
                   if (vErrors === null) {
                     vErrors = [err293];
                   } else {
@@ -4183,50 +4182,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data110.burstiness !== void 0) {
-                  let data114 = data110.burstiness;
-                  if (typeof data114 == "number" && isFinite(data114)) {
-                    if (data114 > 100 || isNaN(data114)) {
-                      const err294 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data114 };
-                      if (vErrors === null) {
-                        vErrors = [err294];
-                      } else {
-                        vErrors.push(err294);
-                      }
-                      errors++;
-                    }
-                    if (data114 < 0.01 || isNaN(data114)) {
-                      const err295 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data114 };
-                      if (vErrors === null) {
-                        vErrors = [err295];
-                      } else {
-                        vErrors.push(err295);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err296 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data114 };
+                for (const key25 in data113) {
+                  if (!(key25 === "rate" || key25 === "ramp-to" || key25 === "arrivals" || key25 === "burstiness" || key25 === "max-in-flight")) {
+                    const err294 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data113 };
                     if (vErrors === null) {
-                      vErrors = [err296];
+                      vErrors = [err294];
                     } else {
-                      vErrors.push(err296);
+                      vErrors.push(err294);
                     }
                     errors++;
                   }
                 }
-                let data115 = data110["max-in-flight"];
-                if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-                  const err297 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data115 };
-                  if (vErrors === null) {
-                    vErrors = [err297];
-                  } else {
-                    vErrors.push(err297);
+                if (data113.rate !== void 0) {
+                  let data114 = data113.rate;
+                  if (!(typeof data114 == "number" && isFinite(data114)) && typeof data114 !== "string") {
+                    const err295 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data114 };
+                    if (vErrors === null) {
+                      vErrors = [err295];
+                    } else {
+                      vErrors.push(err295);
+                    }
+                    errors++;
                   }
-                  errors++;
+                  if (typeof data114 == "number" && isFinite(data114)) {
+                    if (data114 <= 0 || isNaN(data114)) {
+                      const err296 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data114 };
+                      if (vErrors === null) {
+                        vErrors = [err296];
+                      } else {
+                        vErrors.push(err296);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data114 === "string") {
+                    if (!pattern76.test(data114)) {
+                      const err297 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data114 };
+                      if (vErrors === null) {
+                        vErrors = [err297];
+                      } else {
+                        vErrors.push(err297);
+                      }
+                      errors++;
+                    }
+                  }
                 }
-                if (typeof data115 == "number" && isFinite(data115)) {
-                  if (data115 > 4096 || isNaN(data115)) {
-                    const err298 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data115 };
+                if (data113["ramp-to"] !== void 0) {
+                  let data115 = data113["ramp-to"];
+                  if (!(typeof data115 == "number" && isFinite(data115)) && typeof data115 !== "string") {
+                    const err298 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data115 };
                     if (vErrors === null) {
                       vErrors = [err298];
                     } else {
@@ -4234,45 +4238,44 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data115 < 1 || isNaN(data115)) {
-                    const err299 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data115 };
-                    if (vErrors === null) {
-                      vErrors = [err299];
-                    } else {
-                      vErrors.push(err299);
+                  if (typeof data115 == "number" && isFinite(data115)) {
+                    if (data115 <= 0 || isNaN(data115)) {
+                      const err299 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data115 };
+                      if (vErrors === null) {
+                        vErrors = [err299];
+                      } else {
+                        vErrors.push(err299);
+                      }
+                      errors++;
                     }
-                    errors++;
+                  }
+                  if (typeof data115 === "string") {
+                    if (!pattern76.test(data115)) {
+                      const err300 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data115 };
+                      if (vErrors === null) {
+                        vErrors = [err300];
+                      } else {
+                        vErrors.push(err300);
+                      }
+                      errors++;
+                    }
                   }
                 }
-              } else {
-                const err300 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
-                if (vErrors === null) {
-                  vErrors = [err300];
-                } else {
-                  vErrors.push(err300);
-                }
-                errors++;
-              }
-            }
-            if (data106.ladder !== void 0) {
-              let data116 = data106.ladder;
-              if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-                for (const key25 in data116) {
-                  if (!(key25 === "concurrency" || key25 === "rate")) {
-                    const err301 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data116 };
-                    if (vErrors === null) {
-                      vErrors = [err301];
-                    } else {
-                      vErrors.push(err301);
-                    }
-                    errors++;
+                let data116 = data113.arrivals;
+                if (!(data116 === "constant" || data116 === "poisson" || data116 === "gamma")) {
+                  const err301 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data116 };
+                  if (vErrors === null) {
+                    vErrors = [err301];
+                  } else {
+                    vErrors.push(err301);
                   }
+                  errors++;
                 }
-                if (data116.concurrency !== void 0) {
-                  let data117 = data116.concurrency;
-                  if (Array.isArray(data117)) {
-                    if (data117.length > 20) {
-                      const err302 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data117 };
+                if (data113.burstiness !== void 0) {
+                  let data117 = data113.burstiness;
+                  if (typeof data117 == "number" && isFinite(data117)) {
+                    if (data117 > 100 || isNaN(data117)) {
+                      const err302 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data117 };
                       if (vErrors === null) {
                         vErrors = [err302];
                       } else {
@@ -4280,8 +4283,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data117.length < 2) {
-                      const err303 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data117 };
+                    if (data117 < 0.01 || isNaN(data117)) {
+                      const err303 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data117 };
                       if (vErrors === null) {
                         vErrors = [err303];
                       } else {
@@ -4289,41 +4292,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    const len2 = data117.length;
-                    for (let i2 = 0; i2 < len2; i2++) {
-                      let data118 = data117[i2];
-                      if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
-                        const err304 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data118 };
-                        if (vErrors === null) {
-                          vErrors = [err304];
-                        } else {
-                          vErrors.push(err304);
-                        }
-                        errors++;
-                      }
-                      if (typeof data118 == "number" && isFinite(data118)) {
-                        if (data118 > 1024 || isNaN(data118)) {
-                          const err305 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data118 };
-                          if (vErrors === null) {
-                            vErrors = [err305];
-                          } else {
-                            vErrors.push(err305);
-                          }
-                          errors++;
-                        }
-                        if (data118 < 1 || isNaN(data118)) {
-                          const err306 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data118 };
-                          if (vErrors === null) {
-                            vErrors = [err306];
-                          } else {
-                            vErrors.push(err306);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
                   } else {
-                    const err307 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data117 };
+                    const err304 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data117 };
+                    if (vErrors === null) {
+                      vErrors = [err304];
+                    } else {
+                      vErrors.push(err304);
+                    }
+                    errors++;
+                  }
+                }
+                let data118 = data113["max-in-flight"];
+                if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+                  const err305 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data118 };
+                  if (vErrors === null) {
+                    vErrors = [err305];
+                  } else {
+                    vErrors.push(err305);
+                  }
+                  errors++;
+                }
+                if (typeof data118 == "number" && isFinite(data118)) {
+                  if (data118 > 4096 || isNaN(data118)) {
+                    const err306 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data118 };
+                    if (vErrors === null) {
+                      vErrors = [err306];
+                    } else {
+                      vErrors.push(err306);
+                    }
+                    errors++;
+                  }
+                  if (data118 < 1 || isNaN(data118)) {
+                    const err307 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data118 };
                     if (vErrors === null) {
                       vErrors = [err307];
                     } else {
@@ -4332,51 +4332,56 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data116.rate !== void 0) {
-                  let data119 = data116.rate;
-                  if (Array.isArray(data119)) {
-                    if (data119.length > 20) {
-                      const err308 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data119 };
+              } else {
+                const err308 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data113 };
+                if (vErrors === null) {
+                  vErrors = [err308];
+                } else {
+                  vErrors.push(err308);
+                }
+                errors++;
+              }
+            }
+            if (data109.ladder !== void 0) {
+              let data119 = data109.ladder;
+              if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                for (const key26 in data119) {
+                  if (!(key26 === "concurrency" || key26 === "rate")) {
+                    const err309 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data119 };
+                    if (vErrors === null) {
+                      vErrors = [err309];
+                    } else {
+                      vErrors.push(err309);
+                    }
+                    errors++;
+                  }
+                }
+                if (data119.concurrency !== void 0) {
+                  let data120 = data119.concurrency;
+                  if (Array.isArray(data120)) {
+                    if (data120.length > 20) {
+                      const err310 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data120 };
                       if (vErrors === null) {
-                        vErrors = [err308];
+                        vErrors = [err310];
                       } else {
-                        vErrors.push(err308);
+                        vErrors.push(err310);
                       }
                       errors++;
                     }
-                    if (data119.length < 2) {
-                      const err309 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data119 };
+                    if (data120.length < 2) {
+                      const err311 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data120 };
                       if (vErrors === null) {
-                        vErrors = [err309];
+                        vErrors = [err311];
                       } else {
-                        vErrors.push(err309);
+                        vErrors.push(err311);
                       }
                       errors++;
                     }
-                    const len3 = data119.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      let data120 = data119[i3];
-                      if (typeof data120 == "number" && isFinite(data120)) {
-                        if (data120 > 1e5 || isNaN(data120)) {
-                          const err310 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data120 };
-                          if (vErrors === null) {
-                            vErrors = [err310];
-                          } else {
-                            vErrors.push(err310);
-                          }
-                          errors++;
-                        }
-                        if (data120 <= 0 || isNaN(data120)) {
-                          const err311 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data120 };
-                          if (vErrors === null) {
-                            vErrors = [err311];
-                          } else {
-                            vErrors.push(err311);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err312 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data120 };
+                    const len2 = data120.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let data121 = data120[i2];
+                      if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
+                        const err312 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data121 };
                         if (vErrors === null) {
                           vErrors = [err312];
                         } else {
@@ -4384,169 +4389,158 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
+                      if (typeof data121 == "number" && isFinite(data121)) {
+                        if (data121 > 1024 || isNaN(data121)) {
+                          const err313 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data121 };
+                          if (vErrors === null) {
+                            vErrors = [err313];
+                          } else {
+                            vErrors.push(err313);
+                          }
+                          errors++;
+                        }
+                        if (data121 < 1 || isNaN(data121)) {
+                          const err314 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data121 };
+                          if (vErrors === null) {
+                            vErrors = [err314];
+                          } else {
+                            vErrors.push(err314);
+                          }
+                          errors++;
+                        }
+                      }
                     }
                   } else {
-                    const err313 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data119 };
+                    const err315 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data120 };
                     if (vErrors === null) {
-                      vErrors = [err313];
+                      vErrors = [err315];
                     } else {
-                      vErrors.push(err313);
+                      vErrors.push(err315);
+                    }
+                    errors++;
+                  }
+                }
+                if (data119.rate !== void 0) {
+                  let data122 = data119.rate;
+                  if (Array.isArray(data122)) {
+                    if (data122.length > 20) {
+                      const err316 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data122 };
+                      if (vErrors === null) {
+                        vErrors = [err316];
+                      } else {
+                        vErrors.push(err316);
+                      }
+                      errors++;
+                    }
+                    if (data122.length < 2) {
+                      const err317 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data122 };
+                      if (vErrors === null) {
+                        vErrors = [err317];
+                      } else {
+                        vErrors.push(err317);
+                      }
+                      errors++;
+                    }
+                    const len3 = data122.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data123 = data122[i3];
+                      if (typeof data123 == "number" && isFinite(data123)) {
+                        if (data123 > 1e5 || isNaN(data123)) {
+                          const err318 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data123 };
+                          if (vErrors === null) {
+                            vErrors = [err318];
+                          } else {
+                            vErrors.push(err318);
+                          }
+                          errors++;
+                        }
+                        if (data123 <= 0 || isNaN(data123)) {
+                          const err319 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data123 };
+                          if (vErrors === null) {
+                            vErrors = [err319];
+                          } else {
+                            vErrors.push(err319);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err320 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data123 };
+                        if (vErrors === null) {
+                          vErrors = [err320];
+                        } else {
+                          vErrors.push(err320);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err321 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data122 };
+                    if (vErrors === null) {
+                      vErrors = [err321];
+                    } else {
+                      vErrors.push(err321);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err314 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data116 };
+                const err322 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data119 };
                 if (vErrors === null) {
-                  vErrors = [err314];
+                  vErrors = [err322];
                 } else {
-                  vErrors.push(err314);
+                  vErrors.push(err322);
                 }
                 errors++;
               }
             }
-            if (data106.requests !== void 0) {
-              let data121 = data106.requests;
-              if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121)) && typeof data121 !== "string") {
-                const err315 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data121 };
+            if (data109.requests !== void 0) {
+              let data124 = data109.requests;
+              if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124)) && typeof data124 !== "string") {
+                const err323 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data124 };
                 if (vErrors === null) {
-                  vErrors = [err315];
+                  vErrors = [err323];
                 } else {
-                  vErrors.push(err315);
+                  vErrors.push(err323);
                 }
                 errors++;
               }
-              if (typeof data121 == "number" && isFinite(data121)) {
-                if (data121 < 1 || isNaN(data121)) {
-                  const err316 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data121 };
+              if (typeof data124 == "number" && isFinite(data124)) {
+                if (data124 < 1 || isNaN(data124)) {
+                  const err324 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data124 };
                   if (vErrors === null) {
-                    vErrors = [err316];
+                    vErrors = [err324];
                   } else {
-                    vErrors.push(err316);
+                    vErrors.push(err324);
                   }
                   errors++;
                 }
               }
-              if (typeof data121 === "string") {
-                if (!pattern76.test(data121)) {
-                  const err317 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data121 };
+              if (typeof data124 === "string") {
+                if (!pattern78.test(data124)) {
+                  const err325 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data124 };
                   if (vErrors === null) {
-                    vErrors = [err317];
+                    vErrors = [err325];
                   } else {
-                    vErrors.push(err317);
+                    vErrors.push(err325);
                   }
                   errors++;
                 }
               }
             }
-            if (data106.duration !== void 0) {
-              let data122 = data106.duration;
-              if (typeof data122 === "string") {
-                if (!pattern26.test(data122)) {
-                  const err318 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data122 };
+            if (data109.duration !== void 0) {
+              let data125 = data109.duration;
+              if (typeof data125 === "string") {
+                if (!pattern26.test(data125)) {
+                  const err326 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data125 };
                   if (vErrors === null) {
-                    vErrors = [err318];
+                    vErrors = [err326];
                   } else {
-                    vErrors.push(err318);
+                    vErrors.push(err326);
                   }
                   errors++;
                 }
               } else {
-                const err319 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data122 };
-                if (vErrors === null) {
-                  vErrors = [err319];
-                } else {
-                  vErrors.push(err319);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err320 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data106 };
-            if (vErrors === null) {
-              vErrors = [err320];
-            } else {
-              vErrors.push(err320);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err321 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data105 };
-        if (vErrors === null) {
-          vErrors = [err321];
-        } else {
-          vErrors.push(err321);
-        }
-        errors++;
-      }
-    } else {
-      const err322 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data91 };
-      if (vErrors === null) {
-        vErrors = [err322];
-      } else {
-        vErrors.push(err322);
-      }
-      errors++;
-    }
-    let data123 = data.quality;
-    if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-      if (data123.concurrency === void 0) {
-        data123.concurrency = 8;
-      }
-      if (data123["max-output-tokens"] === void 0) {
-        data123["max-output-tokens"] = 64;
-      }
-      if (data123.concurrency === void 0) {
-        const err323 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data123 };
-        if (vErrors === null) {
-          vErrors = [err323];
-        } else {
-          vErrors.push(err323);
-        }
-        errors++;
-      }
-      if (data123["max-output-tokens"] === void 0) {
-        const err324 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data123 };
-        if (vErrors === null) {
-          vErrors = [err324];
-        } else {
-          vErrors.push(err324);
-        }
-        errors++;
-      }
-      for (const key26 in data123) {
-        if (!(key26 === "sets" || key26 === "concurrency" || key26 === "max-output-tokens")) {
-          const err325 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, schema: false, parentSchema: schema19.properties.quality, data: data123 };
-          if (vErrors === null) {
-            vErrors = [err325];
-          } else {
-            vErrors.push(err325);
-          }
-          errors++;
-        }
-      }
-      if (data123.sets !== void 0) {
-        let data124 = data123.sets;
-        if (Array.isArray(data124)) {
-          if (data124.length > 50) {
-            const err326 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data124 };
-            if (vErrors === null) {
-              vErrors = [err326];
-            } else {
-              vErrors.push(err326);
-            }
-            errors++;
-          }
-          const len4 = data124.length;
-          for (let i4 = 0; i4 < len4; i4++) {
-            let data125 = data124[i4];
-            if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-              if (data125.repeats === void 0) {
-                data125.repeats = 1;
-              }
-              if (data125.path === void 0) {
-                const err327 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data125 };
+                const err327 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data125 };
                 if (vErrors === null) {
                   vErrors = [err327];
                 } else {
@@ -4554,219 +4548,207 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data125.repeats === void 0) {
-                const err328 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data125 };
+            }
+          } else {
+            const err328 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data109 };
+            if (vErrors === null) {
+              vErrors = [err328];
+            } else {
+              vErrors.push(err328);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err329 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data108 };
+        if (vErrors === null) {
+          vErrors = [err329];
+        } else {
+          vErrors.push(err329);
+        }
+        errors++;
+      }
+    } else {
+      const err330 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data94 };
+      if (vErrors === null) {
+        vErrors = [err330];
+      } else {
+        vErrors.push(err330);
+      }
+      errors++;
+    }
+    let data126 = data.quality;
+    if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+      if (data126.concurrency === void 0) {
+        data126.concurrency = 8;
+      }
+      if (data126["max-output-tokens"] === void 0) {
+        data126["max-output-tokens"] = 64;
+      }
+      if (data126.concurrency === void 0) {
+        const err331 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data126 };
+        if (vErrors === null) {
+          vErrors = [err331];
+        } else {
+          vErrors.push(err331);
+        }
+        errors++;
+      }
+      if (data126["max-output-tokens"] === void 0) {
+        const err332 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data126 };
+        if (vErrors === null) {
+          vErrors = [err332];
+        } else {
+          vErrors.push(err332);
+        }
+        errors++;
+      }
+      for (const key27 in data126) {
+        if (!(key27 === "sets" || key27 === "concurrency" || key27 === "max-output-tokens")) {
+          const err333 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.quality, data: data126 };
+          if (vErrors === null) {
+            vErrors = [err333];
+          } else {
+            vErrors.push(err333);
+          }
+          errors++;
+        }
+      }
+      if (data126.sets !== void 0) {
+        let data127 = data126.sets;
+        if (Array.isArray(data127)) {
+          if (data127.length > 50) {
+            const err334 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data127 };
+            if (vErrors === null) {
+              vErrors = [err334];
+            } else {
+              vErrors.push(err334);
+            }
+            errors++;
+          }
+          const len4 = data127.length;
+          for (let i4 = 0; i4 < len4; i4++) {
+            let data128 = data127[i4];
+            if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+              if (data128.repeats === void 0) {
+                data128.repeats = 1;
+              }
+              if (data128.path === void 0) {
+                const err335 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data128 };
                 if (vErrors === null) {
-                  vErrors = [err328];
+                  vErrors = [err335];
                 } else {
-                  vErrors.push(err328);
+                  vErrors.push(err335);
                 }
                 errors++;
               }
-              for (const key27 in data125) {
-                if (!(key27 === "path" || key27 === "scorer" || key27 === "repeats")) {
-                  const err329 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data125 };
+              if (data128.repeats === void 0) {
+                const err336 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data128 };
+                if (vErrors === null) {
+                  vErrors = [err336];
+                } else {
+                  vErrors.push(err336);
+                }
+                errors++;
+              }
+              for (const key28 in data128) {
+                if (!(key28 === "path" || key28 === "scorer" || key28 === "repeats")) {
+                  const err337 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data128 };
                   if (vErrors === null) {
-                    vErrors = [err329];
+                    vErrors = [err337];
                   } else {
-                    vErrors.push(err329);
+                    vErrors.push(err337);
                   }
                   errors++;
                 }
               }
-              if (data125.path !== void 0) {
-                let data126 = data125.path;
-                if (typeof data126 === "string") {
-                  if (!pattern66.test(data126)) {
-                    const err330 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data126 };
+              if (data128.path !== void 0) {
+                let data129 = data128.path;
+                if (typeof data129 === "string") {
+                  if (!pattern68.test(data129)) {
+                    const err338 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data129 };
                     if (vErrors === null) {
-                      vErrors = [err330];
+                      vErrors = [err338];
                     } else {
-                      vErrors.push(err330);
+                      vErrors.push(err338);
                     }
                     errors++;
                   }
                 } else {
-                  const err331 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data126 };
+                  const err339 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data129 };
                   if (vErrors === null) {
-                    vErrors = [err331];
+                    vErrors = [err339];
                   } else {
-                    vErrors.push(err331);
+                    vErrors.push(err339);
                   }
                   errors++;
                 }
               }
-              if (data125.scorer !== void 0) {
-                let data127 = data125.scorer;
-                if (!(data127 === "exact" || data127 === "choice" || data127 === "numeric" || data127 === "contains" || data127 === "regex")) {
-                  const err332 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data127 };
+              if (data128.scorer !== void 0) {
+                let data130 = data128.scorer;
+                if (!(data130 === "exact" || data130 === "choice" || data130 === "numeric" || data130 === "contains" || data130 === "regex")) {
+                  const err340 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data130 };
                   if (vErrors === null) {
-                    vErrors = [err332];
+                    vErrors = [err340];
                   } else {
-                    vErrors.push(err332);
+                    vErrors.push(err340);
                   }
                   errors++;
                 }
               }
-              let data128 = data125.repeats;
-              if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
-                const err333 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data128 };
+              let data131 = data128.repeats;
+              if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
+                const err341 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data131 };
                 if (vErrors === null) {
-                  vErrors = [err333];
+                  vErrors = [err341];
                 } else {
-                  vErrors.push(err333);
+                  vErrors.push(err341);
                 }
                 errors++;
               }
-              if (typeof data128 == "number" && isFinite(data128)) {
-                if (data128 > 100 || isNaN(data128)) {
-                  const err334 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data128 };
+              if (typeof data131 == "number" && isFinite(data131)) {
+                if (data131 > 100 || isNaN(data131)) {
+                  const err342 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data131 };
                   if (vErrors === null) {
-                    vErrors = [err334];
+                    vErrors = [err342];
                   } else {
-                    vErrors.push(err334);
+                    vErrors.push(err342);
                   }
                   errors++;
                 }
-                if (data128 < 1 || isNaN(data128)) {
-                  const err335 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data128 };
+                if (data131 < 1 || isNaN(data131)) {
+                  const err343 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data131 };
                   if (vErrors === null) {
-                    vErrors = [err335];
+                    vErrors = [err343];
                   } else {
-                    vErrors.push(err335);
+                    vErrors.push(err343);
                   }
                   errors++;
                 }
               }
             } else {
-              const err336 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data125 };
+              const err344 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data128 };
               if (vErrors === null) {
-                vErrors = [err336];
+                vErrors = [err344];
               } else {
-                vErrors.push(err336);
+                vErrors.push(err344);
               }
               errors++;
             }
           }
         } else {
-          const err337 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data124 };
+          const err345 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data127 };
           if (vErrors === null) {
-            vErrors = [err337];
+            vErrors = [err345];
           } else {
-            vErrors.push(err337);
+            vErrors.push(err345);
           }
           errors++;
         }
       }
-      let data129 = data123.concurrency;
-      if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
-        const err338 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data129 };
-        if (vErrors === null) {
-          vErrors = [err338];
-        } else {
-          vErrors.push(err338);
-        }
-        errors++;
-      }
-      if (typeof data129 == "number" && isFinite(data129)) {
-        if (data129 > 1024 || isNaN(data129)) {
-          const err339 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data129 };
-          if (vErrors === null) {
-            vErrors = [err339];
-          } else {
-            vErrors.push(err339);
-          }
-          errors++;
-        }
-        if (data129 < 1 || isNaN(data129)) {
-          const err340 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data129 };
-          if (vErrors === null) {
-            vErrors = [err340];
-          } else {
-            vErrors.push(err340);
-          }
-          errors++;
-        }
-      }
-      let data130 = data123["max-output-tokens"];
-      if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
-        const err341 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data130 };
-        if (vErrors === null) {
-          vErrors = [err341];
-        } else {
-          vErrors.push(err341);
-        }
-        errors++;
-      }
-      if (typeof data130 == "number" && isFinite(data130)) {
-        if (data130 > 1e5 || isNaN(data130)) {
-          const err342 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data130 };
-          if (vErrors === null) {
-            vErrors = [err342];
-          } else {
-            vErrors.push(err342);
-          }
-          errors++;
-        }
-        if (data130 < 1 || isNaN(data130)) {
-          const err343 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data130 };
-          if (vErrors === null) {
-            vErrors = [err343];
-          } else {
-            vErrors.push(err343);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err344 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data123 };
-      if (vErrors === null) {
-        vErrors = [err344];
-      } else {
-        vErrors.push(err344);
-      }
-      errors++;
-    }
-    let data131 = data.gates;
-    if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-      if (data131.alpha === void 0) {
-        data131.alpha = "1%";
-      }
-      if (data131.undecided === void 0) {
-        data131.undecided = "warn";
-      }
-      if (data131.invalid === void 0) {
-        data131.invalid = "fail";
-      }
-      if (data131.ttft_p50 === void 0) {
-        data131.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
-      }
-      if (data131.ttft_p95 === void 0) {
-        data131.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
-      }
-      if (data131.tpot_p50 === void 0) {
-        data131.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
-      }
-      if (data131.output_tokens_per_sec === void 0) {
-        data131.output_tokens_per_sec = { "max-decrease": "5%" };
-      }
-      if (data131.error_ratio === void 0) {
-        data131.error_ratio = { "max-increase": "1pp" };
-      }
-      if (data131.accuracy === void 0) {
-        data131.accuracy = { "max-drop": "2pp" };
-      }
-      if (data131.alpha === void 0) {
-        const err345 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data131 };
-        if (vErrors === null) {
-          vErrors = [err345];
-        } else {
-          vErrors.push(err345);
-        }
-        errors++;
-      }
-      if (data131.undecided === void 0) {
-        const err346 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data131 };
+      let data132 = data126.concurrency;
+      if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+        const err346 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data132 };
         if (vErrors === null) {
           vErrors = [err346];
         } else {
@@ -4774,18 +4756,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data131.invalid === void 0) {
-        const err347 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data131 };
-        if (vErrors === null) {
-          vErrors = [err347];
-        } else {
-          vErrors.push(err347);
+      if (typeof data132 == "number" && isFinite(data132)) {
+        if (data132 > 1024 || isNaN(data132)) {
+          const err347 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data132 };
+          if (vErrors === null) {
+            vErrors = [err347];
+          } else {
+            vErrors.push(err347);
+          }
+          errors++;
         }
-        errors++;
-      }
-      for (const key28 in data131) {
-        if (!(func1.call(schema19.properties.gates.properties, key28) || pattern79.test(key28) || pattern80.test(key28) || pattern81.test(key28) || pattern82.test(key28) || pattern83.test(key28) || pattern84.test(key28))) {
-          const err348 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.gates, data: data131 };
+        if (data132 < 1 || isNaN(data132)) {
+          const err348 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data132 };
           if (vErrors === null) {
             vErrors = [err348];
           } else {
@@ -4794,242 +4776,94 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data132 = data131.alpha;
-      if (typeof data132 === "string") {
-        if (!pattern85.test(data132)) {
-          const err349 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data132 };
+      let data133 = data126["max-output-tokens"];
+      if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+        const err349 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data133 };
+        if (vErrors === null) {
+          vErrors = [err349];
+        } else {
+          vErrors.push(err349);
+        }
+        errors++;
+      }
+      if (typeof data133 == "number" && isFinite(data133)) {
+        if (data133 > 1e5 || isNaN(data133)) {
+          const err350 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data133 };
           if (vErrors === null) {
-            vErrors = [err349];
+            vErrors = [err350];
           } else {
-            vErrors.push(err349);
+            vErrors.push(err350);
           }
           errors++;
         }
-      } else {
-        const err350 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data132 };
-        if (vErrors === null) {
-          vErrors = [err350];
-        } else {
-          vErrors.push(err350);
-        }
-        errors++;
-      }
-      let data133 = data131.undecided;
-      if (!(data133 === "warn" || data133 === "fail" || data133 === "pass")) {
-        const err351 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data133 };
-        if (vErrors === null) {
-          vErrors = [err351];
-        } else {
-          vErrors.push(err351);
-        }
-        errors++;
-      }
-      let data134 = data131.invalid;
-      if (!(data134 === "fail" || data134 === "warn")) {
-        const err352 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data134 };
-        if (vErrors === null) {
-          vErrors = [err352];
-        } else {
-          vErrors.push(err352);
-        }
-        errors++;
-      }
-      if (data131["limit-preset"] !== void 0) {
-        let data135 = data131["limit-preset"];
-        if (!(data135 === "mlperf-llama2-70b" || data135 === "mlperf-llama2-70b-interactive" || data135 === "mlperf-llama3.1-8b" || data135 === "mlperf-llama3.1-8b-interactive" || data135 === "mlperf-deepseek-r1" || data135 === "mlperf-deepseek-r1-interactive" || data135 === "mlperf-gpt-oss-120b" || data135 === "mlperf-gpt-oss-120b-interactive")) {
-          const err353 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data135 };
+        if (data133 < 1 || isNaN(data133)) {
+          const err351 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data133 };
           if (vErrors === null) {
-            vErrors = [err353];
+            vErrors = [err351];
           } else {
-            vErrors.push(err353);
+            vErrors.push(err351);
           }
           errors++;
-        }
-      }
-      if (!validate53(data131.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data131, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data131.ttft_p90 !== void 0) {
-        if (!validate53(data131.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data131, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data131.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data131, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data131.ttft_p99 !== void 0) {
-        if (!validate53(data131.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data131, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data131.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data131, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data131.tpot_p90 !== void 0) {
-        if (!validate53(data131.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data131, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.tpot_p95 !== void 0) {
-        if (!validate53(data131.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data131, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.tpot_p99 !== void 0) {
-        if (!validate53(data131.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data131, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.itl_p50 !== void 0) {
-        if (!validate53(data131.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data131, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.itl_p90 !== void 0) {
-        if (!validate53(data131.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data131, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.itl_p95 !== void 0) {
-        if (!validate53(data131.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data131, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.itl_p99 !== void 0) {
-        if (!validate53(data131.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data131, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.e2e_p50 !== void 0) {
-        if (!validate53(data131.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data131, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.e2e_p90 !== void 0) {
-        if (!validate53(data131.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data131, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.e2e_p95 !== void 0) {
-        if (!validate53(data131.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data131, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.e2e_p99 !== void 0) {
-        if (!validate53(data131.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data131, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate70(data131.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data131, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      if (data131.requests_per_sec !== void 0) {
-        if (!validate72(data131.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data131, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.goodput !== void 0) {
-        if (!validate74(data131.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data131, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.ttft_within_limit !== void 0) {
-        if (!validate74(data131.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data131, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate77(data131.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data131, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-      if (!validate74(data131.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data131, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-      for (const key29 in data131) {
-        if (pattern79.test(key29)) {
-          if (!validate53(data131[key29], { instancePath: instancePath + "/gates/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key29, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key30 in data131) {
-        if (pattern80.test(key30)) {
-          if (!validate70(data131[key30], { instancePath: instancePath + "/gates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key30, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key31 in data131) {
-        if (pattern81.test(key31)) {
-          if (!validate72(data131[key31], { instancePath: instancePath + "/gates/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key31, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key32 in data131) {
-        if (pattern82.test(key32)) {
-          if (!validate74(data131[key32], { instancePath: instancePath + "/gates/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key32, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key33 in data131) {
-        if (pattern83.test(key33)) {
-          if (!validate77(data131[key33], { instancePath: instancePath + "/gates/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key33, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key34 in data131) {
-        if (pattern84.test(key34)) {
-          if (!validate74(data131[key34], { instancePath: instancePath + "/gates/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key34, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
         }
       }
     } else {
-      const err354 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data131 };
+      const err352 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data126 };
       if (vErrors === null) {
-        vErrors = [err354];
+        vErrors = [err352];
       } else {
-        vErrors.push(err354);
+        vErrors.push(err352);
       }
       errors++;
     }
-    let data164 = data.budget;
-    if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-      if (data164.minutes === void 0) {
-        data164.minutes = 10;
+    let data134 = data.gates;
+    if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+      if (data134.alpha === void 0) {
+        data134.alpha = "1%";
       }
-      if (data164.minutes === void 0) {
-        const err355 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data164 };
+      if (data134.undecided === void 0) {
+        data134.undecided = "warn";
+      }
+      if (data134.invalid === void 0) {
+        data134.invalid = "fail";
+      }
+      if (data134.ttft_p50 === void 0) {
+        data134.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
+      }
+      if (data134.ttft_p95 === void 0) {
+        data134.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
+      }
+      if (data134.tpot_p50 === void 0) {
+        data134.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
+      }
+      if (data134.output_tokens_per_sec === void 0) {
+        data134.output_tokens_per_sec = { "max-decrease": "5%" };
+      }
+      if (data134.error_ratio === void 0) {
+        data134.error_ratio = { "max-increase": "1pp" };
+      }
+      if (data134.accuracy === void 0) {
+        data134.accuracy = { "max-drop": "2pp" };
+      }
+      if (data134.alpha === void 0) {
+        const err353 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data134 };
+        if (vErrors === null) {
+          vErrors = [err353];
+        } else {
+          vErrors.push(err353);
+        }
+        errors++;
+      }
+      if (data134.undecided === void 0) {
+        const err354 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data134 };
+        if (vErrors === null) {
+          vErrors = [err354];
+        } else {
+          vErrors.push(err354);
+        }
+        errors++;
+      }
+      if (data134.invalid === void 0) {
+        const err355 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data134 };
         if (vErrors === null) {
           vErrors = [err355];
         } else {
@@ -5037,9 +4871,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key35 in data164) {
-        if (!(key35 === "minutes" || key35 === "requests" || key35 === "tokens" || key35 === "usd")) {
-          const err356 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.budget, data: data164 };
+      for (const key29 in data134) {
+        if (!(func1.call(schema19.properties.gates.properties, key29) || pattern81.test(key29) || pattern82.test(key29) || pattern83.test(key29) || pattern84.test(key29) || pattern85.test(key29) || pattern86.test(key29))) {
+          const err356 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.gates, data: data134 };
           if (vErrors === null) {
             vErrors = [err356];
           } else {
@@ -5048,10 +4882,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data165 = data164.minutes;
-      if (typeof data165 == "number" && isFinite(data165)) {
-        if (data165 > 360 || isNaN(data165)) {
-          const err357 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data165 };
+      let data135 = data134.alpha;
+      if (typeof data135 === "string") {
+        if (!pattern87.test(data135)) {
+          const err357 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data135 };
           if (vErrors === null) {
             vErrors = [err357];
           } else {
@@ -5059,17 +4893,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data165 <= 0 || isNaN(data165)) {
-          const err358 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data165 };
-          if (vErrors === null) {
-            vErrors = [err358];
-          } else {
-            vErrors.push(err358);
-          }
-          errors++;
-        }
       } else {
-        const err359 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data165 };
+        const err358 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data135 };
+        if (vErrors === null) {
+          vErrors = [err358];
+        } else {
+          vErrors.push(err358);
+        }
+        errors++;
+      }
+      let data136 = data134.undecided;
+      if (!(data136 === "warn" || data136 === "fail" || data136 === "pass")) {
+        const err359 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data136 };
         if (vErrors === null) {
           vErrors = [err359];
         } else {
@@ -5077,97 +4912,263 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data164.requests !== void 0) {
-        let data166 = data164.requests;
-        if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166)) && typeof data166 !== "string") {
-          const err360 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data166 };
-          if (vErrors === null) {
-            vErrors = [err360];
-          } else {
-            vErrors.push(err360);
-          }
-          errors++;
-        }
-        if (typeof data166 == "number" && isFinite(data166)) {
-          if (data166 < 1 || isNaN(data166)) {
-            const err361 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data166 };
-            if (vErrors === null) {
-              vErrors = [err361];
-            } else {
-              vErrors.push(err361);
-            }
-            errors++;
-          }
-        }
-        if (typeof data166 === "string") {
-          if (!pattern76.test(data166)) {
-            const err362 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data166 };
-            if (vErrors === null) {
-              vErrors = [err362];
-            } else {
-              vErrors.push(err362);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data164.tokens !== void 0) {
-        let data167 = data164.tokens;
-        if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167)) && typeof data167 !== "string") {
-          const err363 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data167 };
-          if (vErrors === null) {
-            vErrors = [err363];
-          } else {
-            vErrors.push(err363);
-          }
-          errors++;
-        }
-        if (typeof data167 == "number" && isFinite(data167)) {
-          if (data167 < 1 || isNaN(data167)) {
-            const err364 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data167 };
-            if (vErrors === null) {
-              vErrors = [err364];
-            } else {
-              vErrors.push(err364);
-            }
-            errors++;
-          }
-        }
-        if (typeof data167 === "string") {
-          if (!pattern76.test(data167)) {
-            const err365 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data167 };
-            if (vErrors === null) {
-              vErrors = [err365];
-            } else {
-              vErrors.push(err365);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data164.usd !== void 0) {
-        let data168 = data164.usd;
-        if (typeof data168 == "number" && isFinite(data168)) {
-          if (data168 > 1e6 || isNaN(data168)) {
-            const err366 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data168 };
-            if (vErrors === null) {
-              vErrors = [err366];
-            } else {
-              vErrors.push(err366);
-            }
-            errors++;
-          }
-          if (data168 <= 0 || isNaN(data168)) {
-            const err367 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data168 };
-            if (vErrors === null) {
-              vErrors = [err367];
-            } else {
-              vErrors.push(err367);
-            }
-            errors++;
-          }
+      let data137 = data134.invalid;
+      if (!(data137 === "fail" || data137 === "warn")) {
+        const err360 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data137 };
+        if (vErrors === null) {
+          vErrors = [err360];
         } else {
-          const err368 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data168 };
+          vErrors.push(err360);
+        }
+        errors++;
+      }
+      if (data134["limit-preset"] !== void 0) {
+        let data138 = data134["limit-preset"];
+        if (!(data138 === "mlperf-llama2-70b" || data138 === "mlperf-llama2-70b-interactive" || data138 === "mlperf-llama3.1-8b" || data138 === "mlperf-llama3.1-8b-interactive" || data138 === "mlperf-deepseek-r1" || data138 === "mlperf-deepseek-r1-interactive" || data138 === "mlperf-gpt-oss-120b" || data138 === "mlperf-gpt-oss-120b-interactive")) {
+          const err361 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data138 };
+          if (vErrors === null) {
+            vErrors = [err361];
+          } else {
+            vErrors.push(err361);
+          }
+          errors++;
+        }
+      }
+      if (!validate53(data134.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data134, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data134.ttft_p90 !== void 0) {
+        if (!validate53(data134.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data134, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data134.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data134, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data134.ttft_p99 !== void 0) {
+        if (!validate53(data134.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data134, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data134.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data134, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data134.tpot_p90 !== void 0) {
+        if (!validate53(data134.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data134, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data134.tpot_p95 !== void 0) {
+        if (!validate53(data134.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data134, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data134.tpot_p99 !== void 0) {
+        if (!validate53(data134.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data134, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data134.itl_p50 !== void 0) {
+        if (!validate53(data134.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data134, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data134.itl_p90 !== void 0) {
+        if (!validate53(data134.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data134, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data134.itl_p95 !== void 0) {
+        if (!validate53(data134.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data134, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data134.itl_p99 !== void 0) {
+        if (!validate53(data134.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data134, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data134.e2e_p50 !== void 0) {
+        if (!validate53(data134.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data134, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data134.e2e_p90 !== void 0) {
+        if (!validate53(data134.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data134, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data134.e2e_p95 !== void 0) {
+        if (!validate53(data134.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data134, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data134.e2e_p99 !== void 0) {
+        if (!validate53(data134.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data134, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate70(data134.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data134, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      if (data134.requests_per_sec !== void 0) {
+        if (!validate72(data134.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data134, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data134.goodput !== void 0) {
+        if (!validate74(data134.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data134, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data134.ttft_within_limit !== void 0) {
+        if (!validate74(data134.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data134, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate77(data134.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data134, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+      if (!validate74(data134.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data134, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+      for (const key30 in data134) {
+        if (pattern81.test(key30)) {
+          if (!validate53(data134[key30], { instancePath: instancePath + "/gates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data134, parentDataProperty: key30, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key31 in data134) {
+        if (pattern82.test(key31)) {
+          if (!validate70(data134[key31], { instancePath: instancePath + "/gates/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data134, parentDataProperty: key31, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key32 in data134) {
+        if (pattern83.test(key32)) {
+          if (!validate72(data134[key32], { instancePath: instancePath + "/gates/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data134, parentDataProperty: key32, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key33 in data134) {
+        if (pattern84.test(key33)) {
+          if (!validate74(data134[key33], { instancePath: instancePath + "/gates/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data134, parentDataProperty: key33, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key34 in data134) {
+        if (pattern85.test(key34)) {
+          if (!validate77(data134[key34], { instancePath: instancePath + "/gates/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data134, parentDataProperty: key34, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key35 in data134) {
+        if (pattern86.test(key35)) {
+          if (!validate74(data134[key35], { instancePath: instancePath + "/gates/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data134, parentDataProperty: key35, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      const err362 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data134 };
+      if (vErrors === null) {
+        vErrors = [err362];
+      } else {
+        vErrors.push(err362);
+      }
+      errors++;
+    }
+    let data167 = data.budget;
+    if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+      if (data167.minutes === void 0) {
+        data167.minutes = 10;
+      }
+      if (data167.minutes === void 0) {
+        const err363 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data167 };
+        if (vErrors === null) {
+          vErrors = [err363];
+        } else {
+          vErrors.push(err363);
+        }
+        errors++;
+      }
+      for (const key36 in data167) {
+        if (!(key36 === "minutes" || key36 === "requests" || key36 === "tokens" || key36 === "usd")) {
+          const err364 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.budget, data: data167 };
+          if (vErrors === null) {
+            vErrors = [err364];
+          } else {
+            vErrors.push(err364);
+          }
+          errors++;
+        }
+      }
+      let data168 = data167.minutes;
+      if (typeof data168 == "number" && isFinite(data168)) {
+        if (data168 > 360 || isNaN(data168)) {
+          const err365 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data168 };
+          if (vErrors === null) {
+            vErrors = [err365];
+          } else {
+            vErrors.push(err365);
+          }
+          errors++;
+        }
+        if (data168 <= 0 || isNaN(data168)) {
+          const err366 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data168 };
+          if (vErrors === null) {
+            vErrors = [err366];
+          } else {
+            vErrors.push(err366);
+          }
+          errors++;
+        }
+      } else {
+        const err367 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data168 };
+        if (vErrors === null) {
+          vErrors = [err367];
+        } else {
+          vErrors.push(err367);
+        }
+        errors++;
+      }
+      if (data167.requests !== void 0) {
+        let data169 = data167.requests;
+        if (!(typeof data169 == "number" && (!(data169 % 1) && !isNaN(data169)) && isFinite(data169)) && typeof data169 !== "string") {
+          const err368 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data169 };
           if (vErrors === null) {
             vErrors = [err368];
           } else {
@@ -5175,30 +5176,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    } else {
-      const err369 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data164 };
-      if (vErrors === null) {
-        vErrors = [err369];
-      } else {
-        vErrors.push(err369);
-      }
-      errors++;
-    }
-    if (data.prices !== void 0) {
-      let data169 = data.prices;
-      if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-        if (data169["input-per-million"] === void 0) {
-          const err370 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data169 };
-          if (vErrors === null) {
-            vErrors = [err370];
-          } else {
-            vErrors.push(err370);
+        if (typeof data169 == "number" && isFinite(data169)) {
+          if (data169 < 1 || isNaN(data169)) {
+            const err369 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data169 };
+            if (vErrors === null) {
+              vErrors = [err369];
+            } else {
+              vErrors.push(err369);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data169["output-per-million"] === void 0) {
-          const err371 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data169 };
+        if (typeof data169 === "string") {
+          if (!pattern78.test(data169)) {
+            const err370 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data169 };
+            if (vErrors === null) {
+              vErrors = [err370];
+            } else {
+              vErrors.push(err370);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data167.tokens !== void 0) {
+        let data170 = data167.tokens;
+        if (!(typeof data170 == "number" && (!(data170 % 1) && !isNaN(data170)) && isFinite(data170)) && typeof data170 !== "string") {
+          const err371 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data170 };
           if (vErrors === null) {
             vErrors = [err371];
           } else {
@@ -5206,9 +5210,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key36 in data169) {
-          if (!(key36 === "input-per-million" || key36 === "output-per-million")) {
-            const err372 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.prices, data: data169 };
+        if (typeof data170 == "number" && isFinite(data170)) {
+          if (data170 < 1 || isNaN(data170)) {
+            const err372 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data170 };
             if (vErrors === null) {
               vErrors = [err372];
             } else {
@@ -5217,29 +5221,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data169["input-per-million"] !== void 0) {
-          let data170 = data169["input-per-million"];
-          if (typeof data170 == "number" && isFinite(data170)) {
-            if (data170 > 1e6 || isNaN(data170)) {
-              const err373 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data170 };
-              if (vErrors === null) {
-                vErrors = [err373];
-              } else {
-                vErrors.push(err373);
-              }
-              errors++;
+        if (typeof data170 === "string") {
+          if (!pattern78.test(data170)) {
+            const err373 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data170 };
+            if (vErrors === null) {
+              vErrors = [err373];
+            } else {
+              vErrors.push(err373);
             }
-            if (data170 < 0 || isNaN(data170)) {
-              const err374 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data170 };
-              if (vErrors === null) {
-                vErrors = [err374];
-              } else {
-                vErrors.push(err374);
-              }
-              errors++;
+            errors++;
+          }
+        }
+      }
+      if (data167.usd !== void 0) {
+        let data171 = data167.usd;
+        if (typeof data171 == "number" && isFinite(data171)) {
+          if (data171 > 1e6 || isNaN(data171)) {
+            const err374 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data171 };
+            if (vErrors === null) {
+              vErrors = [err374];
+            } else {
+              vErrors.push(err374);
             }
-          } else {
-            const err375 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data170 };
+            errors++;
+          }
+          if (data171 <= 0 || isNaN(data171)) {
+            const err375 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data171 };
             if (vErrors === null) {
               vErrors = [err375];
             } else {
@@ -5247,54 +5254,49 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data169["output-per-million"] !== void 0) {
-          let data171 = data169["output-per-million"];
-          if (typeof data171 == "number" && isFinite(data171)) {
-            if (data171 > 1e6 || isNaN(data171)) {
-              const err376 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data171 };
-              if (vErrors === null) {
-                vErrors = [err376];
-              } else {
-                vErrors.push(err376);
-              }
-              errors++;
-            }
-            if (data171 < 0 || isNaN(data171)) {
-              const err377 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data171 };
-              if (vErrors === null) {
-                vErrors = [err377];
-              } else {
-                vErrors.push(err377);
-              }
-              errors++;
-            }
-          } else {
-            const err378 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data171 };
-            if (vErrors === null) {
-              vErrors = [err378];
-            } else {
-              vErrors.push(err378);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err379 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data169 };
-        if (vErrors === null) {
-          vErrors = [err379];
         } else {
-          vErrors.push(err379);
+          const err376 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data171 };
+          if (vErrors === null) {
+            vErrors = [err376];
+          } else {
+            vErrors.push(err376);
+          }
+          errors++;
         }
-        errors++;
       }
+    } else {
+      const err377 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data167 };
+      if (vErrors === null) {
+        vErrors = [err377];
+      } else {
+        vErrors.push(err377);
+      }
+      errors++;
     }
-    if (data.calibrate !== void 0) {
-      let data172 = data.calibrate;
+    if (data.prices !== void 0) {
+      let data172 = data.prices;
       if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+        if (data172["input-per-million"] === void 0) {
+          const err378 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data172 };
+          if (vErrors === null) {
+            vErrors = [err378];
+          } else {
+            vErrors.push(err378);
+          }
+          errors++;
+        }
+        if (data172["output-per-million"] === void 0) {
+          const err379 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data172 };
+          if (vErrors === null) {
+            vErrors = [err379];
+          } else {
+            vErrors.push(err379);
+          }
+          errors++;
+        }
         for (const key37 in data172) {
-          if (!(key37 === "runs")) {
-            const err380 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.calibrate, data: data172 };
+          if (!(key37 === "input-per-million" || key37 === "output-per-million")) {
+            const err380 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.prices, data: data172 };
             if (vErrors === null) {
               vErrors = [err380];
             } else {
@@ -5303,20 +5305,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data172.runs !== void 0) {
-          let data173 = data172.runs;
-          if (!(typeof data173 == "number" && (!(data173 % 1) && !isNaN(data173)) && isFinite(data173))) {
-            const err381 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data173 };
-            if (vErrors === null) {
-              vErrors = [err381];
-            } else {
-              vErrors.push(err381);
-            }
-            errors++;
-          }
+        if (data172["input-per-million"] !== void 0) {
+          let data173 = data172["input-per-million"];
           if (typeof data173 == "number" && isFinite(data173)) {
-            if (data173 > 1e3 || isNaN(data173)) {
-              const err382 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data173 };
+            if (data173 > 1e6 || isNaN(data173)) {
+              const err381 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data173 };
+              if (vErrors === null) {
+                vErrors = [err381];
+              } else {
+                vErrors.push(err381);
+              }
+              errors++;
+            }
+            if (data173 < 0 || isNaN(data173)) {
+              const err382 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data173 };
               if (vErrors === null) {
                 vErrors = [err382];
               } else {
@@ -5324,61 +5326,49 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data173 < 1 || isNaN(data173)) {
-              const err383 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data173 };
+          } else {
+            const err383 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data173 };
+            if (vErrors === null) {
+              vErrors = [err383];
+            } else {
+              vErrors.push(err383);
+            }
+            errors++;
+          }
+        }
+        if (data172["output-per-million"] !== void 0) {
+          let data174 = data172["output-per-million"];
+          if (typeof data174 == "number" && isFinite(data174)) {
+            if (data174 > 1e6 || isNaN(data174)) {
+              const err384 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data174 };
               if (vErrors === null) {
-                vErrors = [err383];
+                vErrors = [err384];
               } else {
-                vErrors.push(err383);
+                vErrors.push(err384);
               }
               errors++;
             }
+            if (data174 < 0 || isNaN(data174)) {
+              const err385 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data174 };
+              if (vErrors === null) {
+                vErrors = [err385];
+              } else {
+                vErrors.push(err385);
+              }
+              errors++;
+            }
+          } else {
+            const err386 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data174 };
+            if (vErrors === null) {
+              vErrors = [err386];
+            } else {
+              vErrors.push(err386);
+            }
+            errors++;
           }
         }
       } else {
-        const err384 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data172 };
-        if (vErrors === null) {
-          vErrors = [err384];
-        } else {
-          vErrors.push(err384);
-        }
-        errors++;
-      }
-    }
-    let data174 = data.report;
-    if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-      if (data174.comment === void 0) {
-        data174.comment = "always";
-      }
-      if (data174.html === void 0) {
-        data174.html = true;
-      }
-      if (data174["show-url"] === void 0) {
-        data174["show-url"] = false;
-      }
-      if (data174["store-outputs"] === void 0) {
-        data174["store-outputs"] = false;
-      }
-      if (data174.comment === void 0) {
-        const err385 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data174 };
-        if (vErrors === null) {
-          vErrors = [err385];
-        } else {
-          vErrors.push(err385);
-        }
-        errors++;
-      }
-      if (data174.html === void 0) {
-        const err386 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data174 };
-        if (vErrors === null) {
-          vErrors = [err386];
-        } else {
-          vErrors.push(err386);
-        }
-        errors++;
-      }
-      if (data174["show-url"] === void 0) {
-        const err387 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data174 };
+        const err387 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data172 };
         if (vErrors === null) {
           vErrors = [err387];
         } else {
@@ -5386,49 +5376,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data174["store-outputs"] === void 0) {
-        const err388 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data174 };
-        if (vErrors === null) {
-          vErrors = [err388];
-        } else {
-          vErrors.push(err388);
-        }
-        errors++;
-      }
-      for (const key38 in data174) {
-        if (!(key38 === "comment" || key38 === "html" || key38 === "show-url" || key38 === "store-outputs")) {
-          const err389 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.report, data: data174 };
-          if (vErrors === null) {
-            vErrors = [err389];
-          } else {
-            vErrors.push(err389);
+    }
+    if (data.calibrate !== void 0) {
+      let data175 = data.calibrate;
+      if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
+        for (const key38 in data175) {
+          if (!(key38 === "runs")) {
+            const err388 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.calibrate, data: data175 };
+            if (vErrors === null) {
+              vErrors = [err388];
+            } else {
+              vErrors.push(err388);
+            }
+            errors++;
           }
-          errors++;
         }
-      }
-      let data175 = data174.comment;
-      if (!(data175 === "always" || data175 === "never")) {
-        const err390 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data175 };
-        if (vErrors === null) {
-          vErrors = [err390];
-        } else {
-          vErrors.push(err390);
+        if (data175.runs !== void 0) {
+          let data176 = data175.runs;
+          if (!(typeof data176 == "number" && (!(data176 % 1) && !isNaN(data176)) && isFinite(data176))) {
+            const err389 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data176 };
+            if (vErrors === null) {
+              vErrors = [err389];
+            } else {
+              vErrors.push(err389);
+            }
+            errors++;
+          }
+          if (typeof data176 == "number" && isFinite(data176)) {
+            if (data176 > 1e3 || isNaN(data176)) {
+              const err390 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data176 };
+              if (vErrors === null) {
+                vErrors = [err390];
+              } else {
+                vErrors.push(err390);
+              }
+              errors++;
+            }
+            if (data176 < 1 || isNaN(data176)) {
+              const err391 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data176 };
+              if (vErrors === null) {
+                vErrors = [err391];
+              } else {
+                vErrors.push(err391);
+              }
+              errors++;
+            }
+          }
         }
-        errors++;
-      }
-      let data176 = data174.html;
-      if (typeof data176 !== "boolean") {
-        const err391 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data176 };
-        if (vErrors === null) {
-          vErrors = [err391];
-        } else {
-          vErrors.push(err391);
-        }
-        errors++;
-      }
-      let data177 = data174["show-url"];
-      if (typeof data177 !== "boolean") {
-        const err392 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data177 };
+      } else {
+        const err392 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data175 };
         if (vErrors === null) {
           vErrors = [err392];
         } else {
@@ -5436,9 +5432,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data178 = data174["store-outputs"];
-      if (typeof data178 !== "boolean") {
-        const err393 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data178 };
+    }
+    let data177 = data.report;
+    if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+      if (data177.comment === void 0) {
+        data177.comment = "always";
+      }
+      if (data177.html === void 0) {
+        data177.html = true;
+      }
+      if (data177["show-url"] === void 0) {
+        data177["show-url"] = false;
+      }
+      if (data177["store-outputs"] === void 0) {
+        data177["store-outputs"] = false;
+      }
+      if (data177.comment === void 0) {
+        const err393 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data177 };
         if (vErrors === null) {
           vErrors = [err393];
         } else {
@@ -5446,21 +5456,99 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (data177.html === void 0) {
+        const err394 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data177 };
+        if (vErrors === null) {
+          vErrors = [err394];
+        } else {
+          vErrors.push(err394);
+        }
+        errors++;
+      }
+      if (data177["show-url"] === void 0) {
+        const err395 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data177 };
+        if (vErrors === null) {
+          vErrors = [err395];
+        } else {
+          vErrors.push(err395);
+        }
+        errors++;
+      }
+      if (data177["store-outputs"] === void 0) {
+        const err396 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data177 };
+        if (vErrors === null) {
+          vErrors = [err396];
+        } else {
+          vErrors.push(err396);
+        }
+        errors++;
+      }
+      for (const key39 in data177) {
+        if (!(key39 === "comment" || key39 === "html" || key39 === "show-url" || key39 === "store-outputs")) {
+          const err397 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, schema: false, parentSchema: schema19.properties.report, data: data177 };
+          if (vErrors === null) {
+            vErrors = [err397];
+          } else {
+            vErrors.push(err397);
+          }
+          errors++;
+        }
+      }
+      let data178 = data177.comment;
+      if (!(data178 === "always" || data178 === "never")) {
+        const err398 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data178 };
+        if (vErrors === null) {
+          vErrors = [err398];
+        } else {
+          vErrors.push(err398);
+        }
+        errors++;
+      }
+      let data179 = data177.html;
+      if (typeof data179 !== "boolean") {
+        const err399 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data179 };
+        if (vErrors === null) {
+          vErrors = [err399];
+        } else {
+          vErrors.push(err399);
+        }
+        errors++;
+      }
+      let data180 = data177["show-url"];
+      if (typeof data180 !== "boolean") {
+        const err400 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data180 };
+        if (vErrors === null) {
+          vErrors = [err400];
+        } else {
+          vErrors.push(err400);
+        }
+        errors++;
+      }
+      let data181 = data177["store-outputs"];
+      if (typeof data181 !== "boolean") {
+        const err401 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data181 };
+        if (vErrors === null) {
+          vErrors = [err401];
+        } else {
+          vErrors.push(err401);
+        }
+        errors++;
+      }
     } else {
-      const err394 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data174 };
+      const err402 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data177 };
       if (vErrors === null) {
-        vErrors = [err394];
+        vErrors = [err402];
       } else {
-        vErrors.push(err394);
+        vErrors.push(err402);
       }
       errors++;
     }
   } else {
-    const err395 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err403 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err395];
+      vErrors = [err403];
     } else {
-      vErrors.push(err395);
+      vErrors.push(err403);
     }
     errors++;
   }
@@ -8226,8 +8314,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate56.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "eventLoopDelayP99Ms": true, "eventLoopDelayMaxMs": true, "queueClientP99Ms": true, "resentRequests": true, "cpuRatio": true, "rssBytes": true }, "dynamicProps": false, "dynamicItems": false };
-var validateEndRecord = validate57;
-var schema242 = { "type": "object", "required": ["kind", "endedMs", "complete", "reason"], "properties": { "kind": { "type": "string", "const": "end" }, "endedMs": { "type": "number" }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "budget": { "enum": ["requests", "tokens", "usd"] } } };
+var validateServerRecord = validate57;
+var schema242 = { "type": "object", "required": ["kind", "stage", "attempt", "moment", "atMs"], "properties": { "kind": { "type": "string", "const": "server" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "moment": { "enum": ["before", "load", "after"] }, "atMs": { "type": "number" }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "badLines": { "type": "integer", "minimum": 0 }, "software": { "enum": ["vllm", "sglang", "tgi", "llama.cpp", "triton"] }, "running": { "type": "number", "minimum": 0 }, "waiting": { "type": "number", "minimum": 0 }, "kvCacheRatio": { "type": "number", "minimum": 0 }, "prefixHits": { "type": "number", "minimum": 0 }, "prefixQueries": { "type": "number", "minimum": 0 }, "preemptions": { "type": "number", "minimum": 0 }, "ttft": { "type": "object", "required": ["sumMs", "count", "buckets"], "properties": { "sumMs": { "type": "number", "minimum": 0 }, "count": { "type": "number", "minimum": 0 }, "buckets": { "type": "array", "items": { "type": "object", "required": ["atMostMs", "count"], "properties": { "atMostMs": { "type": "number" }, "count": { "type": "number", "minimum": 0 } } } } } }, "gpuUtilisationRatio": { "type": "number", "minimum": 0 }, "gpuMemoryBytes": { "type": "number", "minimum": 0 }, "gpuPowerWatts": { "type": "number", "minimum": 0 } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8241,7 +8329,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.endedMs === void 0 && (missing0 = "endedMs") || data.complete === void 0 && (missing0 = "complete") || data.reason === void 0 && (missing0 = "reason")) {
+      if (data.kind === void 0 && (missing0 = "kind") || data.stage === void 0 && (missing0 = "stage") || data.attempt === void 0 && (missing0 = "attempt") || data.moment === void 0 && (missing0 = "moment") || data.atMs === void 0 && (missing0 = "atMs")) {
         validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
@@ -8252,8 +8340,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             validate57.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if ("end" !== data0) {
-            validate57.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "end" } }];
+          if ("server" !== data0) {
+            validate57.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "server" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8261,11 +8349,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.endedMs !== void 0) {
-            let data1 = data.endedMs;
+          if (data.stage !== void 0) {
             const _errs3 = errors;
-            if (!(typeof data1 == "number" && isFinite(data1))) {
-              validate57.errors = [{ instancePath: instancePath + "/endedMs", schemaPath: "#/properties/endedMs/type", keyword: "type", params: { type: "number" } }];
+            if (typeof data.stage !== "string") {
+              validate57.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8273,21 +8360,31 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.complete !== void 0) {
+            if (data.attempt !== void 0) {
+              let data2 = data.attempt;
               const _errs5 = errors;
-              if (typeof data.complete !== "boolean") {
-                validate57.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate57.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } }];
                 return false;
+              }
+              if (errors === _errs5) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 < 1 || isNaN(data2)) {
+                    validate57.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    return false;
+                  }
+                }
               }
               var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.reason !== void 0) {
+              if (data.moment !== void 0) {
+                let data3 = data.moment;
                 const _errs7 = errors;
-                if (typeof data.reason !== "string") {
-                  validate57.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                if (!(data3 === "before" || data3 === "load" || data3 === "after")) {
+                  validate57.errors = [{ instancePath: instancePath + "/moment", schemaPath: "#/properties/moment/enum", keyword: "enum", params: { allowedValues: schema242.properties.moment.enum } }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -8295,16 +8392,418 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.budget !== void 0) {
-                  let data4 = data.budget;
-                  const _errs9 = errors;
-                  if (!(data4 === "requests" || data4 === "tokens" || data4 === "usd")) {
-                    validate57.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/enum", keyword: "enum", params: { allowedValues: schema242.properties.budget.enum } }];
+                if (data.atMs !== void 0) {
+                  let data4 = data.atMs;
+                  const _errs8 = errors;
+                  if (!(typeof data4 == "number" && isFinite(data4))) {
+                    validate57.errors = [{ instancePath: instancePath + "/atMs", schemaPath: "#/properties/atMs/type", keyword: "type", params: { type: "number" } }];
                     return false;
                   }
-                  var valid0 = _errs9 === errors;
+                  var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.error !== void 0) {
+                    let data5 = data.error;
+                    const _errs10 = errors;
+                    if (errors === _errs10) {
+                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        let missing1;
+                        if (data5.kind === void 0 && (missing1 = "kind") || data5.message === void 0 && (missing1 = "message")) {
+                          validate57.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
+                          return false;
+                        } else {
+                          if (data5.kind !== void 0) {
+                            let data6 = data5.kind;
+                            const _errs12 = errors;
+                            if (!(data6 === "connect" || data6 === "tls" || data6 === "timeout" || data6 === "http-429" || data6 === "http-4xx" || data6 === "http-5xx" || data6 === "reset" || data6 === "protocol" || data6 === "in-band" || data6 === "empty" || data6 === "aborted")) {
+                              validate57.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema242.properties.error.properties.kind.enum } }];
+                              return false;
+                            }
+                            var valid1 = _errs12 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data5.message !== void 0) {
+                              const _errs13 = errors;
+                              if (typeof data5.message !== "string") {
+                                validate57.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                              }
+                              var valid1 = _errs13 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data5.status !== void 0) {
+                                let data8 = data5.status;
+                                const _errs15 = errors;
+                                if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                  validate57.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
+                                  return false;
+                                }
+                                var valid1 = _errs15 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate57.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.badLines !== void 0) {
+                      let data9 = data.badLines;
+                      const _errs17 = errors;
+                      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                        validate57.errors = [{ instancePath: instancePath + "/badLines", schemaPath: "#/properties/badLines/type", keyword: "type", params: { type: "integer" } }];
+                        return false;
+                      }
+                      if (errors === _errs17) {
+                        if (typeof data9 == "number" && isFinite(data9)) {
+                          if (data9 < 0 || isNaN(data9)) {
+                            validate57.errors = [{ instancePath: instancePath + "/badLines", schemaPath: "#/properties/badLines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs17 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.software !== void 0) {
+                        let data10 = data.software;
+                        const _errs19 = errors;
+                        if (!(data10 === "vllm" || data10 === "sglang" || data10 === "tgi" || data10 === "llama.cpp" || data10 === "triton")) {
+                          validate57.errors = [{ instancePath: instancePath + "/software", schemaPath: "#/properties/software/enum", keyword: "enum", params: { allowedValues: schema242.properties.software.enum } }];
+                          return false;
+                        }
+                        var valid0 = _errs19 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.running !== void 0) {
+                          let data11 = data.running;
+                          const _errs20 = errors;
+                          if (errors === _errs20) {
+                            if (typeof data11 == "number" && isFinite(data11)) {
+                              if (data11 < 0 || isNaN(data11)) {
+                                validate57.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                return false;
+                              }
+                            } else {
+                              validate57.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/type", keyword: "type", params: { type: "number" } }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs20 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.waiting !== void 0) {
+                            let data12 = data.waiting;
+                            const _errs22 = errors;
+                            if (errors === _errs22) {
+                              if (typeof data12 == "number" && isFinite(data12)) {
+                                if (data12 < 0 || isNaN(data12)) {
+                                  validate57.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  return false;
+                                }
+                              } else {
+                                validate57.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/type", keyword: "type", params: { type: "number" } }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs22 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.kvCacheRatio !== void 0) {
+                              let data13 = data.kvCacheRatio;
+                              const _errs24 = errors;
+                              if (errors === _errs24) {
+                                if (typeof data13 == "number" && isFinite(data13)) {
+                                  if (data13 < 0 || isNaN(data13)) {
+                                    validate57.errors = [{ instancePath: instancePath + "/kvCacheRatio", schemaPath: "#/properties/kvCacheRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate57.errors = [{ instancePath: instancePath + "/kvCacheRatio", schemaPath: "#/properties/kvCacheRatio/type", keyword: "type", params: { type: "number" } }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs24 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.prefixHits !== void 0) {
+                                let data14 = data.prefixHits;
+                                const _errs26 = errors;
+                                if (errors === _errs26) {
+                                  if (typeof data14 == "number" && isFinite(data14)) {
+                                    if (data14 < 0 || isNaN(data14)) {
+                                      validate57.errors = [{ instancePath: instancePath + "/prefixHits", schemaPath: "#/properties/prefixHits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate57.errors = [{ instancePath: instancePath + "/prefixHits", schemaPath: "#/properties/prefixHits/type", keyword: "type", params: { type: "number" } }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs26 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.prefixQueries !== void 0) {
+                                  let data15 = data.prefixQueries;
+                                  const _errs28 = errors;
+                                  if (errors === _errs28) {
+                                    if (typeof data15 == "number" && isFinite(data15)) {
+                                      if (data15 < 0 || isNaN(data15)) {
+                                        validate57.errors = [{ instancePath: instancePath + "/prefixQueries", schemaPath: "#/properties/prefixQueries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate57.errors = [{ instancePath: instancePath + "/prefixQueries", schemaPath: "#/properties/prefixQueries/type", keyword: "type", params: { type: "number" } }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs28 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.preemptions !== void 0) {
+                                    let data16 = data.preemptions;
+                                    const _errs30 = errors;
+                                    if (errors === _errs30) {
+                                      if (typeof data16 == "number" && isFinite(data16)) {
+                                        if (data16 < 0 || isNaN(data16)) {
+                                          validate57.errors = [{ instancePath: instancePath + "/preemptions", schemaPath: "#/properties/preemptions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate57.errors = [{ instancePath: instancePath + "/preemptions", schemaPath: "#/properties/preemptions/type", keyword: "type", params: { type: "number" } }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs30 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.ttft !== void 0) {
+                                      let data17 = data.ttft;
+                                      const _errs32 = errors;
+                                      if (errors === _errs32) {
+                                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                          let missing2;
+                                          if (data17.sumMs === void 0 && (missing2 = "sumMs") || data17.count === void 0 && (missing2 = "count") || data17.buckets === void 0 && (missing2 = "buckets")) {
+                                            validate57.errors = [{ instancePath: instancePath + "/ttft", schemaPath: "#/properties/ttft/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                            return false;
+                                          } else {
+                                            if (data17.sumMs !== void 0) {
+                                              let data18 = data17.sumMs;
+                                              const _errs34 = errors;
+                                              if (errors === _errs34) {
+                                                if (typeof data18 == "number" && isFinite(data18)) {
+                                                  if (data18 < 0 || isNaN(data18)) {
+                                                    validate57.errors = [{ instancePath: instancePath + "/ttft/sumMs", schemaPath: "#/properties/ttft/properties/sumMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate57.errors = [{ instancePath: instancePath + "/ttft/sumMs", schemaPath: "#/properties/ttft/properties/sumMs/type", keyword: "type", params: { type: "number" } }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid2 = _errs34 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data17.count !== void 0) {
+                                                let data19 = data17.count;
+                                                const _errs36 = errors;
+                                                if (errors === _errs36) {
+                                                  if (typeof data19 == "number" && isFinite(data19)) {
+                                                    if (data19 < 0 || isNaN(data19)) {
+                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/count", schemaPath: "#/properties/ttft/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate57.errors = [{ instancePath: instancePath + "/ttft/count", schemaPath: "#/properties/ttft/properties/count/type", keyword: "type", params: { type: "number" } }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid2 = _errs36 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data17.buckets !== void 0) {
+                                                  let data20 = data17.buckets;
+                                                  const _errs38 = errors;
+                                                  if (errors === _errs38) {
+                                                    if (Array.isArray(data20)) {
+                                                      var valid3 = true;
+                                                      const len0 = data20.length;
+                                                      for (let i0 = 0; i0 < len0; i0++) {
+                                                        let data21 = data20[i0];
+                                                        const _errs40 = errors;
+                                                        if (errors === _errs40) {
+                                                          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                                            let missing3;
+                                                            if (data21.atMostMs === void 0 && (missing3 = "atMostMs") || data21.count === void 0 && (missing3 = "count")) {
+                                                              validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0, schemaPath: "#/properties/ttft/properties/buckets/items/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                              return false;
+                                                            } else {
+                                                              if (data21.atMostMs !== void 0) {
+                                                                let data22 = data21.atMostMs;
+                                                                const _errs42 = errors;
+                                                                if (!(typeof data22 == "number" && isFinite(data22))) {
+                                                                  validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/atMostMs", schemaPath: "#/properties/ttft/properties/buckets/items/properties/atMostMs/type", keyword: "type", params: { type: "number" } }];
+                                                                  return false;
+                                                                }
+                                                                var valid4 = _errs42 === errors;
+                                                              } else {
+                                                                var valid4 = true;
+                                                              }
+                                                              if (valid4) {
+                                                                if (data21.count !== void 0) {
+                                                                  let data23 = data21.count;
+                                                                  const _errs44 = errors;
+                                                                  if (errors === _errs44) {
+                                                                    if (typeof data23 == "number" && isFinite(data23)) {
+                                                                      if (data23 < 0 || isNaN(data23)) {
+                                                                        validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/count", schemaPath: "#/properties/ttft/properties/buckets/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/count", schemaPath: "#/properties/ttft/properties/buckets/items/properties/count/type", keyword: "type", params: { type: "number" } }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid4 = _errs44 === errors;
+                                                                } else {
+                                                                  var valid4 = true;
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0, schemaPath: "#/properties/ttft/properties/buckets/items/type", keyword: "type", params: { type: "object" } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid3 = _errs40 === errors;
+                                                        if (!valid3) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/buckets", schemaPath: "#/properties/ttft/properties/buckets/type", keyword: "type", params: { type: "array" } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid2 = _errs38 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate57.errors = [{ instancePath: instancePath + "/ttft", schemaPath: "#/properties/ttft/type", keyword: "type", params: { type: "object" } }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs32 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.gpuUtilisationRatio !== void 0) {
+                                        let data24 = data.gpuUtilisationRatio;
+                                        const _errs46 = errors;
+                                        if (errors === _errs46) {
+                                          if (typeof data24 == "number" && isFinite(data24)) {
+                                            if (data24 < 0 || isNaN(data24)) {
+                                              validate57.errors = [{ instancePath: instancePath + "/gpuUtilisationRatio", schemaPath: "#/properties/gpuUtilisationRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate57.errors = [{ instancePath: instancePath + "/gpuUtilisationRatio", schemaPath: "#/properties/gpuUtilisationRatio/type", keyword: "type", params: { type: "number" } }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs46 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.gpuMemoryBytes !== void 0) {
+                                          let data25 = data.gpuMemoryBytes;
+                                          const _errs48 = errors;
+                                          if (errors === _errs48) {
+                                            if (typeof data25 == "number" && isFinite(data25)) {
+                                              if (data25 < 0 || isNaN(data25)) {
+                                                validate57.errors = [{ instancePath: instancePath + "/gpuMemoryBytes", schemaPath: "#/properties/gpuMemoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate57.errors = [{ instancePath: instancePath + "/gpuMemoryBytes", schemaPath: "#/properties/gpuMemoryBytes/type", keyword: "type", params: { type: "number" } }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs48 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.gpuPowerWatts !== void 0) {
+                                            let data26 = data.gpuPowerWatts;
+                                            const _errs50 = errors;
+                                            if (errors === _errs50) {
+                                              if (typeof data26 == "number" && isFinite(data26)) {
+                                                if (data26 < 0 || isNaN(data26)) {
+                                                  validate57.errors = [{ instancePath: instancePath + "/gpuPowerWatts", schemaPath: "#/properties/gpuPowerWatts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate57.errors = [{ instancePath: instancePath + "/gpuPowerWatts", schemaPath: "#/properties/gpuPowerWatts/type", keyword: "type", params: { type: "number" } }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs50 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -8319,9 +8818,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   validate57.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": { "kind": true, "endedMs": true, "complete": true, "reason": true, "budget": true }, "dynamicProps": false, "dynamicItems": false };
-var validateCalibration = validate58;
-var schema25 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
+validate57.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "moment": true, "atMs": true, "error": true, "badLines": true, "software": true, "running": true, "waiting": true, "kvCacheRatio": true, "prefixHits": true, "prefixQueries": true, "preemptions": true, "ttft": true, "gpuUtilisationRatio": true, "gpuMemoryBytes": true, "gpuPowerWatts": true }, "dynamicProps": false, "dynamicItems": false };
+var validateEndRecord = validate58;
+var schema25 = { "type": "object", "required": ["kind", "endedMs", "complete", "reason"], "properties": { "kind": { "type": "string", "const": "end" }, "endedMs": { "type": "number" }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "budget": { "enum": ["requests", "tokens", "usd"] } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8335,7 +8834,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.startedAt === void 0 && (missing0 = "startedAt") || data.target === void 0 && (missing0 = "target") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.definitions === void 0 && (missing0 = "definitions") || data.complete === void 0 && (missing0 = "complete") || data.reason === void 0 && (missing0 = "reason") || data.runs === void 0 && (missing0 = "runs") || data.gates === void 0 && (missing0 = "gates")) {
+      if (data.kind === void 0 && (missing0 = "kind") || data.endedMs === void 0 && (missing0 = "endedMs") || data.complete === void 0 && (missing0 = "complete") || data.reason === void 0 && (missing0 = "reason")) {
         validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
@@ -8346,8 +8845,102 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             validate58.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
+          if ("end" !== data0) {
+            validate58.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "end" } }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.endedMs !== void 0) {
+            let data1 = data.endedMs;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && isFinite(data1))) {
+              validate58.errors = [{ instancePath: instancePath + "/endedMs", schemaPath: "#/properties/endedMs/type", keyword: "type", params: { type: "number" } }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.complete !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.complete !== "boolean") {
+                validate58.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.reason !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.reason !== "string") {
+                  validate58.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.budget !== void 0) {
+                  let data4 = data.budget;
+                  const _errs9 = errors;
+                  if (!(data4 === "requests" || data4 === "tokens" || data4 === "usd")) {
+                    validate58.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/enum", keyword: "enum", params: { allowedValues: schema25.properties.budget.enum } }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": { "kind": true, "endedMs": true, "complete": true, "reason": true, "budget": true }, "dynamicProps": false, "dynamicItems": false };
+var validateCalibration = validate59;
+var schema26 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.startedAt === void 0 && (missing0 = "startedAt") || data.target === void 0 && (missing0 = "target") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.definitions === void 0 && (missing0 = "definitions") || data.complete === void 0 && (missing0 = "complete") || data.reason === void 0 && (missing0 = "reason") || data.runs === void 0 && (missing0 = "runs") || data.gates === void 0 && (missing0 = "gates")) {
+        validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.kind !== void 0) {
+          let data0 = data.kind;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate59.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
           if ("calibration" !== data0) {
-            validate58.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "calibration" } }];
+            validate59.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "calibration" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8359,11 +8952,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.schemaVersion;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && isFinite(data1))) {
-              validate58.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" } }];
+              validate59.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" } }];
               return false;
             }
             if (1 !== data1) {
-              validate58.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
+              validate59.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8378,13 +8971,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   let missing1;
                   if (data2.name === void 0 && (missing1 = "name") || data2.version === void 0 && (missing1 = "version")) {
-                    validate58.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: missing1 } }];
+                    validate59.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: missing1 } }];
                     return false;
                   } else {
                     if (data2.name !== void 0) {
                       const _errs7 = errors;
                       if (typeof data2.name !== "string") {
-                        validate58.errors = [{ instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" } }];
+                        validate59.errors = [{ instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                       var valid1 = _errs7 === errors;
@@ -8395,7 +8988,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data2.version !== void 0) {
                         const _errs9 = errors;
                         if (typeof data2.version !== "string") {
-                          validate58.errors = [{ instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" } }];
+                          validate59.errors = [{ instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -8405,7 +8998,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate58.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" } }];
+                  validate59.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -8417,7 +9010,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.startedAt !== void 0) {
                 const _errs11 = errors;
                 if (typeof data.startedAt !== "string") {
-                  validate58.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" } }];
+                  validate59.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 var valid0 = _errs11 === errors;
@@ -8432,13 +9025,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                       let missing2;
                       if (data6.label === void 0 && (missing2 = "label") || data6.originHash === void 0 && (missing2 = "originHash") || data6.locality === void 0 && (missing2 = "locality") || data6.api === void 0 && (missing2 = "api") || data6.model === void 0 && (missing2 = "model")) {
-                        validate58.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: missing2 } }];
+                        validate59.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: missing2 } }];
                         return false;
                       } else {
                         if (data6.label !== void 0) {
                           const _errs15 = errors;
                           if (typeof data6.label !== "string") {
-                            validate58.errors = [{ instancePath: instancePath + "/target/label", schemaPath: "#/properties/target/properties/label/type", keyword: "type", params: { type: "string" } }];
+                            validate59.errors = [{ instancePath: instancePath + "/target/label", schemaPath: "#/properties/target/properties/label/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                           var valid2 = _errs15 === errors;
@@ -8450,11 +9043,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data6.labelled;
                             const _errs17 = errors;
                             if (typeof data8 !== "boolean") {
-                              validate58.errors = [{ instancePath: instancePath + "/target/labelled", schemaPath: "#/properties/target/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
+                              validate59.errors = [{ instancePath: instancePath + "/target/labelled", schemaPath: "#/properties/target/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             if (true !== data8) {
-                              validate58.errors = [{ instancePath: instancePath + "/target/labelled", schemaPath: "#/properties/target/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
+                              validate59.errors = [{ instancePath: instancePath + "/target/labelled", schemaPath: "#/properties/target/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                               return false;
                             }
                             var valid2 = _errs17 === errors;
@@ -8465,7 +9058,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data6.originHash !== void 0) {
                               const _errs19 = errors;
                               if (typeof data6.originHash !== "string") {
-                                validate58.errors = [{ instancePath: instancePath + "/target/originHash", schemaPath: "#/properties/target/properties/originHash/type", keyword: "type", params: { type: "string" } }];
+                                validate59.errors = [{ instancePath: instancePath + "/target/originHash", schemaPath: "#/properties/target/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                               var valid2 = _errs19 === errors;
@@ -8477,7 +9070,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data6.locality;
                                 const _errs21 = errors;
                                 if (!(data10 === "loopback" || data10 === "remote")) {
-                                  validate58.errors = [{ instancePath: instancePath + "/target/locality", schemaPath: "#/properties/target/properties/locality/enum", keyword: "enum", params: { allowedValues: schema25.properties.target.properties.locality.enum } }];
+                                  validate59.errors = [{ instancePath: instancePath + "/target/locality", schemaPath: "#/properties/target/properties/locality/enum", keyword: "enum", params: { allowedValues: schema26.properties.target.properties.locality.enum } }];
                                   return false;
                                 }
                                 var valid2 = _errs21 === errors;
@@ -8488,7 +9081,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data6.api !== void 0) {
                                   const _errs22 = errors;
                                   if (typeof data6.api !== "string") {
-                                    validate58.errors = [{ instancePath: instancePath + "/target/api", schemaPath: "#/properties/target/properties/api/type", keyword: "type", params: { type: "string" } }];
+                                    validate59.errors = [{ instancePath: instancePath + "/target/api", schemaPath: "#/properties/target/properties/api/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                   var valid2 = _errs22 === errors;
@@ -8499,7 +9092,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data6.model !== void 0) {
                                     const _errs24 = errors;
                                     if (typeof data6.model !== "string") {
-                                      validate58.errors = [{ instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/type", keyword: "type", params: { type: "string" } }];
+                                      validate59.errors = [{ instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     var valid2 = _errs24 === errors;
@@ -8511,7 +9104,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data13 = data6.answer;
                                       const _errs26 = errors;
                                       if (!(data13 === "document" || data13 === "vectors")) {
-                                        validate58.errors = [{ instancePath: instancePath + "/target/answer", schemaPath: "#/properties/target/properties/answer/enum", keyword: "enum", params: { allowedValues: schema25.properties.target.properties.answer.enum } }];
+                                        validate59.errors = [{ instancePath: instancePath + "/target/answer", schemaPath: "#/properties/target/properties/answer/enum", keyword: "enum", params: { allowedValues: schema26.properties.target.properties.answer.enum } }];
                                         return false;
                                       }
                                       var valid2 = _errs26 === errors;
@@ -8522,7 +9115,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data6.server !== void 0) {
                                         const _errs27 = errors;
                                         if (typeof data6.server !== "string") {
-                                          validate58.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                          validate59.errors = [{ instancePath: instancePath + "/target/server", schemaPath: "#/properties/target/properties/server/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                         var valid2 = _errs27 === errors;
@@ -8538,7 +9131,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate58.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" } }];
+                      validate59.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -8554,13 +9147,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                         let missing3;
                         if (data15.label === void 0 && (missing3 = "label") || data15.originHash === void 0 && (missing3 = "originHash") || data15.locality === void 0 && (missing3 = "locality") || data15.api === void 0 && (missing3 = "api") || data15.model === void 0 && (missing3 = "model") || data15.sameAddress === void 0 && (missing3 = "sameAddress")) {
-                          validate58.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/required", keyword: "required", params: { missingProperty: missing3 } }];
+                          validate59.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/required", keyword: "required", params: { missingProperty: missing3 } }];
                           return false;
                         } else {
                           if (data15.label !== void 0) {
                             const _errs31 = errors;
                             if (typeof data15.label !== "string") {
-                              validate58.errors = [{ instancePath: instancePath + "/against/label", schemaPath: "#/properties/against/properties/label/type", keyword: "type", params: { type: "string" } }];
+                              validate59.errors = [{ instancePath: instancePath + "/against/label", schemaPath: "#/properties/against/properties/label/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                             var valid3 = _errs31 === errors;
@@ -8572,11 +9165,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                               let data17 = data15.labelled;
                               const _errs33 = errors;
                               if (typeof data17 !== "boolean") {
-                                validate58.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
+                                validate59.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
                               if (true !== data17) {
-                                validate58.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
+                                validate59.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                 return false;
                               }
                               var valid3 = _errs33 === errors;
@@ -8587,7 +9180,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data15.originHash !== void 0) {
                                 const _errs35 = errors;
                                 if (typeof data15.originHash !== "string") {
-                                  validate58.errors = [{ instancePath: instancePath + "/against/originHash", schemaPath: "#/properties/against/properties/originHash/type", keyword: "type", params: { type: "string" } }];
+                                  validate59.errors = [{ instancePath: instancePath + "/against/originHash", schemaPath: "#/properties/against/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                                 var valid3 = _errs35 === errors;
@@ -8599,7 +9192,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data19 = data15.locality;
                                   const _errs37 = errors;
                                   if (!(data19 === "loopback" || data19 === "remote")) {
-                                    validate58.errors = [{ instancePath: instancePath + "/against/locality", schemaPath: "#/properties/against/properties/locality/enum", keyword: "enum", params: { allowedValues: schema25.properties.against.properties.locality.enum } }];
+                                    validate59.errors = [{ instancePath: instancePath + "/against/locality", schemaPath: "#/properties/against/properties/locality/enum", keyword: "enum", params: { allowedValues: schema26.properties.against.properties.locality.enum } }];
                                     return false;
                                   }
                                   var valid3 = _errs37 === errors;
@@ -8610,7 +9203,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data15.api !== void 0) {
                                     const _errs38 = errors;
                                     if (typeof data15.api !== "string") {
-                                      validate58.errors = [{ instancePath: instancePath + "/against/api", schemaPath: "#/properties/against/properties/api/type", keyword: "type", params: { type: "string" } }];
+                                      validate59.errors = [{ instancePath: instancePath + "/against/api", schemaPath: "#/properties/against/properties/api/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     var valid3 = _errs38 === errors;
@@ -8621,7 +9214,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data15.model !== void 0) {
                                       const _errs40 = errors;
                                       if (typeof data15.model !== "string") {
-                                        validate58.errors = [{ instancePath: instancePath + "/against/model", schemaPath: "#/properties/against/properties/model/type", keyword: "type", params: { type: "string" } }];
+                                        validate59.errors = [{ instancePath: instancePath + "/against/model", schemaPath: "#/properties/against/properties/model/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                       var valid3 = _errs40 === errors;
@@ -8633,7 +9226,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data22 = data15.answer;
                                         const _errs42 = errors;
                                         if (!(data22 === "document" || data22 === "vectors")) {
-                                          validate58.errors = [{ instancePath: instancePath + "/against/answer", schemaPath: "#/properties/against/properties/answer/enum", keyword: "enum", params: { allowedValues: schema25.properties.against.properties.answer.enum } }];
+                                          validate59.errors = [{ instancePath: instancePath + "/against/answer", schemaPath: "#/properties/against/properties/answer/enum", keyword: "enum", params: { allowedValues: schema26.properties.against.properties.answer.enum } }];
                                           return false;
                                         }
                                         var valid3 = _errs42 === errors;
@@ -8644,7 +9237,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data15.server !== void 0) {
                                           const _errs43 = errors;
                                           if (typeof data15.server !== "string") {
-                                            validate58.errors = [{ instancePath: instancePath + "/against/server", schemaPath: "#/properties/against/properties/server/type", keyword: "type", params: { type: "string" } }];
+                                            validate59.errors = [{ instancePath: instancePath + "/against/server", schemaPath: "#/properties/against/properties/server/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                           var valid3 = _errs43 === errors;
@@ -8655,7 +9248,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data15.sameAddress !== void 0) {
                                             const _errs45 = errors;
                                             if (typeof data15.sameAddress !== "boolean") {
-                                              validate58.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                              validate59.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
                                               return false;
                                             }
                                             var valid3 = _errs45 === errors;
@@ -8672,7 +9265,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate58.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/type", keyword: "type", params: { type: "object" } }];
+                        validate59.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -8688,13 +9281,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                           let missing4;
                           if (data25.load === void 0 && (missing4 = "load") || data25.quality === void 0 && (missing4 = "quality")) {
-                            validate58.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing4 } }];
+                            validate59.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing4 } }];
                             return false;
                           } else {
                             if (data25.load !== void 0) {
                               const _errs49 = errors;
                               if (typeof data25.load !== "string") {
-                                validate58.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
+                                validate59.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                               var valid4 = _errs49 === errors;
@@ -8705,7 +9298,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data25.quality !== void 0) {
                                 const _errs51 = errors;
                                 if (typeof data25.quality !== "string") {
-                                  validate58.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
+                                  validate59.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                                 var valid4 = _errs51 === errors;
@@ -8715,7 +9308,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate58.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "object" } }];
+                          validate59.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -8734,7 +9327,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs55 = errors;
                               if (typeof data28[i0] !== "string") {
-                                validate58.errors = [{ instancePath: instancePath + "/definitions/" + i0, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
+                                validate59.errors = [{ instancePath: instancePath + "/definitions/" + i0, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                               var valid5 = _errs55 === errors;
@@ -8743,7 +9336,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate58.errors = [{ instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "array" } }];
+                            validate59.errors = [{ instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -8755,7 +9348,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.complete !== void 0) {
                           const _errs57 = errors;
                           if (typeof data.complete !== "boolean") {
-                            validate58.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
+                            validate59.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs57 === errors;
@@ -8766,7 +9359,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.reason !== void 0) {
                             const _errs59 = errors;
                             if (typeof data.reason !== "string") {
-                              validate58.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                              validate59.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                             var valid0 = _errs59 === errors;
@@ -8788,13 +9381,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                                         let missing5;
                                         if (data33.file === void 0 && (missing5 = "file") || data33.design === void 0 && (missing5 = "design") || data33.startedAt === void 0 && (missing5 = "startedAt")) {
-                                          validate58.errors = [{ instancePath: instancePath + "/runs/" + i1, schemaPath: "#/properties/runs/items/required", keyword: "required", params: { missingProperty: missing5 } }];
+                                          validate59.errors = [{ instancePath: instancePath + "/runs/" + i1, schemaPath: "#/properties/runs/items/required", keyword: "required", params: { missingProperty: missing5 } }];
                                           return false;
                                         } else {
                                           if (data33.file !== void 0) {
                                             const _errs65 = errors;
                                             if (typeof data33.file !== "string") {
-                                              validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/file", schemaPath: "#/properties/runs/items/properties/file/type", keyword: "type", params: { type: "string" } }];
+                                              validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/file", schemaPath: "#/properties/runs/items/properties/file/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             var valid7 = _errs65 === errors;
@@ -8806,7 +9399,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data35 = data33.design;
                                               const _errs67 = errors;
                                               if (!(data35 === "history" || data35 === "paired")) {
-                                                validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/design", schemaPath: "#/properties/runs/items/properties/design/enum", keyword: "enum", params: { allowedValues: schema25.properties.runs.items.properties.design.enum } }];
+                                                validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/design", schemaPath: "#/properties/runs/items/properties/design/enum", keyword: "enum", params: { allowedValues: schema26.properties.runs.items.properties.design.enum } }];
                                                 return false;
                                               }
                                               var valid7 = _errs67 === errors;
@@ -8817,7 +9410,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data33.startedAt !== void 0) {
                                                 const _errs68 = errors;
                                                 if (typeof data33.startedAt !== "string") {
-                                                  validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/startedAt", schemaPath: "#/properties/runs/items/properties/startedAt/type", keyword: "type", params: { type: "string" } }];
+                                                  validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/startedAt", schemaPath: "#/properties/runs/items/properties/startedAt/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
                                                 var valid7 = _errs68 === errors;
@@ -8828,7 +9421,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data33.refused !== void 0) {
                                                   const _errs70 = errors;
                                                   if (typeof data33.refused !== "string") {
-                                                    validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/refused", schemaPath: "#/properties/runs/items/properties/refused/type", keyword: "type", params: { type: "string" } }];
+                                                    validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/refused", schemaPath: "#/properties/runs/items/properties/refused/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
                                                   var valid7 = _errs70 === errors;
@@ -8840,7 +9433,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate58.errors = [{ instancePath: instancePath + "/runs/" + i1, schemaPath: "#/properties/runs/items/type", keyword: "type", params: { type: "object" } }];
+                                        validate59.errors = [{ instancePath: instancePath + "/runs/" + i1, schemaPath: "#/properties/runs/items/type", keyword: "type", params: { type: "object" } }];
                                         return false;
                                       }
                                     }
@@ -8850,7 +9443,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate58.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" } }];
+                                  validate59.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -8866,20 +9459,20 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                                     let missing6;
                                     if (data38.judged === void 0 && (missing6 = "judged") || data38.failed === void 0 && (missing6 = "failed") || data38.warned === void 0 && (missing6 = "warned") || data38.low === void 0 && (missing6 = "low") || data38.high === void 0 && (missing6 = "high") || data38.byGate === void 0 && (missing6 = "byGate")) {
-                                      validate58.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing6 } }];
+                                      validate59.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing6 } }];
                                       return false;
                                     } else {
                                       if (data38.judged !== void 0) {
                                         let data39 = data38.judged;
                                         const _errs74 = errors;
                                         if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                                          validate58.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/type", keyword: "type", params: { type: "integer" } }];
+                                          validate59.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                           return false;
                                         }
                                         if (errors === _errs74) {
                                           if (typeof data39 == "number" && isFinite(data39)) {
                                             if (data39 < 0 || isNaN(data39)) {
-                                              validate58.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                              validate59.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                               return false;
                                             }
                                           }
@@ -8893,13 +9486,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data40 = data38.failed;
                                           const _errs76 = errors;
                                           if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                                            validate58.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/type", keyword: "type", params: { type: "integer" } }];
+                                            validate59.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
                                           if (errors === _errs76) {
                                             if (typeof data40 == "number" && isFinite(data40)) {
                                               if (data40 < 0 || isNaN(data40)) {
-                                                validate58.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                validate59.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
@@ -8913,13 +9506,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data41 = data38.warned;
                                             const _errs78 = errors;
                                             if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                                              validate58.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/type", keyword: "type", params: { type: "integer" } }];
+                                              validate59.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
                                             if (errors === _errs78) {
                                               if (typeof data41 == "number" && isFinite(data41)) {
                                                 if (data41 < 0 || isNaN(data41)) {
-                                                  validate58.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                  validate59.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
@@ -8935,16 +9528,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs80) {
                                                 if (typeof data42 == "number" && isFinite(data42)) {
                                                   if (data42 > 1 || isNaN(data42)) {
-                                                    validate58.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                    validate59.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                     return false;
                                                   } else {
                                                     if (data42 < 0 || isNaN(data42)) {
-                                                      validate58.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                      validate59.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
                                                   }
                                                 } else {
-                                                  validate58.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/type", keyword: "type", params: { type: "number" } }];
+                                                  validate59.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/type", keyword: "type", params: { type: "number" } }];
                                                   return false;
                                                 }
                                               }
@@ -8959,16 +9552,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs82) {
                                                   if (typeof data43 == "number" && isFinite(data43)) {
                                                     if (data43 > 1 || isNaN(data43)) {
-                                                      validate58.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                      validate59.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
                                                       if (data43 < 0 || isNaN(data43)) {
-                                                        validate58.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                        validate59.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
                                                     }
                                                   } else {
-                                                    validate58.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/type", keyword: "type", params: { type: "number" } }];
+                                                    validate59.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/type", keyword: "type", params: { type: "number" } }];
                                                     return false;
                                                   }
                                                 }
@@ -8991,13 +9584,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                                                             let missing7;
                                                             if (data45.metric === void 0 && (missing7 = "metric") || data45.stage === void 0 && (missing7 = "stage") || data45.failed === void 0 && (missing7 = "failed")) {
-                                                              validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2, schemaPath: "#/properties/history/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing7 } }];
+                                                              validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2, schemaPath: "#/properties/history/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing7 } }];
                                                               return false;
                                                             } else {
                                                               if (data45.metric !== void 0) {
                                                                 const _errs88 = errors;
                                                                 if (typeof data45.metric !== "string") {
-                                                                  validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/metric", schemaPath: "#/properties/history/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
+                                                                  validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/metric", schemaPath: "#/properties/history/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
                                                                 var valid10 = _errs88 === errors;
@@ -9008,7 +9601,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data45.stage !== void 0) {
                                                                   const _errs90 = errors;
                                                                   if (typeof data45.stage !== "string") {
-                                                                    validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/stage", schemaPath: "#/properties/history/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
+                                                                    validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/stage", schemaPath: "#/properties/history/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
                                                                   var valid10 = _errs90 === errors;
@@ -9020,13 +9613,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data48 = data45.failed;
                                                                     const _errs92 = errors;
                                                                     if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                                                                      validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
+                                                                      validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
                                                                     if (errors === _errs92) {
                                                                       if (typeof data48 == "number" && isFinite(data48)) {
                                                                         if (data48 < 0 || isNaN(data48)) {
-                                                                          validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -9039,7 +9632,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else {
-                                                            validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2, schemaPath: "#/properties/history/properties/byGate/items/type", keyword: "type", params: { type: "object" } }];
+                                                            validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2, schemaPath: "#/properties/history/properties/byGate/items/type", keyword: "type", params: { type: "object" } }];
                                                             return false;
                                                           }
                                                         }
@@ -9049,7 +9642,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      validate58.errors = [{ instancePath: instancePath + "/history/byGate", schemaPath: "#/properties/history/properties/byGate/type", keyword: "type", params: { type: "array" } }];
+                                                      validate59.errors = [{ instancePath: instancePath + "/history/byGate", schemaPath: "#/properties/history/properties/byGate/type", keyword: "type", params: { type: "array" } }];
                                                       return false;
                                                     }
                                                   }
@@ -9064,7 +9657,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate58.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" } }];
+                                    validate59.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" } }];
                                     return false;
                                   }
                                 }
@@ -9080,20 +9673,20 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                                       let missing8;
                                       if (data49.judged === void 0 && (missing8 = "judged") || data49.failed === void 0 && (missing8 = "failed") || data49.warned === void 0 && (missing8 = "warned") || data49.low === void 0 && (missing8 = "low") || data49.high === void 0 && (missing8 = "high") || data49.byGate === void 0 && (missing8 = "byGate")) {
-                                        validate58.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing8 } }];
+                                        validate59.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing8 } }];
                                         return false;
                                       } else {
                                         if (data49.judged !== void 0) {
                                           let data50 = data49.judged;
                                           const _errs96 = errors;
                                           if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                                            validate58.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/type", keyword: "type", params: { type: "integer" } }];
+                                            validate59.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
                                           if (errors === _errs96) {
                                             if (typeof data50 == "number" && isFinite(data50)) {
                                               if (data50 < 0 || isNaN(data50)) {
-                                                validate58.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                validate59.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
@@ -9107,13 +9700,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data51 = data49.failed;
                                             const _errs98 = errors;
                                             if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                                              validate58.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/type", keyword: "type", params: { type: "integer" } }];
+                                              validate59.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
                                             if (errors === _errs98) {
                                               if (typeof data51 == "number" && isFinite(data51)) {
                                                 if (data51 < 0 || isNaN(data51)) {
-                                                  validate58.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                  validate59.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
@@ -9127,13 +9720,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data52 = data49.warned;
                                               const _errs100 = errors;
                                               if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                                                validate58.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/type", keyword: "type", params: { type: "integer" } }];
+                                                validate59.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
                                               if (errors === _errs100) {
                                                 if (typeof data52 == "number" && isFinite(data52)) {
                                                   if (data52 < 0 || isNaN(data52)) {
-                                                    validate58.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                    validate59.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
@@ -9149,16 +9742,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs102) {
                                                   if (typeof data53 == "number" && isFinite(data53)) {
                                                     if (data53 > 1 || isNaN(data53)) {
-                                                      validate58.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                      validate59.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
                                                       if (data53 < 0 || isNaN(data53)) {
-                                                        validate58.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                        validate59.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
                                                     }
                                                   } else {
-                                                    validate58.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/type", keyword: "type", params: { type: "number" } }];
+                                                    validate59.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/type", keyword: "type", params: { type: "number" } }];
                                                     return false;
                                                   }
                                                 }
@@ -9173,16 +9766,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs104) {
                                                     if (typeof data54 == "number" && isFinite(data54)) {
                                                       if (data54 > 1 || isNaN(data54)) {
-                                                        validate58.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                        validate59.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
                                                         if (data54 < 0 || isNaN(data54)) {
-                                                          validate58.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                          validate59.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
                                                       }
                                                     } else {
-                                                      validate58.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/type", keyword: "type", params: { type: "number" } }];
+                                                      validate59.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/type", keyword: "type", params: { type: "number" } }];
                                                       return false;
                                                     }
                                                   }
@@ -9205,13 +9798,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
                                                               let missing9;
                                                               if (data56.metric === void 0 && (missing9 = "metric") || data56.stage === void 0 && (missing9 = "stage") || data56.failed === void 0 && (missing9 = "failed")) {
-                                                                validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3, schemaPath: "#/properties/paired/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing9 } }];
+                                                                validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3, schemaPath: "#/properties/paired/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                                 return false;
                                                               } else {
                                                                 if (data56.metric !== void 0) {
                                                                   const _errs110 = errors;
                                                                   if (typeof data56.metric !== "string") {
-                                                                    validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/metric", schemaPath: "#/properties/paired/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
+                                                                    validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/metric", schemaPath: "#/properties/paired/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
                                                                   var valid13 = _errs110 === errors;
@@ -9222,7 +9815,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data56.stage !== void 0) {
                                                                     const _errs112 = errors;
                                                                     if (typeof data56.stage !== "string") {
-                                                                      validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/stage", schemaPath: "#/properties/paired/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
+                                                                      validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/stage", schemaPath: "#/properties/paired/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                       return false;
                                                                     }
                                                                     var valid13 = _errs112 === errors;
@@ -9234,13 +9827,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       let data59 = data56.failed;
                                                                       const _errs114 = errors;
                                                                       if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                                                                        validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
+                                                                        validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                         return false;
                                                                       }
                                                                       if (errors === _errs114) {
                                                                         if (typeof data59 == "number" && isFinite(data59)) {
                                                                           if (data59 < 0 || isNaN(data59)) {
-                                                                            validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -9253,7 +9846,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3, schemaPath: "#/properties/paired/properties/byGate/items/type", keyword: "type", params: { type: "object" } }];
+                                                              validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3, schemaPath: "#/properties/paired/properties/byGate/items/type", keyword: "type", params: { type: "object" } }];
                                                               return false;
                                                             }
                                                           }
@@ -9263,7 +9856,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       } else {
-                                                        validate58.errors = [{ instancePath: instancePath + "/paired/byGate", schemaPath: "#/properties/paired/properties/byGate/type", keyword: "type", params: { type: "array" } }];
+                                                        validate59.errors = [{ instancePath: instancePath + "/paired/byGate", schemaPath: "#/properties/paired/properties/byGate/type", keyword: "type", params: { type: "array" } }];
                                                         return false;
                                                       }
                                                     }
@@ -9278,7 +9871,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      validate58.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/type", keyword: "type", params: { type: "object" } }];
+                                      validate59.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/type", keyword: "type", params: { type: "object" } }];
                                       return false;
                                     }
                                   }
@@ -9301,13 +9894,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                                               let missing10;
                                               if (data61.metric === void 0 && (missing10 = "metric") || data61.stage === void 0 && (missing10 = "stage") || data61.unit === void 0 && (missing10 = "unit") || data61.centre === void 0 && (missing10 = "centre") || data61.sees === void 0 && (missing10 = "sees") || data61.tolerance === void 0 && (missing10 = "tolerance")) {
-                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: missing10 } }];
+                                                validate59.errors = [{ instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                 return false;
                                               } else {
                                                 if (data61.metric !== void 0) {
                                                   const _errs120 = errors;
                                                   if (typeof data61.metric !== "string") {
-                                                    validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/metric", schemaPath: "#/properties/gates/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
+                                                    validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/metric", schemaPath: "#/properties/gates/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
                                                   var valid15 = _errs120 === errors;
@@ -9318,7 +9911,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data61.stage !== void 0) {
                                                     const _errs122 = errors;
                                                     if (typeof data61.stage !== "string") {
-                                                      validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/stage", schemaPath: "#/properties/gates/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
+                                                      validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/stage", schemaPath: "#/properties/gates/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
                                                     var valid15 = _errs122 === errors;
@@ -9329,7 +9922,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data61.unit !== void 0) {
                                                       const _errs124 = errors;
                                                       if (typeof data61.unit !== "string") {
-                                                        validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/unit", schemaPath: "#/properties/gates/items/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                                                        validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/unit", schemaPath: "#/properties/gates/items/properties/unit/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
                                                       var valid15 = _errs124 === errors;
@@ -9374,7 +9967,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             vErrors.push(err2);
                                                           }
                                                           errors++;
-                                                          validate58.errors = vErrors;
+                                                          validate59.errors = vErrors;
                                                           return false;
                                                         } else {
                                                           errors = _errs127;
@@ -9398,7 +9991,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
                                                               let missing11;
                                                               if (data66.sd === void 0 && (missing11 = "sd") || data66.low === void 0 && (missing11 = "low") || data66.high === void 0 && (missing11 = "high") || data66.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
-                                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns", schemaPath: "#/properties/gates/items/properties/betweenRuns/required", keyword: "required", params: { missingProperty: missing11 } }];
+                                                                validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns", schemaPath: "#/properties/gates/items/properties/betweenRuns/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                                 return false;
                                                               } else {
                                                                 if (data66.sd !== void 0) {
@@ -9407,16 +10000,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (errors === _errs134) {
                                                                     if (typeof data67 == "number" && isFinite(data67)) {
                                                                       if (data67 > 10 || isNaN(data67)) {
-                                                                        validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
+                                                                        validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                         return false;
                                                                       } else {
                                                                         if (data67 < 0 || isNaN(data67)) {
-                                                                          validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/type", keyword: "type", params: { type: "number" } }];
+                                                                      validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/type", keyword: "type", params: { type: "number" } }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -9431,11 +10024,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (errors === _errs136) {
                                                                       if (typeof data68 == "number" && isFinite(data68)) {
                                                                         if (data68 < 0 || isNaN(data68)) {
-                                                                          validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/low", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/low", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
                                                                       } else {
-                                                                        validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/low", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/low/type", keyword: "type", params: { type: "number" } }];
+                                                                        validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/low", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/low/type", keyword: "type", params: { type: "number" } }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -9450,11 +10043,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       if (errors === _errs138) {
                                                                         if (typeof data69 == "number" && isFinite(data69)) {
                                                                           if (data69 < 0 || isNaN(data69)) {
-                                                                            validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/high", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/high", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
                                                                         } else {
-                                                                          validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/high", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/high/type", keyword: "type", params: { type: "number" } }];
+                                                                          validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/high", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/high/type", keyword: "type", params: { type: "number" } }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -9467,17 +10060,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         let data70 = data66.degreesOfFreedom;
                                                                         const _errs140 = errors;
                                                                         if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-                                                                          validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
+                                                                          validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                           return false;
                                                                         }
                                                                         if (errors === _errs140) {
                                                                           if (typeof data70 == "number" && isFinite(data70)) {
                                                                             if (data70 > 1e4 || isNaN(data70)) {
-                                                                              validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
+                                                                              validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                               return false;
                                                                             } else {
                                                                               if (data70 < 1 || isNaN(data70)) {
-                                                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                                validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                 return false;
                                                                               }
                                                                             }
@@ -9492,7 +10085,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns", schemaPath: "#/properties/gates/items/properties/betweenRuns/type", keyword: "type", params: { type: "object" } }];
+                                                              validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns", schemaPath: "#/properties/gates/items/properties/betweenRuns/type", keyword: "type", params: { type: "object" } }];
                                                               return false;
                                                             }
                                                           }
@@ -9508,7 +10101,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
                                                                 let missing12;
                                                                 if (data71.sd === void 0 && (missing12 = "sd") || data71.low === void 0 && (missing12 = "low") || data71.high === void 0 && (missing12 = "high") || data71.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data71.withError === void 0 && (missing12 = "withError")) {
-                                                                  validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/required", keyword: "required", params: { missingProperty: missing12 } }];
+                                                                  validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/required", keyword: "required", params: { missingProperty: missing12 } }];
                                                                   return false;
                                                                 } else {
                                                                   if (data71.sd !== void 0) {
@@ -9517,16 +10110,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (errors === _errs144) {
                                                                       if (typeof data72 == "number" && isFinite(data72)) {
                                                                         if (data72 > 10 || isNaN(data72)) {
-                                                                          validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
+                                                                          validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                           return false;
                                                                         } else {
                                                                           if (data72 < 0 || isNaN(data72)) {
-                                                                            validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/type", keyword: "type", params: { type: "number" } }];
+                                                                        validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/type", keyword: "type", params: { type: "number" } }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -9541,11 +10134,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       if (errors === _errs146) {
                                                                         if (typeof data73 == "number" && isFinite(data73)) {
                                                                           if (data73 < 0 || isNaN(data73)) {
-                                                                            validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/low", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/low", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
                                                                         } else {
-                                                                          validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/low", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/low/type", keyword: "type", params: { type: "number" } }];
+                                                                          validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/low", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/low/type", keyword: "type", params: { type: "number" } }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -9560,11 +10153,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs148) {
                                                                           if (typeof data74 == "number" && isFinite(data74)) {
                                                                             if (data74 < 0 || isNaN(data74)) {
-                                                                              validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/high", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                              validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/high", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                               return false;
                                                                             }
                                                                           } else {
-                                                                            validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/high", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/high/type", keyword: "type", params: { type: "number" } }];
+                                                                            validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/high", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/high/type", keyword: "type", params: { type: "number" } }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -9577,17 +10170,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           let data75 = data71.degreesOfFreedom;
                                                                           const _errs150 = errors;
                                                                           if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-                                                                            validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
+                                                                            validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                             return false;
                                                                           }
                                                                           if (errors === _errs150) {
                                                                             if (typeof data75 == "number" && isFinite(data75)) {
                                                                               if (data75 > 1e4 || isNaN(data75)) {
-                                                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
+                                                                                validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                                 return false;
                                                                               } else {
                                                                                 if (data75 < 1 || isNaN(data75)) {
-                                                                                  validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                                  validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                   return false;
                                                                                 }
                                                                               }
@@ -9604,16 +10197,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs152) {
                                                                               if (typeof data76 == "number" && isFinite(data76)) {
                                                                                 if (data76 > 10 || isNaN(data76)) {
-                                                                                  validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
+                                                                                  validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                                   return false;
                                                                                 } else {
                                                                                   if (data76 < 0 || isNaN(data76)) {
-                                                                                    validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                    validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                                     return false;
                                                                                   }
                                                                                 }
                                                                               } else {
-                                                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/type", keyword: "type", params: { type: "number" } }];
+                                                                                validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/type", keyword: "type", params: { type: "number" } }];
                                                                                 return false;
                                                                               }
                                                                             }
@@ -9627,7 +10220,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/type", keyword: "type", params: { type: "object" } }];
+                                                                validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/type", keyword: "type", params: { type: "object" } }];
                                                                 return false;
                                                               }
                                                             }
@@ -9643,7 +10236,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                                                                   let missing13;
                                                                   if (data77.k1 === void 0 && (missing13 = "k1") || data77.k8 === void 0 && (missing13 = "k8") || data77.k12 === void 0 && (missing13 = "k12") || data77.paired === void 0 && (missing13 = "paired")) {
-                                                                    validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/required", keyword: "required", params: { missingProperty: missing13 } }];
+                                                                    validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/required", keyword: "required", params: { missingProperty: missing13 } }];
                                                                     return false;
                                                                   } else {
                                                                     if (data77.k1 !== void 0) {
@@ -9683,7 +10276,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           vErrors.push(err5);
                                                                         }
                                                                         errors++;
-                                                                        validate58.errors = vErrors;
+                                                                        validate59.errors = vErrors;
                                                                         return false;
                                                                       } else {
                                                                         errors = _errs157;
@@ -9737,7 +10330,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             vErrors.push(err8);
                                                                           }
                                                                           errors++;
-                                                                          validate58.errors = vErrors;
+                                                                          validate59.errors = vErrors;
                                                                           return false;
                                                                         } else {
                                                                           errors = _errs163;
@@ -9791,7 +10384,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               vErrors.push(err11);
                                                                             }
                                                                             errors++;
-                                                                            validate58.errors = vErrors;
+                                                                            validate59.errors = vErrors;
                                                                             return false;
                                                                           } else {
                                                                             errors = _errs169;
@@ -9845,7 +10438,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 vErrors.push(err14);
                                                                               }
                                                                               errors++;
-                                                                              validate58.errors = vErrors;
+                                                                              validate59.errors = vErrors;
                                                                               return false;
                                                                             } else {
                                                                               errors = _errs175;
@@ -9866,7 +10459,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/type", keyword: "type", params: { type: "object" } }];
+                                                                  validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/type", keyword: "type", params: { type: "object" } }];
                                                                   return false;
                                                                 }
                                                               }
@@ -9882,7 +10475,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
                                                                     let missing14;
                                                                     if (data82.configured === void 0 && (missing14 = "configured") || data82.proposed === void 0 && (missing14 = "proposed")) {
-                                                                      validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/required", keyword: "required", params: { missingProperty: missing14 } }];
+                                                                      validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/required", keyword: "required", params: { missingProperty: missing14 } }];
                                                                       return false;
                                                                     } else {
                                                                       if (data82.configured !== void 0) {
@@ -9922,7 +10515,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             vErrors.push(err17);
                                                                           }
                                                                           errors++;
-                                                                          validate58.errors = vErrors;
+                                                                          validate59.errors = vErrors;
                                                                           return false;
                                                                         } else {
                                                                           errors = _errs183;
@@ -9976,7 +10569,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               vErrors.push(err20);
                                                                             }
                                                                             errors++;
-                                                                            validate58.errors = vErrors;
+                                                                            validate59.errors = vErrors;
                                                                             return false;
                                                                           } else {
                                                                             errors = _errs189;
@@ -9995,7 +10588,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/type", keyword: "type", params: { type: "object" } }];
+                                                                    validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/type", keyword: "type", params: { type: "object" } }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -10012,7 +10605,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate58.errors = [{ instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } }];
+                                              validate59.errors = [{ instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } }];
                                               return false;
                                             }
                                           }
@@ -10022,7 +10615,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate58.errors = [{ instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } }];
+                                        validate59.errors = [{ instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -10038,20 +10631,20 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
                                           let missing15;
                                           if (data85.items === void 0 && (missing15 = "items") || data85.runs === void 0 && (missing15 = "runs") || data85.rate === void 0 && (missing15 = "rate") || data85.low === void 0 && (missing15 = "low") || data85.high === void 0 && (missing15 = "high") || data85.unstable === void 0 && (missing15 = "unstable")) {
-                                            validate58.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/required", keyword: "required", params: { missingProperty: missing15 } }];
+                                            validate59.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/required", keyword: "required", params: { missingProperty: missing15 } }];
                                             return false;
                                           } else {
                                             if (data85.items !== void 0) {
                                               let data86 = data85.items;
                                               const _errs196 = errors;
                                               if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
-                                                validate58.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
+                                                validate59.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
                                               if (errors === _errs196) {
                                                 if (typeof data86 == "number" && isFinite(data86)) {
                                                   if (data86 < 0 || isNaN(data86)) {
-                                                    validate58.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                    validate59.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
@@ -10065,13 +10658,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data87 = data85.runs;
                                                 const _errs198 = errors;
                                                 if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
-                                                  validate58.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/type", keyword: "type", params: { type: "integer" } }];
+                                                  validate59.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/type", keyword: "type", params: { type: "integer" } }];
                                                   return false;
                                                 }
                                                 if (errors === _errs198) {
                                                   if (typeof data87 == "number" && isFinite(data87)) {
                                                     if (data87 < 0 || isNaN(data87)) {
-                                                      validate58.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                      validate59.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
                                                   }
@@ -10087,16 +10680,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs200) {
                                                     if (typeof data88 == "number" && isFinite(data88)) {
                                                       if (data88 > 1 || isNaN(data88)) {
-                                                        validate58.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                        validate59.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
                                                         if (data88 < 0 || isNaN(data88)) {
-                                                          validate58.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                          validate59.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
                                                       }
                                                     } else {
-                                                      validate58.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/type", keyword: "type", params: { type: "number" } }];
+                                                      validate59.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/type", keyword: "type", params: { type: "number" } }];
                                                       return false;
                                                     }
                                                   }
@@ -10111,16 +10704,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs202) {
                                                       if (typeof data89 == "number" && isFinite(data89)) {
                                                         if (data89 > 1 || isNaN(data89)) {
-                                                          validate58.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                          validate59.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                           return false;
                                                         } else {
                                                           if (data89 < 0 || isNaN(data89)) {
-                                                            validate58.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                            validate59.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                             return false;
                                                           }
                                                         }
                                                       } else {
-                                                        validate58.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/type", keyword: "type", params: { type: "number" } }];
+                                                        validate59.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/type", keyword: "type", params: { type: "number" } }];
                                                         return false;
                                                       }
                                                     }
@@ -10135,16 +10728,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (errors === _errs204) {
                                                         if (typeof data90 == "number" && isFinite(data90)) {
                                                           if (data90 > 1 || isNaN(data90)) {
-                                                            validate58.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                            validate59.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                             return false;
                                                           } else {
                                                             if (data90 < 0 || isNaN(data90)) {
-                                                              validate58.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              validate59.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           }
                                                         } else {
-                                                          validate58.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/type", keyword: "type", params: { type: "number" } }];
+                                                          validate59.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/type", keyword: "type", params: { type: "number" } }];
                                                           return false;
                                                         }
                                                       }
@@ -10157,13 +10750,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data91 = data85.unstable;
                                                         const _errs206 = errors;
                                                         if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-                                                          validate58.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/type", keyword: "type", params: { type: "integer" } }];
+                                                          validate59.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/type", keyword: "type", params: { type: "integer" } }];
                                                           return false;
                                                         }
                                                         if (errors === _errs206) {
                                                           if (typeof data91 == "number" && isFinite(data91)) {
                                                             if (data91 < 0 || isNaN(data91)) {
-                                                              validate58.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              validate59.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           }
@@ -10179,7 +10772,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         } else {
-                                          validate58.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "object" } }];
+                                          validate59.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "object" } }];
                                           return false;
                                         }
                                       }
@@ -10203,14 +10796,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate58.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "target": true, "against": true, "fingerprint": true, "definitions": true, "complete": true, "reason": true, "runs": true, "history": true, "paired": true, "gates": true, "items": true }, "dynamicProps": false, "dynamicItems": false };
+validate59.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "target": true, "against": true, "fingerprint": true, "definitions": true, "complete": true, "reason": true, "runs": true, "history": true, "paired": true, "gates": true, "items": true }, "dynamicProps": false, "dynamicItems": false };
 export {
   validateCalibration,
   validateConfigFile,
@@ -10219,5 +10812,6 @@ export {
   validateHealthRecord,
   validateSampleRecord,
   validateScoreRecord,
+  validateServerRecord,
   validateStageRecord
 };

@@ -6,6 +6,7 @@ import {
   validateHealthRecord,
   validateSampleRecord,
   validateScoreRecord,
+  validateServerRecord,
   validateStageRecord,
 } from '../generated/validators.js';
 
@@ -15,6 +16,7 @@ const byKind: Record<string, Validate<unknown>> = {
   score: validateScoreRecord,
   stage: validateStageRecord,
   health: validateHealthRecord,
+  server: validateServerRecord,
   end: validateEndRecord,
 };
 

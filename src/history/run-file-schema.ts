@@ -21,6 +21,18 @@ const errorKinds = [
   'aborted',
 ] as const;
 
+const errorField = (description: string) =>
+  optional(
+    Type.Object(
+      {
+        kind: Type.Enum([...errorKinds]),
+        message: text('What happened, for people.'),
+        status: optional(Type.Integer({ description: 'HTTP status.' })),
+      },
+      { description },
+    ),
+  );
+
 const fields = {
   stage: text('Name of the load stage; `<name>#2` is its second measurement, made because a gate was red.'),
   attempt: Type.Integer({
@@ -28,16 +40,7 @@ const fields = {
     description: '1 for the first measurement of the stage; 2 after an unfit first one.',
   }),
   outcome: Type.Enum(['ok', ...errorKinds], { description: '`ok`, or the kind of the failure.' }),
-  error: optional(
-    Type.Object(
-      {
-        kind: Type.Enum([...errorKinds]),
-        message: text('What happened, for people.'),
-        status: optional(Type.Integer({ description: 'HTTP status.' })),
-      },
-      { description: 'Why the request failed; absent when it did not.' },
-    ),
-  ),
+  error: errorField('Why the request failed; absent when it did not.'),
   finishReason: optional(text('Why the answer ended, as the server said it.')),
   slices: Type.Record(Type.String(), Type.String(), {
     description: 'Dimension to value, such as `domain`: `arithmetic`.',
@@ -169,6 +172,47 @@ const health = record('health', "The load generator's own fitness over one stage
   rssBytes: count('Resident memory in bytes.'),
 });
 
+const figure = (description: string) => optional(Type.Number({ minimum: 0, description }));
+
+const server = record(
+  'server',
+  "One reading of the server's own metrics, with `target.metrics`; the vocabulary is in server-metrics.md. A figure that the server does not tell is absent.",
+  {
+    stage: fields.stage,
+    attempt: fields.attempt,
+    moment: Type.Enum(['before', 'load', 'after'], {
+      description: 'Against the load of the stage, its lead-in included.',
+    }),
+    atMs: instant('When the page had arrived'),
+    error: errorField('Why there are no figures; absent where there are.'),
+    badLines: optional(count('Lines of the page that are not of the format; absent: none.')),
+    software: optional(
+      Type.Enum(['vllm', 'sglang', 'tgi', 'llama.cpp', 'triton'], { description: 'Whose names the page has.' }),
+    ),
+    running: figure('Requests that run.'),
+    waiting: figure('Requests that wait.'),
+    kvCacheRatio: figure('Share of the memory for keys and values that is taken.'),
+    prefixHits: figure('Counter: input tokens that the prefix cache answered for.'),
+    prefixQueries: figure('Counter: input tokens that it was asked for.'),
+    preemptions: figure('Counter: requests put back into the queue for want of memory.'),
+    ttft: optional(
+      Type.Object(
+        {
+          sumMs: span('Sum of all'),
+          count: Type.Number({ minimum: 0, description: 'Requests.' }),
+          buckets: Type.Array(Type.Object({ atMostMs: Type.Number(), count: Type.Number({ minimum: 0 }) }), {
+            description: 'Requests up to a bound, rising; the one without a bound is `count`.',
+          }),
+        },
+        { description: "Counters of the server's own time to first token." },
+      ),
+    ),
+    gpuUtilisationRatio: figure('Mean of the devices.'),
+    gpuMemoryBytes: figure('Sum of the devices.'),
+    gpuPowerWatts: figure('Sum of the devices.'),
+  },
+);
+
 const end = record('end', 'The last line of a run that was measured to its end. A run without it is no baseline.', {
   endedMs: instant('End of the run'),
   complete: Type.Boolean({ description: 'Whether everything planned was measured.' }),
@@ -177,4 +221,4 @@ const end = record('end', 'The last line of a run that was measured to its end. 
 });
 
 /** One schema per kind of line, by `kind`. */
-export const runRecordSchemas = { header, sample, score, stage, health, end };
+export const runRecordSchemas = { header, sample, score, stage, health, server, end };

@@ -1,6 +1,6 @@
 /** Reads run files. What a file holds is untrusted: every line is checked against its schema before anybody uses it. */
 import { InputError } from '../errors.ts';
-import type { Run, RunHeader, RunRecord } from '../model/run-file.ts';
+import { addServerRecord, type Run, type RunHeader, type RunRecord } from '../model/run-file.ts';
 import { checkRunRecord } from './check-record.ts';
 
 /** The newest schema that this version reads. */
@@ -63,6 +63,9 @@ function addRecord(run: Run, record: RunRecord, place: { file: string; line: num
       return;
     case 'health':
       run.health.push(record);
+      return;
+    case 'server':
+      addServerRecord(run, record);
       return;
     case 'end':
       run.end = record;

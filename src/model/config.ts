@@ -61,6 +61,8 @@ export interface TargetConfig {
   expect?:
     | { url: string; withKey: boolean; header?: string | undefined; contains: string; timeoutMs: number }
     | undefined;
+  /** Where the server's own metrics are, and how often they are read under load; `url` and `withKey` as in `expect`. */
+  metrics?: { url: string; withKey: boolean; everyMs: number } | undefined;
 }
 
 /** A wire protocol by configuration. A place is a dotted path (`choices.0.text`) or a JSON pointer (`/choices/0/text`). */

@@ -2,6 +2,7 @@
 import type { MetricId } from '../metrics.ts';
 import type { BaselineProvenance, Climb } from './measurement.ts';
 import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
+import type { ServerStage } from './server-figures.ts';
 
 export type VerdictWord = 'pass' | 'warn' | 'fail' | 'invalid' | 'no-baseline';
 
@@ -244,6 +245,8 @@ export interface Result {
     errorExamples?: Record<string, string> | undefined;
     /** By load stage, the share of the input tokens that the server says a cache answered for; a stage without it was told nothing of. Absent in documents of version 0.1.0. */
     cachedRatio?: Record<string, number> | undefined;
+    /** Load stages by the server's own metrics, with `target.metrics`; absent where none were read. */
+    serverStages?: ServerStage[] | undefined;
     durationMs: number;
   };
 }

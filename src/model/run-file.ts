@@ -3,6 +3,7 @@
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
 import type { OpenLoad, Rung } from './config.ts';
+import type { ServerFigures } from './server-figures.ts';
 import type { AnswerForm, Exchange, Outcome, RequestError } from './traffic.ts';
 
 export interface RunHeader {
@@ -173,6 +174,21 @@ export interface HealthRecord {
   rssBytes: number;
 }
 
+/** One reading of the server's own metrics, where the config wants them; written when the stage has ended. */
+export interface ServerRecord extends ServerFigures {
+  kind: 'server';
+  stage: string;
+  attempt: number;
+  /** Against the load of the stage, its lead-in included. */
+  moment: 'before' | 'load' | 'after';
+  /** When the page had arrived. */
+  atMs: number;
+  /** Lines of the page that are not of the format; absent: none. */
+  badLines?: number | undefined;
+  /** Why there are no figures. */
+  error?: RequestError | undefined;
+}
+
 /** Last line of a run that was measured to its end. A run without it is incomplete and is no baseline. */
 export interface EndRecord {
   kind: 'end';
@@ -186,7 +202,7 @@ export interface EndRecord {
 /** What a run may use up, beside its time. */
 export type BudgetKey = 'requests' | 'tokens' | 'usd';
 
-export type RunRecord = RunHeader | SampleRecord | ScoreRecord | StageRecord | HealthRecord | EndRecord;
+export type RunRecord = RunHeader | SampleRecord | ScoreRecord | StageRecord | HealthRecord | ServerRecord | EndRecord;
 
 /** Name under which the second measurement of a load stage is recorded; no configured stage can have it. */
 export function secondMeasurementOf(stage: string): string {
@@ -221,5 +237,13 @@ export interface Run {
   scores: ScoreRecord[];
   stages: StageRecord[];
   health: HealthRecord[];
+  /** Absent: none was asked for. */
+  server?: ServerRecord[] | undefined;
   end?: EndRecord | undefined;
+}
+
+/** A list that most runs do not have. */
+export function addServerRecord(run: Run, record: ServerRecord): void {
+  run.server ??= [];
+  run.server.push(record);
 }

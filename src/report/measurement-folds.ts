@@ -13,9 +13,10 @@ import {
   formatSize,
   formatValue,
 } from './numbers.ts';
+import { buildServerFold } from './server-fold.ts';
 import { clause, type Text } from './text.ts';
 
-/** One fold a ladder, one a stage, then slices, errors and health; a fold without content is left out. */
+/** One fold a ladder, one a stage, then slices, errors, the server and health; a fold without content is left out. */
 export function buildMeasurementFolds(result: Result): Block[] {
   const { stages } = result.candidate.workload;
   const steps = new Set(stages.filter(({ rung }) => rung).map(({ name }) => name));
@@ -27,6 +28,7 @@ export function buildMeasurementFolds(result: Result): Block[] {
     ...sliceFold(result),
     ...driftFold(result),
     ...errorFold(result),
+    ...buildServerFold(result),
     ...healthFold(result),
   ];
 }

@@ -6,6 +6,7 @@ import type { Around, Ask, Dialect } from './dialect.ts';
 import { type Emission, Engine, type Step } from './engine.ts';
 import { drawFault, type Fault } from './faults.ts';
 import { LiveRequest } from './live-request.ts';
+import { TtftHistogram, writeMetricsPage } from './metrics-page.ts';
 import { createStepNoise } from './noise.ts';
 import { type Clock, createTimer, Pacing } from './pacing.ts';
 import type { Profile } from './profile.ts';
@@ -49,6 +50,7 @@ export class Completions {
   readonly #engine: Engine;
   readonly #pacing: Pacing;
   readonly #live = new Map<number, LiveRequest>();
+  readonly #ttft = new TtftHistogram();
 
   constructor(options: CompletionsOptions) {
     const { profile, runSeed, clock, turns } = options;
@@ -70,6 +72,12 @@ export class Completions {
 
   get load(): Engine['load'] & { live: number } {
     return { live: this.#live.size, ...this.#engine.load };
+  }
+
+  /** The page of metrics. */
+  get metricsPage(): string {
+    const { profile } = this.#options;
+    return writeMetricsPage(profile, { ...this.load, ttft: this.#ttft });
   }
 
   stop(): void {
@@ -131,6 +139,7 @@ export class Completions {
         this.#live.delete(number);
         // Frees the slot of an answer that breaks off; one that was finished has left the engine already.
         this.#engine.cancel(number);
+        this.#ttft.observe(record);
         truthLog(record);
       },
     });

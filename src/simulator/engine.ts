@@ -53,6 +53,8 @@ export class Engine {
   #running: RunningSequence[] = [];
   #batch = 0;
   #steps = 0;
+  #queriedTokens = 0;
+  #cachedTokens = 0;
 
   constructor(profile: Pick<Profile, 'engine' | 'prefixCache'>, noise: StepNoise) {
     this.#costs = profile.engine;
@@ -61,12 +63,22 @@ export class Engine {
     this.#noise = noise;
   }
 
-  get load(): { waiting: number; running: number; steps: number; cachedBlocks: number } {
+  /** `queriedTokens`: prompt tokens of all that were admitted; `cachedTokens`: those of them that the prefix cache held. */
+  get load(): {
+    waiting: number;
+    running: number;
+    steps: number;
+    cachedBlocks: number;
+    queriedTokens: number;
+    cachedTokens: number;
+  } {
     return {
       waiting: this.#waiting.length,
       running: this.#running.length,
       steps: this.#steps,
       cachedBlocks: this.#cache.size,
+      queriedTokens: this.#queriedTokens,
+      cachedTokens: this.#cachedTokens,
     };
   }
 
@@ -113,6 +125,8 @@ export class Engine {
       // The last token is always computed: its output is what the first answer token is drawn from.
       const usable = blocks.slice(0, Math.floor((tokens - 1) / this.#blockTokens));
       const cachedTokens = this.#cache.matchPrefix(usable) * this.#blockTokens;
+      this.#queriedTokens += tokens;
+      this.#cachedTokens += cachedTokens;
       this.#running.push({ sequence, prefillLeftTokens: tokens - cachedTokens, emittedTokens: 0 });
       return { id: sequence.id, cachedTokens };
     });

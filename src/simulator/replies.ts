@@ -47,6 +47,10 @@ export function sendRefusal(
   sendJson(response, refusal.status, format(refusal));
 }
 
+export function sendMetrics(response: ServerResponse, page: string): void {
+  response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }).end(page);
+}
+
 export function sendWebPage(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(WEB_PAGE);
 }

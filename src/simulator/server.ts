@@ -8,7 +8,16 @@ import { bearerOf } from './dialect.ts';
 import { dialectOf } from './dialects.ts';
 import { type Clock, readMachineClockMs } from './pacing.ts';
 import type { Profile } from './profile.ts';
-import { refuseKey, refuseMethod, refusePath, refuseSize, sendJson, sendRefusal, sendWebPage } from './replies.ts';
+import {
+  refuseKey,
+  refuseMethod,
+  refusePath,
+  refuseSize,
+  sendJson,
+  sendMetrics,
+  sendRefusal,
+  sendWebPage,
+} from './replies.ts';
 import type { TruthRecord } from './truth.ts';
 import { createTurns } from './turns.ts';
 
@@ -41,6 +50,9 @@ interface SimulatorStats {
   running: number;
   steps: number;
   cachedBlocks: number;
+  /** Prompt tokens of all that left the queue, and those of them that the prefix cache held. */
+  queriedTokens: number;
+  cachedTokens: number;
 }
 
 export interface Simulator {
@@ -81,7 +93,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       const query = new URLSearchParams(search);
       const asked = dialectOf(path);
       if (!asked) {
-        answerSideRoute({ request, response, path }, options);
+        if (path === '/metrics') sendMetrics(response, completions.metricsPage);
+        else answerSideRoute({ request, response, path }, options);
         return;
       }
       const { dialect, model } = asked;
@@ -127,7 +140,7 @@ interface SideRequest {
   path: string;
 }
 
-/** Everything but completions. As on vLLM, `/health` and `/version` need no key. */
+/** Everything but completions. As on vLLM, `/health`, `/version` and `/metrics` need no key. */
 function answerSideRoute({ request, response, path }: SideRequest, { profile, apiKey }: SimulatorOptions): void {
   if (path === '/health') response.end();
   else if (path === '/version') sendJson(response, 200, { version: profile.version });

@@ -28,6 +28,7 @@ const agree: { [K in Kind]: Agree<K> } = {
   score: true,
   stage: true,
   health: true,
+  server: true,
   end: true,
 };
 /** A field that is optional on one side and missing on the other is still assignable: the names must agree, too. */
@@ -39,6 +40,7 @@ const sameKeys: { [K in Kind]: SameKeys<K> } = {
   score: true,
   stage: true,
   health: true,
+  server: true,
   end: true,
 };
 
@@ -48,6 +50,7 @@ const validate: Record<Kind, validators.Validate<RunRecord>> = {
   score: validators.validateScoreRecord,
   stage: validators.validateStageRecord,
   health: validators.validateHealthRecord,
+  server: validators.validateServerRecord,
   end: validators.validateEndRecord,
 };
 const kinds = Object.keys(validate) as Kind[];
