@@ -3,7 +3,7 @@ import { loadTraces } from './load-traces.ts';
 import type { Config } from './model/config.ts';
 import type { Prompt } from './model/traffic.ts';
 import { parseItems } from './quality/items.ts';
-import { formatCounted } from './report/numbers.ts';
+import { formatCount, formatCounted } from './report/numbers.ts';
 import type { QuestionSet } from './workload/plan.ts';
 import { type PromptFile, readPromptFile } from './workload/prompt-file.ts';
 import { parsePrompts } from './workload/prompts.ts';
@@ -33,7 +33,7 @@ const SYNTHETIC = 'synthetic';
 
 /** Throws InputErrors that name file and line. */
 export function loadWorkload(config: Config, world: Pick<World, 'readText' | 'readShipped'>): Workload {
-  const { prompts, skipped, source } = loadPrompts(config.workload, world);
+  const { source, ...file } = loadPrompts(config.workload, world);
   const sets = config.quality.sets.map(({ path: file, scorer, repeats }) => {
     const text = file === undefined ? world.readShipped('quality.jsonl') : world.readText(file);
     return {
@@ -42,11 +42,16 @@ export function loadWorkload(config: Config, world: Pick<World, 'readText' | 're
       repeats,
     };
   });
-  const notes =
-    skipped === 0
-      ? []
-      : [`${source}: ${formatCounted(skipped, 'conversation')} without a human turn left out, ${prompts.length} used.`];
-  return { prompts, sets, traces: loadTraces(config, world), sources: { prompts: source }, notes };
+  return {
+    ...{ prompts: file.prompts, sets, traces: loadTraces(config, world) },
+    ...{ sources: { prompts: source }, notes: describeSkipped(file, source) },
+  };
+}
+
+function describeSkipped({ prompts, skipped }: PromptFile, source: string): string[] {
+  if (skipped === 0) return [];
+  const left = `${formatCounted(skipped, 'conversation')} without a human turn left out`;
+  return [`${source}: ${left}, ${formatCount(prompts.length)} used.`];
 }
 
 function loadPrompts(
