@@ -33,7 +33,7 @@ const SYNTHETIC = 'synthetic';
 
 /** Throws InputErrors that name file and line. */
 export function loadWorkload(config: Config, world: Pick<World, 'readText' | 'readShipped'>): Workload {
-  const { source, ...file } = loadPrompts(config.workload, world);
+  const { source, ...loaded } = loadPrompts(config.workload, world);
   const sets = config.quality.sets.map(({ path: file, scorer, repeats }) => {
     const text = file === undefined ? world.readShipped('quality.jsonl') : world.readText(file);
     return {
@@ -43,8 +43,8 @@ export function loadWorkload(config: Config, world: Pick<World, 'readText' | 're
     };
   });
   return {
-    ...{ prompts: file.prompts, sets, traces: loadTraces(config, world) },
-    ...{ sources: { prompts: source }, notes: describeSkipped(file, source) },
+    ...{ prompts: loaded.prompts, sets, traces: loadTraces(config, world) },
+    ...{ sources: { prompts: source }, notes: describeSkipped(loaded, source) },
   };
 }
 

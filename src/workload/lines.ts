@@ -1,10 +1,11 @@
-/** The lines of a text that have something on them, one by one: of a long text only the line that is looked at is taken out. */
+/** Lines of a text, one by one. */
 export interface SourceLine {
   /** From 1 on, blank lines counted. */
   line: number;
   source: string;
 }
 
+/** Those that have something on them; of a long text only the line that is looked at is taken out. */
 export function* linesOf(text: string): Generator<SourceLine, void, undefined> {
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   for (let line = 1; start <= text.length; line++) {

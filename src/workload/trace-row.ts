@@ -19,6 +19,7 @@ const outputNames = ['output_length', 'output_tokens'];
 /** No model takes or gives so many. */
 const MOST_TOKENS = 10_000_000;
 
+/** The row of a line of JSON Lines, or what is wrong with it. */
 export function readJsonRow(line: number, source: string): TraceRow | LineProblem {
   const object = readJsonObject(line, source);
   if (isProblem(object)) return object;
@@ -46,11 +47,13 @@ export function makeRow(
   return { atMs, inputTokens: input.value as number, outputTokens: output.value as number };
 }
 
+/** A value by the name that the file has for it. */
 export interface Named {
   name: string;
   value: unknown;
 }
 
+/** Of a reader that gives a value or says why there is none. */
 export function isProblem<Value extends object>(value: Value | LineProblem): value is LineProblem {
   return 'fix' in value;
 }
