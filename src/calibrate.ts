@@ -50,6 +50,7 @@ export async function calibrate(config: Config, options: CalibrateOptions): Prom
   let unusable: TargetError | undefined;
   for (const [index, next] of planned.entries()) {
     const world = openWorld(next.file);
+    if (index === 0) for (const note of workload.notes) world.announce(note);
     if (index === 0)
       for (const line of planCalibration({
         config,

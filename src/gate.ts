@@ -33,6 +33,7 @@ export async function gate(given: Config, world: World): Promise<Gated> {
   const workload = loadWorkload(given, world);
   for (const target of [given.target, ...(given.baseline.paired ? [given.baseline.paired.target] : [])])
     refuseUnsendable(target, workload);
+  for (const note of workload.notes) world.announce(note);
   const header = describeRun({ config: given, ...workload, world });
   const baseline = await world.findBaseline(header);
   const compares = baseline.design !== 'none' || given.baseline.paired !== undefined;

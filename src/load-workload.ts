@@ -1,10 +1,14 @@
 /** Reads what the workload names: prompts and quality items, from the user's files or the sets that ship with the product. */
+import { loadTraces } from './load-traces.ts';
 import type { Config } from './model/config.ts';
 import type { Prompt } from './model/traffic.ts';
 import { parseItems } from './quality/items.ts';
+import { formatCount, formatCounted } from './report/numbers.ts';
 import type { QuestionSet } from './workload/plan.ts';
+import { type PromptFile, readPromptFile } from './workload/prompt-file.ts';
 import { parsePrompts } from './workload/prompts.ts';
 import { makePrompts } from './workload/synthetic.ts';
+import type { Trace } from './workload/trace.ts';
 import type { World } from './world.ts';
 
 /** Where it came from, for people. */
@@ -15,7 +19,11 @@ export interface WorkloadSources {
 export interface Workload {
   prompts: Prompt[];
   sets: QuestionSet[];
+  /** What stages replay, by the path of its file. */
+  traces: ReadonlyMap<string, Trace>;
   sources: WorkloadSources;
+  /** What of the files was left out, one sentence each. */
+  notes: string[];
 }
 
 /** Name under which the shipped sets appear in run files and reports. */
@@ -25,12 +33,7 @@ const SYNTHETIC = 'synthetic';
 
 /** Throws InputErrors that name file and line. */
 export function loadWorkload(config: Config, world: Pick<World, 'readText' | 'readShipped'>): Workload {
-  const { prompts: path, synthetic, seed } = config.workload;
-  const prompts = synthetic
-    ? makePrompts(synthetic, seed)
-    : path === undefined
-      ? parsePrompts(world.readShipped('prompts.jsonl'), 'shipped prompts')
-      : parsePrompts(world.readText(path), path);
+  const { source, ...loaded } = loadPrompts(config.workload, world);
   const sets = config.quality.sets.map(({ path: file, scorer, repeats }) => {
     const text = file === undefined ? world.readShipped('quality.jsonl') : world.readText(file);
     return {
@@ -39,5 +42,24 @@ export function loadWorkload(config: Config, world: Pick<World, 'readText' | 're
       repeats,
     };
   });
-  return { prompts, sets, sources: { prompts: synthetic ? SYNTHETIC : (path ?? SHIPPED) } };
+  return {
+    ...{ prompts: loaded.prompts, sets, traces: loadTraces(config, world) },
+    ...{ sources: { prompts: source }, notes: describeSkipped(loaded, source) },
+  };
+}
+
+function describeSkipped({ prompts, skipped }: PromptFile, source: string): string[] {
+  if (skipped === 0) return [];
+  const left = `${formatCounted(skipped, 'conversation')} without a human turn left out`;
+  return [`${source}: ${left}, ${formatCount(prompts.length)} used.`];
+}
+
+function loadPrompts(
+  { prompts: path, synthetic, seed }: Config['workload'],
+  world: Pick<World, 'readText' | 'readShipped'>,
+): PromptFile & { source: string } {
+  if (synthetic) return { prompts: makePrompts(synthetic, seed), skipped: 0, source: SYNTHETIC };
+  if (path !== undefined) return { ...readPromptFile(world.readText(path), path), source: path };
+  const shipped = parsePrompts(world.readShipped('prompts.jsonl'), 'shipped prompts');
+  return { prompts: shipped, skipped: 0, source: SHIPPED };
 }

@@ -25,7 +25,8 @@ export function measure(work: Measuring, world: World): Promise<Measured> {
   const { config } = given;
   const planned = {
     ...given,
-    ...{ load: planLoad(workload.prompts, config.workload, world.nonce), sets: workload.sets, nonce: world.nonce },
+    ...{ load: planLoad(workload.prompts, config.workload, world.nonce), sets: workload.sets, traces: workload.traces },
+    nonce: world.nonce,
     ...{ now: world.now, runWord: world.nonce(), signal: world.signal, progress: world.progress },
   };
   const { paired } = config.baseline;

@@ -19,10 +19,12 @@ import { saysNothing, TOO_NOISY } from './report/noise.ts';
 import { formatCount, formatCounted, formatDuration, formatSize } from './report/numbers.ts';
 import { quantileSorted } from './stats/quantile.ts';
 import { planLoad, planQuestions } from './workload/plan.ts';
+import { mostRowBytes } from './workload/synthetic.ts';
+import { traceOf } from './workload/trace.ts';
 
 export interface PlanInput {
   config: Config;
-  workload: Pick<Workload, 'prompts' | 'sets'>;
+  workload: Pick<Workload, 'prompts' | 'sets'> & Partial<Pick<Workload, 'traces'>>;
   /** Of the run to come: what stored runs must match to tell anything about it. */
   header: RunHeader;
   stored: readonly StoredRun[];
@@ -58,17 +60,19 @@ function countNeed({ config, workload, header }: PlanInput): Need {
   const parts = header.workload.stages.flatMap((stage) => {
     const alone: ArmLoad = { requests: stage.requests, durationMs: stage.durationMs, leadIns: 1 };
     const loads = paired ? armLoads(config.gates, paired, stage) : [alone];
-    return loads.map((load) => ({ ...load, warmupRequests: stage.warmupRequests }));
+    return loads.map((load) => ({ ...load, warmupRequests: stage.warmupRequests, trace: stage.trace }));
   });
   const counts = parts.map(({ requests }) => requests);
   const timed = counts.includes(undefined);
   const { temperature, seed, cache } = config.workload;
   const sampling = { temperature, seed, cache, maxOutputTokens: config.quality.maxOutputTokens };
   const questions = planQuestions(workload.sets, sampling, nonce).map(({ request }) => request);
-  const load = parts.flatMap(({ requests = 0, warmupRequests, leadIns }) => [
+  const load = parts.flatMap(({ requests = 0, warmupRequests, leadIns, trace }) => [
     ...Array.from({ length: warmupRequests * leadIns }, (_, index) => plan.leadIn(index % warmupRequests)),
-    ...Array.from({ length: requests }, (_, index) => plan.measured(index)),
+    ...Array.from({ length: trace ? 0 : requests }, (_, index) => plan.measured(index)),
   ]);
+  const rows = parts.map(({ requests = 0, trace }) => countRows(workload.traces, { requests, trace }));
+  const total = (of: (row: RowNeed) => number): number => arms * rows.reduce((sum, row) => sum + of(row), 0);
   const hasOutput = header.target.answer !== 'vectors';
   const outputOf = (requests: readonly PlannedRequest[]): number =>
     hasOutput ? arms * requests.reduce((sum, request) => sum + request.maxOutputTokens, 0) : 0;
@@ -78,9 +82,33 @@ function countNeed({ config, workload, header }: PlanInput): Need {
     warmup: arms * parts.reduce((sum, { warmupRequests, leadIns }) => sum + warmupRequests * leadIns, 0),
     measured: timed ? undefined : arms * counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
     questions: arms * questions.length,
-    inputTokens: timed ? undefined : inputOf([...load, ...questions]),
-    outputTokens: timed ? undefined : outputOf(load) + outputOf(questions),
+    inputTokens: timed ? undefined : inputOf([...load, ...questions]) + total(({ input }) => input),
+    outputTokens: timed
+      ? undefined
+      : outputOf([...load, ...questions]) + (hasOutput ? total(({ output }) => output) : 0),
   };
+}
+
+interface RowNeed {
+  input: number;
+  output: number;
+}
+
+/** Of the first `requests` rows of a trace. By their lengths: a long trace would take too long to write out. */
+function countRows(
+  traces: Workload['traces'] | undefined,
+  { requests, trace }: { requests: number; trace: RunHeader['workload']['stages'][number]['trace'] },
+): RowNeed {
+  if (!trace) return { input: 0, output: 0 };
+  const { inputTokens, outputTokens } = traceOf(traces ?? new Map(), trace.source);
+  const sum = (lengths: readonly number[], of: (tokens: number) => number): number =>
+    lengths.slice(0, requests).reduce((total, tokens) => total + of(tokens), 0);
+  return { input: sum(inputTokens, mostRowTokens), output: sum(outputTokens, (tokens) => tokens) };
+}
+
+/** As the budget counts: the nonce that opens the prompt, and a token for each byte. */
+function mostRowTokens(inputTokens: number): number {
+  return mostInputTokens([{ role: 'user', content: '[00000000] ' }]) + mostRowBytes(inputTokens);
 }
 
 /** Of two endpoints the amount is what both get at most: a final verdict ends it. */

@@ -7,12 +7,16 @@ import type { Run, RunHeader, RunRecord } from './model/run-file.ts';
 import type { PlannedRequest } from './model/traffic.ts';
 import { planArrivals } from './workload/arrivals.ts';
 import { type LoadPlan, type QuestionSet, warmupOf } from './workload/plan.ts';
+import { planReplay } from './workload/replay.ts';
+import { type Trace, traceOf } from './workload/trace.ts';
 
 export interface RecordOptions {
   config: Config;
   header: RunHeader;
   load: LoadPlan;
   sets: readonly QuestionSet[];
+  /** What stages replay, by the path of its file. Absent: none does. */
+  traces?: ReadonlyMap<string, Trace> | undefined;
   /** A fresh word for each question that opens with one. */
   nonce: () => string;
   /** Writes one record to the run file and gives it back as the file holds it. */
@@ -31,14 +35,24 @@ export interface RecordOptions {
 
 /** One attempt of a stage as it is driven. `seed` decides the arrivals of an open loop: the same for both sides of a comparison. */
 export function planStage(
-  { config, load }: Pick<RecordOptions, 'config' | 'load'>,
+  { config, load, traces = new Map() }: Pick<RecordOptions, 'config' | 'load' | 'traces'>,
   stage: StageConfig,
   { attempt, seed = config.workload.seed }: { attempt: number; seed?: number },
 ): StagePlan {
   const { name, requests, durationMs } = stage;
-  const shared = { name, attempt, requests, durationMs, measured: load.measured };
   const lead = (count: number): PlannedRequest[] => Array.from({ length: count }, (_, index) => load.leadIn(index));
   const leadIn = warmupOf(config.workload, stage);
+  if (stage.trace) {
+    const { file, speed, mostInFlight } = stage.trace;
+    const trace = traceOf(traces, file);
+    const plan = planReplay(trace, { speed, requests, durationMs, leadIn });
+    return {
+      ...{ name, attempt, requests: plan.instantsMs.length - leadIn, leadIn: lead(leadIn) },
+      open: { instantsMs: plan.instantsMs, endMs: plan.endMs, mostInFlight },
+      measured: (index) => load.replayed(trace, index),
+    };
+  }
+  const shared = { name, attempt, requests, durationMs, measured: load.measured };
   if (!stage.open) return { ...shared, concurrency: stage.concurrency, leadIn: lead(leadIn) };
   const plan = planArrivals(stage.open, { leadIn, requests, durationMs, seed });
   const open = { instantsMs: plan.instantsMs, endMs: plan.endMs, mostInFlight: stage.open.mostInFlight };

@@ -176,8 +176,8 @@ function roundsOf(stage: StageConfig, phase: Phase, paired: PairedConfig): numbe
   const { requests, durationMs = 0 } = phase === 'pairs' ? stage : turnBounds(stage, turnsPerArm);
   const times = phase === 'pairs' ? (requests === undefined ? 1 : 2) : 2 * turnsPerArm;
   const { concurrency, open } = stage;
-  // A round of an open loop is a second, too.
-  const perRound = open ? (open.fromPerSec + open.toPerSec) / 2 : concurrency;
+  // A round of an open loop is a second, too. Traces are not replayed here.
+  const perRound = open ? (open.fromPerSec + open.toPerSec) / 2 : (concurrency ?? 1);
   return times * (requests === undefined ? durationMs / 1000 : requests / perRound);
 }
 

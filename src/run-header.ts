@@ -2,23 +2,26 @@
 import { createHash } from 'node:crypto';
 import type { WorkloadSources } from './load-workload.ts';
 import { definitions } from './measure/definitions.ts';
-import type { Config, GateRule, PairedConfig, TargetConfig } from './model/config.ts';
+import type { Config, GateRule, PairedConfig, StageConfig, TargetConfig } from './model/config.ts';
 import { isLoopback } from './model/loopback.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Prompt } from './model/traffic.ts';
 import { wireOf } from './protocol/list.ts';
 import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
 import { type QuestionSet, warmupOf } from './workload/plan.ts';
+import { countReplayed } from './workload/replay.ts';
+import { type Trace, traceOf } from './workload/trace.ts';
 import type { World } from './world.ts';
 
 export function describeRun(options: {
   config: Config;
   prompts: readonly Prompt[];
   sets: readonly QuestionSet[];
+  traces?: ReadonlyMap<string, Trace> | undefined;
   sources: WorkloadSources;
   world: World;
 }): RunHeader {
-  const { config, prompts, sets, sources, world } = options;
+  const { config, prompts, sets, traces = new Map(), sources, world } = options;
   const { target, workload, quality } = config;
   return {
     kind: 'header',
@@ -28,12 +31,15 @@ export function describeRun(options: {
     clockOriginMs: world.clockOriginMs,
     target: describeTarget(target),
     fingerprint: {
-      load: fingerprintLoad(prompts, workload, definitions),
+      load: fingerprintLoad(prompts, workload, definitions, traces),
       quality: fingerprintQuality(sets, quality, workload),
     },
     workload: {
       prompts: { source: sources.prompts, count: prompts.length },
-      stages: workload.stages.map((stage) => ({ ...stage, warmupRequests: warmupOf(workload, stage) })),
+      stages: workload.stages.map((stage) => ({
+        ...describeLoad(stage, traces),
+        warmupRequests: warmupOf(workload, stage),
+      })),
       maxOutputTokens: workload.maxOutputTokens,
       temperature: workload.temperature,
       seed: workload.seed,
@@ -59,6 +65,20 @@ export function describePaired(
   server: string | undefined,
 ): NonNullable<RunHeader['paired']> {
   return { form, base: { ...describeTarget(target), server }, instanceSd };
+}
+
+/** `requests` of a trace: so many of its rows are replayed. */
+function describeLoad(stage: StageConfig, traces: ReadonlyMap<string, Trace>) {
+  if (!stage.trace) return { ...stage, trace: undefined };
+  const { requests, durationMs } = stage;
+  const { file, speed, mostInFlight } = stage.trace;
+  const trace = traceOf(traces, file);
+  const { atMs } = trace;
+  return {
+    ...stage,
+    trace: { source: file, rows: atMs.length, lengthMs: atMs.at(-1) ?? 0, speed, mostInFlight },
+    requests: countReplayed(trace, { speed, requests, durationMs }),
+  };
 }
 
 function describeTarget(target: TargetConfig): RunHeader['target'] {

@@ -50,7 +50,7 @@ describe('the page on load', () => {
   it('shows configs that are valid', () => {
     expect(second?.workload.synthetic?.sharedPrefix).toEqual({ groups: 4, tokens: 1000 });
     expect(first?.workload.stages.map(({ name }) => name)).toEqual([
-      ...['steady', 'peak', 'burst', 'morning'],
+      ...['steady', 'peak', 'burst', 'morning', 'monday'],
       ...[1, 2, 4, 8, 16, 32, 64].map((level) => `capacity-${level}`),
     ]);
   });

@@ -9,7 +9,15 @@ export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const { code } = error as { code?: string };
+    const { code = '' } = error as { code?: string };
+    // A text holds 512 MiB at the most, whatever the memory.
+    if (code === 'ERR_STRING_TOO_LONG' || code === 'ERR_FS_FILE_TOO_LARGE')
+      throw new InputError(
+        `${path} is too large to be read`,
+        'Give a part of it, below 500 MB.',
+        { file: path },
+        { cause: error },
+      );
     const reason =
       code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
     throw new InputError(

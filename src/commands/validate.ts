@@ -12,10 +12,11 @@ export interface ValidateOptions {
 /** Throws a ConfigError with every problem; data files that the config names are read too. */
 export async function validate(options: ValidateOptions, around: Surroundings): Promise<number> {
   const { config, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
-  const { prompts, sets } = loadWorkload(config, { readText, readShipped });
+  const { prompts, sets, notes } = loadWorkload(config, { readText, readShipped });
   refuseUnsendable(config.target, { prompts, sets });
   const items = sets.reduce((total, set) => total + set.items.length, 0);
   for (const warning of warnings) around.stderr(`Warning: ${warning}\n`);
+  for (const note of notes) around.stdout(`${note}\n`);
   around.stdout(
     `The config is valid: ${config.workload.stages.length} load stage(s), ${prompts.length} prompts, ${items} quality items, ${config.gates.gates.length} gates.\n`,
   );

@@ -160,6 +160,7 @@ function checkPaths(raw: unknown): Finding[] {
   const paths = [
     ['workload', 'prompts'],
     ['baseline', 'calibration'],
+    ...entries(['workload', 'stages'], ['trace', 'file']),
     ...entries(['quality', 'sets'], ['path']),
     ...entries(['baseline', 'files'], []),
   ];

@@ -19,7 +19,8 @@ export function checkStages(stages: readonly unknown[], { baseline }: Pick<Check
       path,
       paired: baseline.design === 'paired' ? baseline.interleave : undefined,
     };
-    findings.push(...checkBounds(written), ...checkLoads(written), ...checkOpen(written), ...checkLadder(written));
+    findings.push(...checkBounds(written), ...checkLoads(written), ...checkOpen(written));
+    findings.push(...checkTrace(written), ...checkLadder(written));
   }
   return findings;
 }
@@ -56,12 +57,13 @@ function checkBounds({ stage, path }: WrittenStage): Finding[] {
     const message = `\`${spellPath(path)}\` has both \`requests\` and \`duration\``;
     return [{ path: [...path, 'duration'], part: 'key', message, hint: 'Keep one of the two.' }];
   }
-  if (requests || duration) return [];
+  // A trace ends with its last row.
+  if (requests || duration || Object.hasOwn(stage, 'trace')) return [];
   const message = `\`${spellPath(path)}\` has neither \`requests\` nor \`duration\``;
   return [{ path, message, hint: 'Add one of the two, such as `requests: 300`.' }];
 }
 
-const loads = ['closed', 'open', 'ladder'];
+const loads = ['closed', 'open', 'trace', 'ladder'];
 
 function checkLoads({ stage, path }: WrittenStage): Finding[] {
   const [first, ...others] = loads.filter((key) => Object.hasOwn(stage, key));
@@ -88,6 +90,12 @@ function checkOpen({ stage, path, paired }: WrittenStage): Finding[] {
   if (open.arrivals === 'gamma' && !has('burstiness'))
     findings.push(about(at('arrivals'), 'is gamma without its shape', 'Add `burstiness`, such as 0.25.'));
   return findings;
+}
+
+function checkTrace({ stage, path, paired }: WrittenStage): Finding[] {
+  if (!Object.hasOwn(stage, 'trace') || paired === undefined) return [];
+  const why = 'is replayed to one endpoint, and two are measured side by side';
+  return [about([...path, 'trace'], why, 'Remove the stage, or measure it in a run of its own.')];
 }
 
 function checkLadder({ stage, path, paired }: WrittenStage): Finding[] {

@@ -1,5 +1,5 @@
 /** Load stages: the file's spelling → the model's. */
-import type { OpenLoad, StageConfig } from '../model/config.ts';
+import type { LoadShape, OpenLoad, StageConfig } from '../model/config.ts';
 import type { CheckedConfig } from './check-rules.ts';
 import type { KeyPath } from './key-path.ts';
 import type { ReadUnit } from './resolve-values.ts';
@@ -34,10 +34,8 @@ export function rungName(ladder: string, level: number): string {
   return `${ladder}-${String(level).replace('.', '_')}`;
 }
 
-function resolveLoad(
-  { closed, open }: RawStage,
-  { path, read }: { path: KeyPath; read: ReadUnit },
-): { concurrency: number } | { open: OpenLoad } {
+function resolveLoad({ closed, open, trace }: RawStage, { path, read }: { path: KeyPath; read: ReadUnit }): LoadShape {
+  if (trace) return { trace: { file: trace.file, speed: trace.speed, mostInFlight: trace['max-in-flight'] } };
   if (!open) return { concurrency: closed?.concurrency ?? DEFAULT_CONCURRENCY };
   const rate = (key: 'rate' | 'ramp-to', value: string | number): number =>
     read('requests-per-sec', value, [...path, 'open', key]);

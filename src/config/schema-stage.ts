@@ -1,7 +1,7 @@
 /** One entry of `workload.stages` in the config schema. */
 import Type from 'typebox';
 import { DEFAULT_CONCURRENCY, DEFAULT_MOST_IN_FLIGHT } from './resolve-stage.ts';
-import { countField, strict, unitField } from './schema-fields.ts';
+import { countField, pathPattern, strict, unitField } from './schema-fields.ts';
 
 /** Names that stand in gate keys, run files and table columns. */
 const stageName = '^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$';
@@ -49,6 +49,37 @@ const openLoad = Type.Object(
     ...strict,
     description:
       'Open-loop load: a request starts when it is due, whatever is in flight. TTFT and the whole answer then count from that instant. Absent: the load is a closed loop.',
+  },
+);
+
+const trace = Type.Object(
+  {
+    file: Type.String({
+      pattern: pathPattern,
+      'x-hint': 'Write a path relative to the working directory.',
+      description:
+        'JSON Lines with `timestamp` (ms), `input_length` and `output_length` (tokens), or CSV with the columns `TIMESTAMP`, `ContextTokens` and `GeneratedTokens`; relative to the working directory. Required.',
+      examples: ['trace.jsonl'],
+    }),
+    speed: Type.Number({
+      exclusiveMinimum: 0,
+      maximum: 10_000,
+      description: 'How many times as fast as it was recorded: 2 halves every gap.',
+      default: 1,
+      examples: [2],
+    }),
+    'max-in-flight': Type.Integer({
+      minimum: 1,
+      maximum: 4096,
+      description: 'As of `open`.',
+      default: DEFAULT_MOST_IN_FLIGHT,
+      examples: [512],
+    }),
+  },
+  {
+    ...strict,
+    description:
+      'Replays recorded traffic as an open loop: each request starts when its row did, with a prompt of its length and an answer of its length. `requests` or `duration` replays only the beginning. Absent: the load is made up.',
   },
 );
 
@@ -103,16 +134,18 @@ export const stage = Type.Object(
       ),
     ),
     open: Type.Optional(openLoad),
+    trace: Type.Optional(trace),
     ladder: Type.Optional(ladder),
     requests: Type.Optional(
       countField('count', {
-        description: 'How many requests to measure, warm-up not counted. Either this or `duration`.',
+        description:
+          'How many requests to measure, warm-up not counted. Either this or `duration`; a trace needs neither.',
         examples: [300, '2k'],
       }),
     ),
     duration: Type.Optional(
       unitField('duration', {
-        description: 'How long to measure. Either this or `requests`.',
+        description: 'How long to measure. Either this or `requests`; a trace needs neither.',
         examples: ['60s'],
       }),
     ),

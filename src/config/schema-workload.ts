@@ -11,7 +11,7 @@ export const workloadSchema = Type.Object(
         pattern: pathPattern,
         'x-hint': 'Write a path relative to the working directory.',
         description:
-          'File with the load prompts (JSON Lines), relative to the working directory. Default: the shipped set.',
+          'File with the load prompts: JSON Lines, a `.txt` with one prompt a line, or a JSON list of conversations as ShareGPT has them; relative to the working directory. Default: the shipped set.',
         examples: ['prompts.jsonl'],
       }),
     ),

@@ -65,6 +65,18 @@ export const header = record(
                 { description: 'Open loop: rate of the arrivals, and the shape of their gaps (absent: constant).' },
               ),
             ),
+            trace: optional(
+              Type.Object(
+                {
+                  source: text('Name of the file.'),
+                  rows: count('Rows of the file.'),
+                  lengthMs: span('From the first row to the last, as recorded'),
+                  speed: Type.Number({ exclusiveMinimum: 0 }),
+                  mostInFlight: Type.Integer({ minimum: 1 }),
+                },
+                { description: 'Open loop that replayed a trace, so many times as fast as it was recorded.' },
+              ),
+            ),
             rung: optional(
               Type.Object(
                 { ladder: text('Name of the ladder.'), level: Type.Number({ exclusiveMinimum: 0 }) },

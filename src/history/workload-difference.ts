@@ -17,7 +17,9 @@ export function listLoadDifferences(before: Workload, now: Workload): string[] {
   if (told.length > 0) return told;
   // A file of another name may hold the same prompts, so its name is told only where nothing else can be the reason.
   const source = tell([['workload.prompts', before.prompts.source, now.prompts.source]]);
-  return source.length > 0 ? source : ['the texts of the prompts or workload.warmup, which run files do not spell out'];
+  return source.length > 0
+    ? source
+    : ['the texts of the prompts, the rows of a trace or workload.warmup, which run files do not spell out'];
 }
 
 /** What of the quality items differs; never empty either. */
@@ -58,6 +60,7 @@ function stageRows(before: Workload['stages'], now: Workload['stages']): Row[] {
     return [
       [`${key} concurrency`, other?.concurrency, stage.concurrency],
       [`${key} open`, describeOpen(other?.open), describeOpen(stage.open)],
+      [`${key} trace`, describeTrace(other?.trace), describeTrace(stage.trace)],
       [`${key} requests`, other?.requests, stage.requests],
       [`${key} duration in ms`, other?.durationMs, stage.durationMs],
       // At least one a connection, so another concurrency explains another number of them.
@@ -72,6 +75,12 @@ function describeOpen(open: Workload['stages'][number]['open']): string | undefi
   if (!open) return undefined;
   const { fromPerSec, toPerSec, burstiness = 'none', mostInFlight } = open;
   return `${fromPerSec} to ${toPerSec} requests/s with burstiness ${burstiness}, at most ${mostInFlight} in flight`;
+}
+
+function describeTrace(trace: Workload['stages'][number]['trace']): string | undefined {
+  if (!trace) return undefined;
+  const { rows, lengthMs, speed, mostInFlight } = trace;
+  return `of ${rows} rows over ${lengthMs} ms at speed ${speed}, at most ${mostInFlight} in flight`;
 }
 
 /** Whatever else a set says of itself is compared as well: it is there because the fingerprint holds it. */

@@ -150,7 +150,7 @@ export type Lengths =
   | { kind: 'lognormal'; median: number; sigma: number }
   | { kind: 'histogram'; bins: { tokens: number; weight: number }[] };
 
-/** One load stage: measured until `requests` were sent or the time is over. */
+/** One load stage: measured until `requests` were sent, the time is over, or its trace is. */
 export type StageConfig = LoadShape & {
   name: string;
   requests?: number | undefined;
@@ -165,8 +165,14 @@ export interface Rung {
   level: number;
 }
 
-/** Closed loop: so many requests are in flight at any time. Open loop: requests start at planned instants, whatever is still in flight. */
-export type LoadShape = { concurrency: number; open?: undefined } | { concurrency?: undefined; open: OpenLoad };
+/**
+ * Closed loop: so many requests are in flight at any time. Open loop: requests start at planned instants, whatever is still in flight; those of
+ * `trace` are read from a file.
+ */
+export type LoadShape =
+  | { concurrency: number; open?: undefined; trace?: undefined }
+  | { concurrency?: undefined; open: OpenLoad; trace?: undefined }
+  | { concurrency?: undefined; open?: undefined; trace: TraceLoad };
 
 /** When requests start: by a rate that goes evenly from `fromPerSec` to `toPerSec` (equal without a ramp). */
 export interface OpenLoad {
@@ -175,6 +181,16 @@ export interface OpenLoad {
   /** Shape of the gamma distributed gaps: 1 is a Poisson process, below 1 is burstier. Absent: constant gaps. */
   burstiness?: number | undefined;
   /** Bound of what may be in flight; a request beyond it waits, and its wait counts. */
+  mostInFlight: number;
+}
+
+/** Requests of a file: each starts when its row did and has the lengths of its row. The stage's `requests` or `durationMs` cut the trace. */
+export interface TraceLoad {
+  /** Path of the file. */
+  file: string;
+  /** 2: twice as fast as it was recorded. */
+  speed: number;
+  /** As in `OpenLoad`. */
   mostInFlight: number;
 }
 

@@ -34,40 +34,49 @@ export function readJsonLines(text: string): { lines: JsonLine[]; problems: Line
     .split(/\r?\n/)
     .entries()) {
     if (source.trim() === '') continue;
-    const line = index + 1;
-    try {
-      const value: unknown = JSON.parse(source);
-      if (isObject(value)) lines.push({ line, fields: value });
-      else
-        problems.push({
-          line,
-          message: `the line is ${describe(value)}, not an object`,
-          fix: 'write {…} on every line',
-        });
-    } catch (error) {
-      problems.push(describeSyntax(line, source, error));
-    }
+    const read = readJsonObject(index + 1, source);
+    if ('fields' in read) lines.push(read);
+    else problems.push(read);
   }
   return { lines, problems };
 }
 
+/** The object that a line holds, or what is wrong with the line. */
+export function readJsonObject(line: number, source: string): JsonLine | LineProblem {
+  try {
+    const value: unknown = JSON.parse(source);
+    if (isObject(value)) return { line, fields: value };
+    return { line, message: `the line is ${describe(value)}, not an object`, fix: 'write {…} on every line' };
+  } catch (error) {
+    return describeSyntax(line, source, error);
+  }
+}
+
 /**
  * Throws one InputError that lists the problems, the first ten by name; does nothing when there are none. `example` is
- * a right line, for the hint.
+ * a right line, for the hint. `further` problems were found beside the listed ones.
  */
-export function throwLineProblems(options: { problems: LineProblem[]; fileName: string; example: string }): void {
+export function throwLineProblems(options: {
+  problems: LineProblem[];
+  further?: number;
+  fileName: string;
+  example: string;
+  /** What the example is one of. */
+  subject?: string;
+}): void {
+  const { further = 0, subject = 'A line' } = options;
   const problems = options.problems.toSorted((a, b) => a.line - b.line);
   const [first] = problems;
   if (!first) return;
   const place = { file: options.fileName, line: first.line, column: first.column };
-  const form = `A line looks like ${options.example}`;
+  const form = `${subject} looks like ${options.example}`;
   if (problems.length === 1)
     throw new InputError(`${where(first)}: ${first.message}`, `${capitalise(first.fix)}. ${form}`, place);
   const listed = problems.slice(0, SHOWN_PROBLEMS).map((each) => `  ${where(each)}: ${each.message}; ${each.fix}`);
-  const rest = problems.length - listed.length;
+  const rest = problems.length + further - listed.length;
   if (rest > 0) listed.push(`  … and ${rest} more`);
   throw new InputError(
-    `${problems.length} mistakes in the file:\n${listed.join('\n')}`,
+    `${problems.length + further} mistakes in the file:\n${listed.join('\n')}`,
     `Correct each of them. ${form}`,
     place,
   );

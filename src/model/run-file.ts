@@ -38,6 +38,8 @@ export interface RunHeader {
       concurrency?: number | undefined;
       /** Open loop: when requests started. */
       open?: OpenLoad | undefined;
+      /** A trace that was replayed as an open loop: `rows` were in the file over `lengthMs`, `requests` of them were replayed. */
+      trace?: { source: string; rows: number; lengthMs: number; speed: number; mostInFlight: number } | undefined;
       /** Present for a step of a ladder. Steps above the one where the ladder ended were not driven. */
       rung?: Rung | undefined;
       requests?: number | undefined;
@@ -222,7 +224,7 @@ export type Clock = 'sent' | 'planned';
 /** The clock of a stage, or of its second measurement. */
 export function clockOf({ workload }: Pick<RunHeader, 'workload'>, stage: string): Clock {
   const plan = workload.stages.find(({ name }) => name === stage || secondMeasurementOf(name) === stage);
-  return plan?.open ? 'planned' : 'sent';
+  return plan?.open || plan?.trace ? 'planned' : 'sent';
 }
 
 /** The load stages of one level. A step of a ladder is judged only where a gate names it. */

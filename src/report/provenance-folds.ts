@@ -240,13 +240,23 @@ function noiseWords({ baseline }: Result): string {
   return baseline.runs.length === 0 ? '' : ' from run to run';
 }
 
-function stageWords(stage: Result['candidate']['workload']['stages'][number]): string {
+type PlannedStage = Result['candidate']['workload']['stages'][number];
+
+function stageWords(stage: PlannedStage): string {
   const bound = [
     ...(stage.requests === undefined ? [] : [formatCounted(stage.requests, 'request')]),
     ...(stage.durationMs === undefined ? [] : [formatDuration(stage.durationMs)]),
   ];
-  const shape = stage.open ? openWords(stage.open) : `closed loop, concurrency ${formatCount(stage.concurrency ?? 1)}`;
-  return `: ${[shape, ...bound, formatCounted(stage.warmupRequests, 'warm-up request')].join(', ')}`;
+  return `: ${[shapeWords(stage), ...bound, formatCounted(stage.warmupRequests, 'warm-up request')].join(', ')}`;
+}
+
+/** Of a trace: "replay of trace.jsonl (4,000 requests over 60 min) at speed 2, at most 512 in flight". */
+function shapeWords({ open, trace, concurrency }: PlannedStage): string {
+  if (open) return openWords(open);
+  if (!trace) return `closed loop, concurrency ${formatCount(concurrency ?? 1)}`;
+  const { source, rows, lengthMs, speed, mostInFlight } = trace;
+  const whole = `${formatCounted(rows, 'request')} over ${formatDuration(lengthMs)}`;
+  return `replay of ${source} (${whole}) at speed ${speed}, at most ${formatCount(mostInFlight)} in flight`;
 }
 
 /** "open loop, 4 to 20 requests/s, Poisson arrivals, at most 512 in flight". */

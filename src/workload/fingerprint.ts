@@ -1,14 +1,16 @@
 /** Hashes of what must match before two runs are compared (docs/metrics.md, "Comparable, or not"). */
 import { createHash } from 'node:crypto';
-import type { QualityConfig, WorkloadConfig } from '../model/config.ts';
+import type { LoadShape, QualityConfig, WorkloadConfig } from '../model/config.ts';
 import type { Prompt } from '../model/traffic.ts';
 import type { QuestionSet } from './plan.ts';
+import { type Trace, traceOf } from './trace.ts';
 
-/** Prompts, load shape, sampling, cache policy and the definitions of the metrics. */
+/** Prompts, load shape with the rows of its `traces` (by path), sampling, cache policy and the definitions of the metrics. */
 export function fingerprintLoad(
   prompts: readonly Prompt[],
   workload: WorkloadConfig,
   definitions: readonly string[],
+  traces: ReadonlyMap<string, Trace> = new Map(),
 ): string {
   const { stages, warmup, maxOutputTokens, temperature, seed, cache } = workload;
   return hash({
@@ -17,9 +19,9 @@ export function fingerprintLoad(
       messages.map(({ role, content }) => [role, content]),
       ...(outputTokens === undefined && prefixGroup === undefined ? [] : [outputTokens ?? null, prefixGroup ?? null]),
     ]),
-    stages: stages.map(({ name, concurrency, open, requests, durationMs }) => [
-      name,
-      open ? [open.fromPerSec, open.toPerSec, open.burstiness ?? null, open.mostInFlight] : concurrency,
+    stages: stages.map(({ requests, durationMs, ...stage }) => [
+      stage.name,
+      shapeOf(stage, traces),
       requests ?? null,
       durationMs ?? null,
     ]),
@@ -48,6 +50,11 @@ export function fingerprintQuality(
     // Absent where every item is asked once, as it was before there were repeats: stored runs stay comparable.
     ...(repeats.some((times) => times > 1) ? { repeats, cache: workload.cache } : {}),
   });
+}
+
+function shapeOf({ concurrency, open, trace }: LoadShape, traces: ReadonlyMap<string, Trace>): unknown {
+  if (open) return [open.fromPerSec, open.toPerSec, open.burstiness ?? null, open.mostInFlight];
+  return trace ? [traceOf(traces, trace.file).digest, trace.speed, trace.mostInFlight] : concurrency;
 }
 
 function hash(value: unknown): string {

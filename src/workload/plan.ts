@@ -2,6 +2,8 @@
 import type { StageConfig, WorkloadConfig } from '../model/config.ts';
 import type { ChatMessage, PlannedRequest, Prompt, QualityItem } from '../model/traffic.ts';
 import { seededRandom, shuffle } from '../stats/random.ts';
+import { makeRowPrompt } from './synthetic.ts';
+import type { Trace } from './trace.ts';
 import { builtInWarmupPrompts } from './warmup-prompts.ts';
 
 export interface LoadPlan {
@@ -9,6 +11,8 @@ export interface LoadPlan {
   leadIn: (index: number) => PlannedRequest;
   /** The nth measured request: the same prompt for the same n in every run of this workload. */
   measured: (index: number) => PlannedRequest;
+  /** The request of a trace's nth row, n from 0: its lengths, and the same words for the same n in every run. */
+  replayed: (trace: Trace, index: number) => PlannedRequest;
 }
 
 /** Servers keep a seed in a signed 32-bit number. */
@@ -33,19 +37,27 @@ export function planLoad(prompts: readonly Prompt[], workload: WorkloadConfig, n
     ofGroup.set(prefixGroup, word);
     return word;
   };
+  const toRequest = (prompt: Prompt): PlannedRequest => ({
+    promptId: prompt.id,
+    messages: workload.cache === 'bust' ? withNonce(prompt.messages, nonceOf(prompt)) : prompt.messages,
+    maxOutputTokens: prompt.outputTokens ?? workload.maxOutputTokens,
+    ...(prompt.outputTokens === undefined ? {} : { ignoreEos: true }),
+    temperature: workload.temperature,
+    seed: workload.seed,
+  });
   const request = (pool: readonly Prompt[], index: number): PlannedRequest => {
     const prompt = pool[index % pool.length];
     if (!prompt) throw new Error('Internal error: a workload without prompts');
-    return {
-      promptId: prompt.id,
-      messages: workload.cache === 'bust' ? withNonce(prompt.messages, nonceOf(prompt)) : prompt.messages,
-      maxOutputTokens: prompt.outputTokens ?? workload.maxOutputTokens,
-      ...(prompt.outputTokens === undefined ? {} : { ignoreEos: true }),
-      temperature: workload.temperature,
-      seed: workload.seed,
-    };
+    return toRequest(prompt);
   };
-  return { leadIn: (index) => request(warmup, index), measured: (index) => request(measured, index) };
+  return {
+    leadIn: (index) => request(warmup, index),
+    measured: (index) => request(measured, index),
+    replayed: ({ inputTokens, outputTokens }, index) => {
+      const lengths = { inputTokens: inputTokens[index] ?? 1, outputTokens: outputTokens[index] ?? 1 };
+      return toRequest(makeRowPrompt(lengths, { index, seed: workload.seed }));
+    },
+  };
 }
 
 /** Requests that go before the measured ones of a stage: in a closed loop at least enough to fill its level. */

@@ -12,6 +12,7 @@ const PROMPTS = 1000;
 const AROUND_TOKENS = 12;
 
 const QUESTION = 'Continue this list of words:';
+const LONGEST_WORD = Math.max(...commonWords.map(({ length }) => length));
 
 /**
  * Each word is one token, with its space, in the byte-pair vocabularies of today's models; what the server counted is in the run file. With
@@ -25,14 +26,27 @@ export function makePrompts(synthetic: SyntheticConfig, seed: number): Prompt[] 
     const group = prefixes.length === 0 ? undefined : index % prefixes.length;
     const prefix = group === undefined ? '' : `${prefixes[group]} `;
     const wanted = drawLength(inputTokens, random);
-    const own = words(Math.max(1, wanted - AROUND_TOKENS), random);
     return {
       id: `synthetic-${index + 1}`,
-      messages: [{ role: 'user', content: `${prefix}${QUESTION} ${own}` }],
+      messages: [{ role: 'user', content: `${prefix}${textOf(wanted, random)}` }],
       ...(outputTokens === undefined ? {} : { outputTokens: drawLength(outputTokens, random) }),
       ...(group === undefined ? {} : { prefixGroup: group }),
     };
   });
+}
+
+/** The prompt of a trace's nth row, n from 0: of its length, with words of its own that are the same for the same seed and n. */
+export function makeRowPrompt(
+  { inputTokens, outputTokens }: { inputTokens: number; outputTokens: number },
+  { index, seed }: { index: number; seed: number },
+): Prompt {
+  const random = seededRandom((seed ^ 0x7ace5eed) + Math.imul(index, 0x9e3779b1));
+  return { id: `row-${index + 1}`, messages: [{ role: 'user', content: textOf(inputTokens, random) }], outputTokens };
+}
+
+/** Most bytes that the prompt of a row can have. */
+export function mostRowBytes(inputTokens: number): number {
+  return QUESTION.length + inputTokens * (LONGEST_WORD + 1);
 }
 
 /** A whole number of tokens, at least 1. */
@@ -65,6 +79,11 @@ function draw(lengths: Lengths, random: Random): number {
 /** Cut at four deviations: one length must not be the whole load. */
 function drawNormal(random: Random): number {
   return Math.max(-4, Math.min(4, normalAtLevel(random() || Number.MIN_VALUE)));
+}
+
+/** So many tokens, as far as the template and the question leave room for words. */
+function textOf(tokens: number, random: Random): string {
+  return `${QUESTION} ${words(Math.max(1, tokens - AROUND_TOKENS), random)}`;
 }
 
 function words(count: number, random: Random): string {

@@ -145,7 +145,9 @@ describe('a red stage over real sockets', () => {
     const originMs = performance.now();
     const run = await recordRun({
       config,
-      header: header({ stages: config.workload.stages.map((stage) => ({ ...stage, warmupRequests: 2 })) }),
+      header: header({
+        stages: config.workload.stages.map((stage) => ({ ...stage, trace: undefined, warmupRequests: 2 })),
+      }),
       load: planLoad([{ id: 'p', messages: [{ role: 'user', content: 'load' }] }], config.workload, () => 'nonce'),
       sets: [],
       nonce: () => 'nonce',

@@ -74,7 +74,7 @@ async function record(
   const path = join(folder, `run-${files++}.jsonl`);
   const writer = openRunFile(path);
   const head: RunHeader = header({
-    stages: config.workload.stages.map((stage) => ({ ...stage, warmupRequests: 2 })),
+    stages: config.workload.stages.map((stage) => ({ ...stage, trace: undefined, warmupRequests: 2 })),
     quality: sets.map(({ name, items: ofSet, repeats }) => ({
       ...{ source: name, scorer: 'exact', items: ofSet.length },
       ...(repeats === undefined ? {} : { repeats }),

@@ -30,7 +30,7 @@ function plan(
 ): string[] {
   const { config } = resolveConfig({ file: { name: 'c.yml', text: options.text ?? '' }, inputs: target, env: {} });
   const { header } = buildRun({ seed: 1 });
-  const stages = config.workload.stages.map((stage) => ({ ...stage, warmupRequests: 10 }));
+  const stages = config.workload.stages.map((stage) => ({ ...stage, trace: undefined, warmupRequests: 10 }));
   return planRun({
     config,
     workload: {

@@ -289,6 +289,15 @@ describe('gates', () => {
     }
   });
 
+  it('says which trace a stage replayed, of which length, how fast, and how much of it', () => {
+    const result = passResult();
+    const trace = { source: 'traffic/monday.jsonl', rows: 4000, lengthMs: 3_600_000, speed: 2, mostInFlight: 512 };
+    result.candidate.workload.stages = [{ name: 'monday', trace, requests: 900, warmupRequests: 10 }];
+    expect(JSON.stringify(view(result).sections)).toContain(
+      ': replay of traffic/monday.jsonl (4,000 requests over 60 min) at speed 2, at most 512 in flight, 900 requests, 10 warm-up requests',
+    );
+  });
+
   it('names the stage only where there are several', () => {
     const result = improvedResult();
     result.metrics.peak = result.metrics.steady ?? {};

@@ -1,0 +1,71 @@
+/** Conversations in the form of ShareGPT: a JSON list of `{"conversations": [{"from", "value"}]}`. */
+import { InputError } from '../errors.ts';
+import { describe, isObject, type LineProblem, readJsonObject, throwLineProblems } from '../model/json-lines.ts';
+import type { ChatMessage, Prompt } from '../model/traffic.ts';
+import { elementsOf } from './json-list.ts';
+
+const EXAMPLE = '{"conversations": [{"from": "human", "value": "Say hello."}]}';
+
+/**
+ * The first human turn of each entry, after the system's text before it, as `entry-<n>`. What was answered before anything was asked is left
+ * out; an entry without a human turn is only counted. Throws one InputError that names the lines on which broken entries begin.
+ */
+export function parseConversations(text: string, fileName: string): { prompts: Prompt[]; skipped: number } {
+  const { elements, problem } = elementsOf(text);
+  const prompts: Prompt[] = [];
+  const problems: LineProblem[] = problem ? [problem] : [];
+  for (const [index, { line, source }] of elements.entries()) {
+    const messages = readEntry(line, source);
+    if (!Array.isArray(messages)) problems.push(messages);
+    else if (messages.length > 0) prompts.push({ id: `entry-${index + 1}`, messages });
+  }
+  throwLineProblems({ problems, fileName, example: EXAMPLE, subject: 'An entry' });
+  if (prompts.length === 0)
+    throw new InputError(
+      elements.length === 0 ? 'the file holds no prompts' : `none of the ${elements.length} entries has a human turn`,
+      `Write a list of entries such as ${EXAMPLE}`,
+      { file: fileName },
+    );
+  return { prompts, skipped: elements.length - prompts.length };
+}
+
+/** Empty where nobody asks anything. */
+function readEntry(line: number, source: string): ChatMessage[] | LineProblem {
+  const entry = readJsonObject(line, source);
+  // The column would count from the start of the entry.
+  if (!('fields' in entry)) return { ...entry, column: undefined, fix: 'write one whole JSON object for each entry' };
+  const { conversations } = entry.fields;
+  if (!Array.isArray(conversations))
+    return {
+      line,
+      message: `"conversations" is ${describe(conversations)}`,
+      fix: 'give a list of {"from": "human", "value": "…"}',
+    };
+  return readTurns(line, conversations);
+}
+
+function readTurns(line: number, turns: readonly unknown[]): ChatMessage[] | LineProblem {
+  const context: ChatMessage[] = [];
+  for (const [index, turn] of turns.entries()) {
+    const at = `"conversations[${index}]`;
+    if (!isObject(turn))
+      return { line, message: `${at}" is ${describe(turn)}`, fix: 'give {"from": "human", "value": "…"}' };
+    const { from, value } = turn;
+    if (typeof from !== 'string')
+      return { line, message: `${at}.from" is ${describe(from)}`, fix: 'name who speaks, such as "human" or "gpt"' };
+    const role = roleOf(from);
+    if (role === undefined) continue;
+    if (typeof value !== 'string')
+      return { line, message: `${at}.value" is ${describe(value)}`, fix: 'give the text as a string' };
+    if (value.trim() === '') continue;
+    const message: ChatMessage = { role, content: value };
+    if (role === 'user') return [...context, message];
+    context.push(message);
+  }
+  return [];
+}
+
+function roleOf(from: string): 'user' | 'system' | undefined {
+  if (from === 'human' || from === 'user') return 'user';
+  return from === 'system' ? 'system' : undefined;
+}
