@@ -2,6 +2,7 @@
 import { warnOfAnswerForm, warnOfImport } from './imported-run.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
+import { formatDuration } from './report/numbers.ts';
 import type { Uncompared } from './uncompared.ts';
 
 export function findWarnings(found: {
@@ -34,6 +35,19 @@ export function warnOfBudget({ end, stages }: Run): string[] {
   return key === undefined
     ? []
     : [`The budget (budget.${key}) was used up before everything planned was measured: the intervals are wider.`];
+}
+
+/** Where slots waited for the endpoint, the load was not what the plan says. */
+export function warnOfRateLimit({ stages }: Run): string[] {
+  return [...Map.groupBy(stages, ({ stage }) => stage)].flatMap(([stage, records]) => {
+    const met = records.flatMap(({ rateLimit }) => rateLimit ?? []);
+    const sum = (field: 'refused' | 'waits' | 'waitedMs'): number =>
+      met.reduce((total, { [field]: value }) => total + value, 0);
+    if (sum('waits') === 0) return [];
+    return [
+      `In stage ${stage} the endpoint refused ${sum('refused')} requests for its rate limit (HTTP 429), and ${formatDuration(sum('waitedMs'))} were waited as it asked (Retry-After, ${sum('waits')} waits): meanwhile the load was below its level.`,
+    ];
+  });
 }
 
 /** Whoever looks at the failed requests must know that there were two askings. */

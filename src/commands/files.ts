@@ -6,18 +6,24 @@ import { InputError } from '../errors.ts';
 
 /** Text of a file; throws an InputError that names it. */
 export function readText(path: string): string {
+  const read = tryReadText(path);
+  if ('text' in read) return read.text;
+  throw new InputError(
+    `${path} ${read.why}`,
+    `Check the path; it is taken from the folder in which the command runs.`,
+    { file: path },
+    { cause: read.cause },
+  );
+}
+
+/** Text of a file, or why there is none, without its name. */
+export function tryReadText(path: string): { text: string } | { why: string; cause: unknown } {
   try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code } = error as { code?: string };
-    const reason =
-      code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
-    throw new InputError(
-      `${path} ${reason}`,
-      `Check the path; it is taken from the folder in which the command runs.`,
-      { file: path },
-      { cause: error },
-    );
+    return { text: readFileSync(path, 'utf8') };
+  } catch (cause) {
+    const { code } = cause as { code?: string };
+    const why = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
+    return { why, cause };
   }
 }
 

@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
@@ -48,23 +48,23 @@ var pattern9 = new RegExp("^[^\\s\\p{Cc}]{1,300}$", "u");
 var pattern18 = new RegExp("^[^\\p{Cc}]{1,100}$", "u");
 var pattern19 = new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,200}$", "u");
 var pattern21 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var pattern24 = new RegExp("^[\\t\\x20-\\x7e]{0,2000}$", "u");
-var pattern26 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "u");
-var pattern29 = new RegExp("^https?://", "u");
-var pattern31 = new RegExp("^(/|https?://)", "u");
-var pattern65 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
-var pattern66 = new RegExp("^[^\\p{Cc}]{1,1000}$", "u");
-var pattern71 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "u");
-var pattern73 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern74 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
-var pattern76 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
-var pattern79 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern80 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern81 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern82 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern83 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern84 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
-var pattern85 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern22 = new RegExp("^[^\\p{Cc}]{1,1000}$", "u");
+var pattern31 = new RegExp("^[\\t\\x20-\\x7e]{0,2000}$", "u");
+var pattern33 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "u");
+var pattern36 = new RegExp("^https?://", "u");
+var pattern38 = new RegExp("^(/|https?://)", "u");
+var pattern79 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern85 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "u");
+var pattern87 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern88 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
+var pattern90 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
+var pattern93 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern94 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern95 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern96 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern97 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern98 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
+var pattern99 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var schema20 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -103,7 +103,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern85.test(data0)) {
+        if (!pattern99.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema20.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -125,7 +125,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["min-change"] !== void 0) {
       let data1 = data["min-change"];
       if (typeof data1 === "string") {
-        if (!pattern26.test(data1)) {
+        if (!pattern33.test(data1)) {
           const err4 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema20.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -147,7 +147,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data2 = data.limit;
       if (typeof data2 === "string") {
-        if (!pattern26.test(data2)) {
+        if (!pattern33.test(data2)) {
           const err6 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema20.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -237,7 +237,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema21 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern90 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
+var pattern104 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -275,7 +275,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern85.test(data0)) {
+        if (!pattern99.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema21.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -317,7 +317,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern90.test(data1)) {
+        if (!pattern104.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -351,7 +351,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern90.test(data2)) {
+        if (!pattern104.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -470,7 +470,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern85.test(data0)) {
+        if (!pattern99.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema22.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -512,7 +512,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern74.test(data1)) {
+        if (!pattern88.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -546,7 +546,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern74.test(data2)) {
+        if (!pattern88.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -628,7 +628,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema23 = { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern95 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
+var pattern109 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -666,7 +666,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-drop"] !== void 0) {
       let data0 = data["max-drop"];
       if (typeof data0 === "string") {
-        if (!pattern95.test(data0)) {
+        if (!pattern109.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-drop", schemaPath: "#/anyOf/0/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema23.anyOf[0].properties["max-drop"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -688,7 +688,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data1 = data.limit;
       if (typeof data1 === "string") {
-        if (!pattern65.test(data1)) {
+        if (!pattern79.test(data1)) {
           const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema23.anyOf[0].properties.limit, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -815,7 +815,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern95.test(data0)) {
+        if (!pattern109.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema24.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -837,7 +837,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data1 = data.limit;
       if (typeof data1 === "string") {
-        if (!pattern65.test(data1)) {
+        if (!pattern79.test(data1)) {
           const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema24.anyOf[0].properties.limit, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1690,11 +1690,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data25 = data0.headers;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key4 in data25) {
-          if (!pattern7.test(key4)) {
-            const err68 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema19.properties.target.properties.headers, data: data25 };
+      if (data0["api-key-file"] !== void 0) {
+        let data25 = data0["api-key-file"];
+        if (typeof data25 === "string") {
+          if (!pattern22.test(data25)) {
+            const err68 = { instancePath: instancePath + "/target/api-key-file", schemaPath: "#/properties/target/properties/api-key-file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.target.properties["api-key-file"], data: data25 };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -1702,25 +1702,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        } else {
+          const err69 = { instancePath: instancePath + "/target/api-key-file", schemaPath: "#/properties/target/properties/api-key-file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["api-key-file"].type, parentSchema: schema19.properties.target.properties["api-key-file"], data: data25 };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
         }
-        for (const key5 in data25) {
-          if (pattern7.test(key5)) {
-            let data26 = data25[key5];
-            const _errs57 = errors;
-            let valid5 = false;
-            const _errs58 = errors;
-            if (typeof data26 === "string") {
-              if (!pattern24.test(data26)) {
-                const err69 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data26 };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            } else {
-              const err70 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data26 };
+      }
+      if (data0.tls !== void 0) {
+        let data26 = data0.tls;
+        if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+          for (const key4 in data26) {
+            if (!(key4 === "ca" || key4 === "cert" || key4 === "key" || key4 === "verify")) {
+              const err70 = { instancePath: instancePath + "/target/tls", schemaPath: "#/properties/target/properties/tls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema19.properties.target.properties.tls, data: data26 };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -1728,12 +1725,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid0 = _errs58 === errors;
-            valid5 = valid5 || _valid0;
+          }
+          if (data26.ca !== void 0) {
+            let data27 = data26.ca;
+            const _errs59 = errors;
+            let valid5 = false;
             const _errs60 = errors;
-            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-              if (data26.env === void 0) {
-                const err71 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data26 };
+            if (typeof data27 === "string") {
+              if (!pattern22.test(data27)) {
+                const err71 = { instancePath: instancePath + "/target/tls/ca", schemaPath: "#/properties/target/properties/tls/properties/ca/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.target.properties.tls.properties.ca.anyOf[0], data: data27 };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -1741,31 +1741,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key6 in data26) {
-                if (!(key6 === "env")) {
-                  const err72 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data26 };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
+            } else {
+              const err72 = { instancePath: instancePath + "/target/tls/ca", schemaPath: "#/properties/target/properties/tls/properties/ca/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.tls.properties.ca.anyOf[0].type, parentSchema: schema19.properties.target.properties.tls.properties.ca.anyOf[0], data: data27 };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
               }
-              if (data26.env !== void 0) {
-                let data27 = data26.env;
-                if (typeof data27 === "string") {
-                  if (!pattern21.test(data27)) {
-                    const err73 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data27 };
-                    if (vErrors === null) {
-                      vErrors = [err73];
-                    } else {
-                      vErrors.push(err73);
-                    }
-                    errors++;
-                  }
+              errors++;
+            }
+            var _valid0 = _errs60 === errors;
+            valid5 = valid5 || _valid0;
+            const _errs62 = errors;
+            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+              if (data27.env === void 0) {
+                const err73 = { instancePath: instancePath + "/target/tls/ca", schemaPath: "#/properties/target/properties/tls/properties/ca/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.tls.properties.ca.anyOf[1].required, parentSchema: schema19.properties.target.properties.tls.properties.ca.anyOf[1], data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err73];
                 } else {
-                  const err74 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data27 };
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+              for (const key5 in data27) {
+                if (!(key5 === "env")) {
+                  const err74 = { instancePath: instancePath + "/target/tls/ca", schemaPath: "#/properties/target/properties/tls/properties/ca/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema19.properties.target.properties.tls.properties.ca.anyOf[1], data: data27 };
                   if (vErrors === null) {
                     vErrors = [err74];
                   } else {
@@ -1774,146 +1774,166 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data27.env !== void 0) {
+                let data28 = data27.env;
+                if (typeof data28 === "string") {
+                  if (!pattern21.test(data28)) {
+                    const err75 = { instancePath: instancePath + "/target/tls/ca/env", schemaPath: "#/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.tls.properties.ca.anyOf[1].properties.env, data: data28 };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err76 = { instancePath: instancePath + "/target/tls/ca/env", schemaPath: "#/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.tls.properties.ca.anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.tls.properties.ca.anyOf[1].properties.env, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err75 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data26 };
+              const err77 = { instancePath: instancePath + "/target/tls/ca", schemaPath: "#/properties/target/properties/tls/properties/ca/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.tls.properties.ca.anyOf[1].type, parentSchema: schema19.properties.target.properties.tls.properties.ca.anyOf[1], data: data27 };
               if (vErrors === null) {
-                vErrors = [err75];
+                vErrors = [err77];
               } else {
-                vErrors.push(err75);
+                vErrors.push(err77);
               }
               errors++;
             }
-            var _valid0 = _errs60 === errors;
+            var _valid0 = _errs62 === errors;
             valid5 = valid5 || _valid0;
             if (!valid5) {
-              const err76 = { instancePath: instancePath + "/target/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data26 };
+              const err78 = { instancePath: instancePath + "/target/tls/ca", schemaPath: "#/properties/target/properties/tls/properties/ca/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.tls.properties.ca.anyOf, parentSchema: schema19.properties.target.properties.tls.properties.ca, data: data27 };
               if (vErrors === null) {
-                vErrors = [err76];
+                vErrors = [err78];
               } else {
-                vErrors.push(err76);
+                vErrors.push(err78);
               }
               errors++;
             } else {
-              errors = _errs57;
+              errors = _errs59;
               if (vErrors !== null) {
-                if (_errs57) {
-                  vErrors.length = _errs57;
+                if (_errs59) {
+                  vErrors.length = _errs59;
                 } else {
                   vErrors = null;
                 }
               }
             }
           }
-        }
-      } else {
-        const err77 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.type, parentSchema: schema19.properties.target.properties.headers, data: data25 };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
-        errors++;
-      }
-      let data28 = data0["request-timeout"];
-      if (typeof data28 === "string") {
-        if (!pattern26.test(data28)) {
-          const err78 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["request-timeout"], data: data28 };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
-          errors++;
-        }
-      } else {
-        const err79 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.target.properties["request-timeout"], data: data28 };
-        if (vErrors === null) {
-          vErrors = [err79];
-        } else {
-          vErrors.push(err79);
-        }
-        errors++;
-      }
-      let data29 = data0["connect-timeout"];
-      if (typeof data29 === "string") {
-        if (!pattern26.test(data29)) {
-          const err80 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["connect-timeout"], data: data29 };
-          if (vErrors === null) {
-            vErrors = [err80];
-          } else {
-            vErrors.push(err80);
-          }
-          errors++;
-        }
-      } else {
-        const err81 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.target.properties["connect-timeout"], data: data29 };
-        if (vErrors === null) {
-          vErrors = [err81];
-        } else {
-          vErrors.push(err81);
-        }
-        errors++;
-      }
-      let data30 = data0.wait;
-      if (typeof data30 === "string") {
-        if (!pattern26.test(data30)) {
-          const err82 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.wait, data: data30 };
-          if (vErrors === null) {
-            vErrors = [err82];
-          } else {
-            vErrors.push(err82);
-          }
-          errors++;
-        }
-      } else {
-        const err83 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.wait.type, parentSchema: schema19.properties.target.properties.wait, data: data30 };
-        if (vErrors === null) {
-          vErrors = [err83];
-        } else {
-          vErrors.push(err83);
-        }
-        errors++;
-      }
-      if (data0.start !== void 0) {
-        let data31 = data0.start;
-        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-          if (data31.timeout === void 0) {
-            data31.timeout = "10m";
-          }
-          if (data31.command === void 0) {
-            const err84 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err84];
+          if (data26.cert !== void 0) {
+            let data29 = data26.cert;
+            const _errs68 = errors;
+            let valid7 = false;
+            const _errs69 = errors;
+            if (typeof data29 === "string") {
+              if (!pattern22.test(data29)) {
+                const err79 = { instancePath: instancePath + "/target/tls/cert", schemaPath: "#/properties/target/properties/tls/properties/cert/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.target.properties.tls.properties.cert.anyOf[0], data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err84);
+              const err80 = { instancePath: instancePath + "/target/tls/cert", schemaPath: "#/properties/target/properties/tls/properties/cert/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.tls.properties.cert.anyOf[0].type, parentSchema: schema19.properties.target.properties.tls.properties.cert.anyOf[0], data: data29 };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (data31.timeout === void 0) {
-            const err85 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err85];
+            var _valid1 = _errs69 === errors;
+            valid7 = valid7 || _valid1;
+            const _errs71 = errors;
+            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+              if (data29.env === void 0) {
+                const err81 = { instancePath: instancePath + "/target/tls/cert", schemaPath: "#/properties/target/properties/tls/properties/cert/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.tls.properties.cert.anyOf[1].required, parentSchema: schema19.properties.target.properties.tls.properties.cert.anyOf[1], data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+              for (const key6 in data29) {
+                if (!(key6 === "env")) {
+                  const err82 = { instancePath: instancePath + "/target/tls/cert", schemaPath: "#/properties/target/properties/tls/properties/cert/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.target.properties.tls.properties.cert.anyOf[1], data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+              }
+              if (data29.env !== void 0) {
+                let data30 = data29.env;
+                if (typeof data30 === "string") {
+                  if (!pattern21.test(data30)) {
+                    const err83 = { instancePath: instancePath + "/target/tls/cert/env", schemaPath: "#/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.tls.properties.cert.anyOf[1].properties.env, data: data30 };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err84 = { instancePath: instancePath + "/target/tls/cert/env", schemaPath: "#/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.tls.properties.cert.anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.tls.properties.cert.anyOf[1].properties.env, data: data30 };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              vErrors.push(err85);
+              const err85 = { instancePath: instancePath + "/target/tls/cert", schemaPath: "#/properties/target/properties/tls/properties/cert/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.tls.properties.cert.anyOf[1].type, parentSchema: schema19.properties.target.properties.tls.properties.cert.anyOf[1], data: data29 };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
             }
-            errors++;
-          }
-          for (const key7 in data31) {
-            if (!(key7 === "command" || key7 === "ready" || key7 === "timeout")) {
-              const err86 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.target.properties.start, data: data31 };
+            var _valid1 = _errs71 === errors;
+            valid7 = valid7 || _valid1;
+            if (!valid7) {
+              const err86 = { instancePath: instancePath + "/target/tls/cert", schemaPath: "#/properties/target/properties/tls/properties/cert/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.tls.properties.cert.anyOf, parentSchema: schema19.properties.target.properties.tls.properties.cert, data: data29 };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
                 vErrors.push(err86);
               }
               errors++;
+            } else {
+              errors = _errs68;
+              if (vErrors !== null) {
+                if (_errs68) {
+                  vErrors.length = _errs68;
+                } else {
+                  vErrors = null;
+                }
+              }
             }
           }
-          if (data31.command !== void 0) {
-            let data32 = data31.command;
-            if (typeof data32 === "string") {
-              if (func4(data32) < 1) {
-                const err87 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.start.properties.command, data: data32 };
+          if (data26.key !== void 0) {
+            let data31 = data26.key;
+            const _errs77 = errors;
+            let valid9 = false;
+            const _errs78 = errors;
+            if (typeof data31 === "string") {
+              if (!pattern22.test(data31)) {
+                const err87 = { instancePath: instancePath + "/target/tls/key", schemaPath: "#/properties/target/properties/tls/properties/key/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.target.properties.tls.properties.key.anyOf[0], data: data31 };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -1922,7 +1942,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err88 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.target.properties.start.properties.command, data: data32 };
+              const err88 = { instancePath: instancePath + "/target/tls/key", schemaPath: "#/properties/target/properties/tls/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.tls.properties.key.anyOf[0].type, parentSchema: schema19.properties.target.properties.tls.properties.key.anyOf[0], data: data31 };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -1930,12 +1950,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data31.ready !== void 0) {
-            let data33 = data31.ready;
-            if (typeof data33 === "string") {
-              if (!pattern29.test(data33)) {
-                const err89 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.target.properties.start.properties.ready, data: data33 };
+            var _valid2 = _errs78 === errors;
+            valid9 = valid9 || _valid2;
+            const _errs80 = errors;
+            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+              if (data31.env === void 0) {
+                const err89 = { instancePath: instancePath + "/target/tls/key", schemaPath: "#/properties/target/properties/tls/properties/key/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.tls.properties.key.anyOf[1].required, parentSchema: schema19.properties.target.properties.tls.properties.key.anyOf[1], data: data31 };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -1943,95 +1963,113 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              for (const key7 in data31) {
+                if (!(key7 === "env")) {
+                  const err90 = { instancePath: instancePath + "/target/tls/key", schemaPath: "#/properties/target/properties/tls/properties/key/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.target.properties.tls.properties.key.anyOf[1], data: data31 };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
+              }
+              if (data31.env !== void 0) {
+                let data32 = data31.env;
+                if (typeof data32 === "string") {
+                  if (!pattern21.test(data32)) {
+                    const err91 = { instancePath: instancePath + "/target/tls/key/env", schemaPath: "#/properties/target/properties/tls/properties/key/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.tls.properties.key.anyOf[1].properties.env, data: data32 };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err92 = { instancePath: instancePath + "/target/tls/key/env", schemaPath: "#/properties/target/properties/tls/properties/key/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.tls.properties.key.anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.tls.properties.key.anyOf[1].properties.env, data: data32 };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err90 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.target.properties.start.properties.ready, data: data33 };
+              const err93 = { instancePath: instancePath + "/target/tls/key", schemaPath: "#/properties/target/properties/tls/properties/key/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.tls.properties.key.anyOf[1].type, parentSchema: schema19.properties.target.properties.tls.properties.key.anyOf[1], data: data31 };
               if (vErrors === null) {
-                vErrors = [err90];
+                vErrors = [err93];
               } else {
-                vErrors.push(err90);
+                vErrors.push(err93);
               }
               errors++;
+            }
+            var _valid2 = _errs80 === errors;
+            valid9 = valid9 || _valid2;
+            if (!valid9) {
+              const err94 = { instancePath: instancePath + "/target/tls/key", schemaPath: "#/properties/target/properties/tls/properties/key/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.tls.properties.key.anyOf, parentSchema: schema19.properties.target.properties.tls.properties.key, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            } else {
+              errors = _errs77;
+              if (vErrors !== null) {
+                if (_errs77) {
+                  vErrors.length = _errs77;
+                } else {
+                  vErrors = null;
+                }
+              }
             }
           }
-          let data34 = data31.timeout;
-          if (typeof data34 === "string") {
-            if (!pattern26.test(data34)) {
-              const err91 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data34 };
+          if (data26.verify !== void 0) {
+            let data33 = data26.verify;
+            if (typeof data33 !== "boolean") {
+              const err95 = { instancePath: instancePath + "/target/tls/verify", schemaPath: "#/properties/target/properties/tls/properties/verify/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.target.properties.tls.properties.verify.type, parentSchema: schema19.properties.target.properties.tls.properties.verify, data: data33 };
               if (vErrors === null) {
-                vErrors = [err91];
+                vErrors = [err95];
               } else {
-                vErrors.push(err91);
+                vErrors.push(err95);
               }
               errors++;
             }
-          } else {
-            const err92 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data34 };
-            if (vErrors === null) {
-              vErrors = [err92];
-            } else {
-              vErrors.push(err92);
-            }
-            errors++;
           }
         } else {
-          const err93 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.start.type, parentSchema: schema19.properties.target.properties.start, data: data31 };
+          const err96 = { instancePath: instancePath + "/target/tls", schemaPath: "#/properties/target/properties/tls/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.tls.type, parentSchema: schema19.properties.target.properties.tls, data: data26 };
           if (vErrors === null) {
-            vErrors = [err93];
+            vErrors = [err96];
           } else {
-            vErrors.push(err93);
+            vErrors.push(err96);
           }
           errors++;
         }
       }
-      if (data0.expect !== void 0) {
-        let data35 = data0.expect;
-        if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-          if (data35.timeout === void 0) {
-            data35.timeout = "5m";
-          }
-          if (data35.url === void 0) {
-            const err94 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data35 };
+      let data34 = data0.headers;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key8 in data34) {
+          if (!pattern7.test(key8)) {
+            const err97 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.target.properties.headers, data: data34 };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err97];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err97);
             }
             errors++;
           }
-          if (data35.contains === void 0) {
-            const err95 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-          if (data35.timeout === void 0) {
-            const err96 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err96];
-            } else {
-              vErrors.push(err96);
-            }
-            errors++;
-          }
-          for (const key8 in data35) {
-            if (!(key8 === "url" || key8 === "header" || key8 === "contains" || key8 === "timeout")) {
-              const err97 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.target.properties.expect, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-          }
-          if (data35.url !== void 0) {
-            let data36 = data35.url;
-            if (typeof data36 === "string") {
-              if (!pattern31.test(data36)) {
-                const err98 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.expect.properties.url, data: data36 };
+        }
+        for (const key9 in data34) {
+          if (pattern7.test(key9)) {
+            let data35 = data34[key9];
+            const _errs91 = errors;
+            let valid12 = false;
+            const _errs92 = errors;
+            if (typeof data35 === "string") {
+              if (!pattern31.test(data35)) {
+                const err98 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data35 };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -2040,7 +2078,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err99 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.target.properties.expect.properties.url, data: data36 };
+              const err99 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data35 };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -2048,12 +2086,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data35.header !== void 0) {
-            let data37 = data35.header;
-            if (typeof data37 === "string") {
-              if (!pattern7.test(data37)) {
-                const err100 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.target.properties.expect.properties.header, data: data37 };
+            var _valid3 = _errs92 === errors;
+            valid12 = valid12 || _valid3;
+            const _errs94 = errors;
+            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+              if (data35.env === void 0) {
+                const err100 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data35 };
                 if (vErrors === null) {
                   vErrors = [err100];
                 } else {
@@ -2061,42 +2099,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err101 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.target.properties.expect.properties.header, data: data37 };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
-            }
-          }
-          if (data35.contains !== void 0) {
-            let data38 = data35.contains;
-            if (typeof data38 === "string") {
-              if (func4(data38) < 1) {
-                const err102 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data38 };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
+              for (const key10 in data35) {
+                if (!(key10 === "env")) {
+                  const err101 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data35 };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data35.env !== void 0) {
+                let data36 = data35.env;
+                if (typeof data36 === "string") {
+                  if (!pattern21.test(data36)) {
+                    const err102 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data36 };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err103 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data36 };
+                  if (vErrors === null) {
+                    vErrors = [err103];
+                  } else {
+                    vErrors.push(err103);
+                  }
+                  errors++;
+                }
               }
             } else {
-              const err103 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data38 };
-              if (vErrors === null) {
-                vErrors = [err103];
-              } else {
-                vErrors.push(err103);
-              }
-              errors++;
-            }
-          }
-          let data39 = data35.timeout;
-          if (typeof data39 === "string") {
-            if (!pattern26.test(data39)) {
-              const err104 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data39 };
+              const err104 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data35 };
               if (vErrors === null) {
                 vErrors = [err104];
               } else {
@@ -2104,56 +2141,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err105 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data39 };
-            if (vErrors === null) {
-              vErrors = [err105];
+            var _valid3 = _errs94 === errors;
+            valid12 = valid12 || _valid3;
+            if (!valid12) {
+              const err105 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data35 };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
             } else {
-              vErrors.push(err105);
+              errors = _errs91;
+              if (vErrors !== null) {
+                if (_errs91) {
+                  vErrors.length = _errs91;
+                } else {
+                  vErrors = null;
+                }
+              }
             }
-            errors++;
           }
+        }
+      } else {
+        const err106 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.type, parentSchema: schema19.properties.target.properties.headers, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err106];
         } else {
-          const err106 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.expect.type, parentSchema: schema19.properties.target.properties.expect, data: data35 };
+          vErrors.push(err106);
+        }
+        errors++;
+      }
+      let data37 = data0["request-timeout"];
+      if (typeof data37 === "string") {
+        if (!pattern33.test(data37)) {
+          const err107 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["request-timeout"], data: data37 };
           if (vErrors === null) {
-            vErrors = [err106];
+            vErrors = [err107];
           } else {
-            vErrors.push(err106);
+            vErrors.push(err107);
           }
           errors++;
         }
-      }
-    } else {
-      const err107 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.type, parentSchema: schema19.properties.target, data: data0 };
-      if (vErrors === null) {
-        vErrors = [err107];
       } else {
-        vErrors.push(err107);
-      }
-      errors++;
-    }
-    let data40 = data.baseline;
-    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-      if (data40.design === void 0) {
-        data40.design = "history";
-      }
-      if (data40.interleave === void 0) {
-        data40.interleave = "pairs";
-      }
-      if (data40.runs === void 0) {
-        data40.runs = 12;
-      }
-      if (data40.required === void 0) {
-        data40.required = false;
-      }
-      if (data40["max-age"] === void 0) {
-        data40["max-age"] = "30d";
-      }
-      if (data40.files === void 0) {
-        data40.files = [];
-      }
-      if (data40.design === void 0) {
-        const err108 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "design" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+        const err108 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.target.properties["request-timeout"], data: data37 };
         if (vErrors === null) {
           vErrors = [err108];
         } else {
@@ -2161,17 +2192,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data40.interleave === void 0) {
-        const err109 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "interleave" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err109];
-        } else {
-          vErrors.push(err109);
+      let data38 = data0["connect-timeout"];
+      if (typeof data38 === "string") {
+        if (!pattern33.test(data38)) {
+          const err109 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["connect-timeout"], data: data38 };
+          if (vErrors === null) {
+            vErrors = [err109];
+          } else {
+            vErrors.push(err109);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (data40.runs === void 0) {
-        const err110 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+      } else {
+        const err110 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.target.properties["connect-timeout"], data: data38 };
         if (vErrors === null) {
           vErrors = [err110];
         } else {
@@ -2179,17 +2212,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data40.required === void 0) {
-        const err111 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err111];
-        } else {
-          vErrors.push(err111);
+      let data39 = data0.wait;
+      if (typeof data39 === "string") {
+        if (!pattern33.test(data39)) {
+          const err111 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.wait, data: data39 };
+          if (vErrors === null) {
+            vErrors = [err111];
+          } else {
+            vErrors.push(err111);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (data40["max-age"] === void 0) {
-        const err112 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
+      } else {
+        const err112 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.wait.type, parentSchema: schema19.properties.target.properties.wait, data: data39 };
         if (vErrors === null) {
           vErrors = [err112];
         } else {
@@ -2197,76 +2232,77 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data40.files === void 0) {
-        const err113 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
-        }
-        errors++;
-      }
-      for (const key9 in data40) {
-        if (!func1.call(schema19.properties.baseline.properties, key9)) {
-          const err114 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.baseline, data: data40 };
-          if (vErrors === null) {
-            vErrors = [err114];
-          } else {
-            vErrors.push(err114);
+      if (data0.start !== void 0) {
+        let data40 = data0.start;
+        if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+          if (data40.timeout === void 0) {
+            data40.timeout = "10m";
           }
-          errors++;
-        }
-      }
-      let data41 = data40.design;
-      if (!(data41 === "history" || data41 === "paired" || data41 === "none")) {
-        const err115 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data41 };
-        if (vErrors === null) {
-          vErrors = [err115];
-        } else {
-          vErrors.push(err115);
-        }
-        errors++;
-      }
-      if (data40.target !== void 0) {
-        let data42 = data40.target;
-        if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-          for (const key10 in data42) {
-            if (!func1.call(schema19.properties.baseline.properties.target.properties, key10)) {
-              const err116 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data42 };
+          if (data40.command === void 0) {
+            const err113 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+          if (data40.timeout === void 0) {
+            const err114 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+          for (const key11 in data40) {
+            if (!(key11 === "command" || key11 === "ready" || key11 === "timeout")) {
+              const err115 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.target.properties.start, data: data40 };
               if (vErrors === null) {
-                vErrors = [err116];
+                vErrors = [err115];
               } else {
-                vErrors.push(err116);
+                vErrors.push(err115);
               }
               errors++;
             }
           }
-          if (data42.url !== void 0) {
-            let data43 = data42.url;
-            if (typeof data43 === "string") {
-              if (!pattern3.test(data43)) {
-                const err117 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data43 };
+          if (data40.command !== void 0) {
+            let data41 = data40.command;
+            if (typeof data41 === "string") {
+              if (func4(data41) < 1) {
+                const err116 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.start.properties.command, data: data41 };
                 if (vErrors === null) {
-                  vErrors = [err117];
+                  vErrors = [err116];
                 } else {
-                  vErrors.push(err117);
+                  vErrors.push(err116);
                 }
                 errors++;
               }
             } else {
-              const err118 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data43 };
+              const err117 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.target.properties.start.properties.command, data: data41 };
               if (vErrors === null) {
-                vErrors = [err118];
+                vErrors = [err117];
               } else {
-                vErrors.push(err118);
+                vErrors.push(err117);
               }
               errors++;
             }
           }
-          if (data42.api !== void 0) {
-            let data44 = data42.api;
-            if (!(data44 === "openai-chat" || data44 === "openai-completions" || data44 === "openai-responses" || data44 === "openai-embeddings" || data44 === "anthropic-messages" || data44 === "ollama-chat" || data44 === "tgi-generate" || data44 === "azure-openai" || data44 === "gemini" || data44 === "custom")) {
-              const err119 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data44 };
+          if (data40.ready !== void 0) {
+            let data42 = data40.ready;
+            if (typeof data42 === "string") {
+              if (!pattern36.test(data42)) {
+                const err118 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.target.properties.start.properties.ready, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            } else {
+              const err119 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.target.properties.start.properties.ready, data: data42 };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -2275,90 +2311,85 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data42["api-version"] !== void 0) {
-            let data45 = data42["api-version"];
-            if (typeof data45 === "string") {
-              if (!pattern4.test(data45)) {
-                const err120 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]{1,50}$" }, schema: "^[A-Za-z0-9.-]{1,50}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err120];
-                } else {
-                  vErrors.push(err120);
-                }
-                errors++;
-              }
-            } else {
-              const err121 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-version"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data45 };
+          let data43 = data40.timeout;
+          if (typeof data43 === "string") {
+            if (!pattern33.test(data43)) {
+              const err120 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data43 };
               if (vErrors === null) {
-                vErrors = [err121];
+                vErrors = [err120];
               } else {
-                vErrors.push(err121);
+                vErrors.push(err120);
+              }
+              errors++;
+            }
+          } else {
+            const err121 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        } else {
+          const err122 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.start.type, parentSchema: schema19.properties.target.properties.start, data: data40 };
+          if (vErrors === null) {
+            vErrors = [err122];
+          } else {
+            vErrors.push(err122);
+          }
+          errors++;
+        }
+      }
+      if (data0.expect !== void 0) {
+        let data44 = data0.expect;
+        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+          if (data44.timeout === void 0) {
+            data44.timeout = "5m";
+          }
+          if (data44.url === void 0) {
+            const err123 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+          if (data44.contains === void 0) {
+            const err124 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+          if (data44.timeout === void 0) {
+            const err125 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+          for (const key12 in data44) {
+            if (!(key12 === "url" || key12 === "header" || key12 === "contains" || key12 === "timeout")) {
+              const err126 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.target.properties.expect, data: data44 };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
               }
               errors++;
             }
           }
-          if (data42.custom !== void 0) {
-            let data46 = data42.custom;
-            if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-              if (data46.probe === void 0) {
-                data46.probe = "/";
-              }
-              if (data46["key-header"] === void 0) {
-                data46["key-header"] = "authorization";
-              }
-              if (data46.format === void 0) {
-                data46.format = "sse";
-              }
-              if (data46.usage === void 0) {
-                data46.usage = {};
-              }
-              if (data46.path === void 0) {
-                const err122 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err122];
-                } else {
-                  vErrors.push(err122);
-                }
-                errors++;
-              }
-              if (data46.probe === void 0) {
-                const err123 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "probe" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
-                }
-                errors++;
-              }
-              if (data46["key-header"] === void 0) {
-                const err124 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "key-header" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err124];
-                } else {
-                  vErrors.push(err124);
-                }
-                errors++;
-              }
-              if (data46.format === void 0) {
-                const err125 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "format" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err125];
-                } else {
-                  vErrors.push(err125);
-                }
-                errors++;
-              }
-              if (data46.body === void 0) {
-                const err126 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "body" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err126];
-                } else {
-                  vErrors.push(err126);
-                }
-                errors++;
-              }
-              if (data46.text === void 0) {
-                const err127 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "text" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
+          if (data44.url !== void 0) {
+            let data45 = data44.url;
+            if (typeof data45 === "string") {
+              if (!pattern38.test(data45)) {
+                const err127 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.expect.properties.url, data: data45 };
                 if (vErrors === null) {
                   vErrors = [err127];
                 } else {
@@ -2366,279 +2397,299 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data46.usage === void 0) {
-                const err128 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "usage" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err128];
-                } else {
-                  vErrors.push(err128);
-                }
-                errors++;
-              }
-              for (const key11 in data46) {
-                if (!func1.call(schema19.properties.baseline.properties.target.properties.custom.properties, key11)) {
-                  const err129 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-                  if (vErrors === null) {
-                    vErrors = [err129];
-                  } else {
-                    vErrors.push(err129);
-                  }
-                  errors++;
-                }
-              }
-              if (data46.path !== void 0) {
-                let data47 = data46.path;
-                if (typeof data47 === "string") {
-                  if (!pattern5.test(data47)) {
-                    const err130 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data47 };
-                    if (vErrors === null) {
-                      vErrors = [err130];
-                    } else {
-                      vErrors.push(err130);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err131 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.path.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data47 };
-                  if (vErrors === null) {
-                    vErrors = [err131];
-                  } else {
-                    vErrors.push(err131);
-                  }
-                  errors++;
-                }
-              }
-              let data48 = data46.probe;
-              if (typeof data48 === "string") {
-                if (!pattern5.test(data48)) {
-                  const err132 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err132];
-                  } else {
-                    vErrors.push(err132);
-                  }
-                  errors++;
-                }
+            } else {
+              const err128 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.target.properties.expect.properties.url, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err128];
               } else {
-                const err133 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.probe.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data48 };
+                vErrors.push(err128);
+              }
+              errors++;
+            }
+          }
+          if (data44.header !== void 0) {
+            let data46 = data44.header;
+            if (typeof data46 === "string") {
+              if (!pattern7.test(data46)) {
+                const err129 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.target.properties.expect.properties.header, data: data46 };
                 if (vErrors === null) {
-                  vErrors = [err133];
+                  vErrors = [err129];
                 } else {
-                  vErrors.push(err133);
+                  vErrors.push(err129);
                 }
                 errors++;
               }
-              let data49 = data46["key-header"];
-              if (typeof data49 === "string") {
-                if (!pattern7.test(data49)) {
-                  const err134 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data49 };
-                  if (vErrors === null) {
-                    vErrors = [err134];
-                  } else {
-                    vErrors.push(err134);
-                  }
-                  errors++;
-                }
+            } else {
+              const err130 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.target.properties.expect.properties.header, data: data46 };
+              if (vErrors === null) {
+                vErrors = [err130];
               } else {
-                const err135 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data49 };
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+          }
+          if (data44.contains !== void 0) {
+            let data47 = data44.contains;
+            if (typeof data47 === "string") {
+              if (func4(data47) < 1) {
+                const err131 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data47 };
                 if (vErrors === null) {
-                  vErrors = [err135];
+                  vErrors = [err131];
                 } else {
-                  vErrors.push(err135);
+                  vErrors.push(err131);
                 }
                 errors++;
               }
-              if (data46["key-prefix"] !== void 0) {
-                let data50 = data46["key-prefix"];
-                if (typeof data50 === "string") {
-                  if (!pattern8.test(data50)) {
-                    const err136 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{0,50}$" }, schema: "^[\\x20-\\x7e]{0,50}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data50 };
-                    if (vErrors === null) {
-                      vErrors = [err136];
-                    } else {
-                      vErrors.push(err136);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err137 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data50 };
-                  if (vErrors === null) {
-                    vErrors = [err137];
-                  } else {
-                    vErrors.push(err137);
-                  }
-                  errors++;
-                }
-              }
-              let data51 = data46.format;
-              if (!(data51 === "sse" || data51 === "ndjson" || data51 === "json")) {
-                const err138 = { instancePath: instancePath + "/baseline/target/custom/format", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.format, data: data51 };
-                if (vErrors === null) {
-                  vErrors = [err138];
-                } else {
-                  vErrors.push(err138);
-                }
-                errors++;
-              }
-              if (data46.body !== void 0) {
-                let data52 = data46.body;
-                if (!(data52 && typeof data52 == "object" && !Array.isArray(data52))) {
-                  const err139 = { instancePath: instancePath + "/baseline/target/custom/body", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.body.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.body, data: data52 };
-                  if (vErrors === null) {
-                    vErrors = [err139];
-                  } else {
-                    vErrors.push(err139);
-                  }
-                  errors++;
-                }
-              }
-              if (data46.text !== void 0) {
-                let data53 = data46.text;
-                if (typeof data53 === "string") {
-                  if (!pattern9.test(data53)) {
-                    const err140 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data53 };
-                    if (vErrors === null) {
-                      vErrors = [err140];
-                    } else {
-                      vErrors.push(err140);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err141 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.text.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data53 };
-                  if (vErrors === null) {
-                    vErrors = [err141];
-                  } else {
-                    vErrors.push(err141);
-                  }
-                  errors++;
-                }
-              }
-              if (data46.reasoning !== void 0) {
-                let data54 = data46.reasoning;
-                if (typeof data54 === "string") {
-                  if (!pattern9.test(data54)) {
-                    const err142 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data54 };
-                    if (vErrors === null) {
-                      vErrors = [err142];
-                    } else {
-                      vErrors.push(err142);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err143 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data54 };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
-                  errors++;
-                }
-              }
-              let data55 = data46.usage;
-              if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                for (const key12 in data55) {
-                  if (!(key12 === "input-tokens" || key12 === "output-tokens" || key12 === "cached-tokens" || key12 === "reasoning-tokens")) {
-                    const err144 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data55 };
-                    if (vErrors === null) {
-                      vErrors = [err144];
-                    } else {
-                      vErrors.push(err144);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["input-tokens"] !== void 0) {
-                  let data56 = data55["input-tokens"];
-                  if (typeof data56 === "string") {
-                    if (!pattern9.test(data56)) {
-                      const err145 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data56 };
-                      if (vErrors === null) {
-                        vErrors = [err145];
-                      } else {
-                        vErrors.push(err145);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err146 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data56 };
-                    if (vErrors === null) {
-                      vErrors = [err146];
-                    } else {
-                      vErrors.push(err146);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["output-tokens"] !== void 0) {
-                  let data57 = data55["output-tokens"];
-                  if (typeof data57 === "string") {
-                    if (!pattern9.test(data57)) {
-                      const err147 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data57 };
-                      if (vErrors === null) {
-                        vErrors = [err147];
-                      } else {
-                        vErrors.push(err147);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err148 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data57 };
-                    if (vErrors === null) {
-                      vErrors = [err148];
-                    } else {
-                      vErrors.push(err148);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["cached-tokens"] !== void 0) {
-                  let data58 = data55["cached-tokens"];
-                  if (typeof data58 === "string") {
-                    if (!pattern9.test(data58)) {
-                      const err149 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data58 };
-                      if (vErrors === null) {
-                        vErrors = [err149];
-                      } else {
-                        vErrors.push(err149);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err150 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data58 };
-                    if (vErrors === null) {
-                      vErrors = [err150];
-                    } else {
-                      vErrors.push(err150);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["reasoning-tokens"] !== void 0) {
-                  let data59 = data55["reasoning-tokens"];
-                  if (typeof data59 === "string") {
-                    if (!pattern9.test(data59)) {
-                      const err151 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data59 };
-                      if (vErrors === null) {
-                        vErrors = [err151];
-                      } else {
-                        vErrors.push(err151);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err152 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data59 };
-                    if (vErrors === null) {
-                      vErrors = [err152];
-                    } else {
-                      vErrors.push(err152);
-                    }
-                    errors++;
-                  }
-                }
+            } else {
+              const err132 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err132];
               } else {
-                const err153 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data55 };
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+          }
+          let data48 = data44.timeout;
+          if (typeof data48 === "string") {
+            if (!pattern33.test(data48)) {
+              const err133 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err133];
+              } else {
+                vErrors.push(err133);
+              }
+              errors++;
+            }
+          } else {
+            const err134 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+        } else {
+          const err135 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.expect.type, parentSchema: schema19.properties.target.properties.expect, data: data44 };
+          if (vErrors === null) {
+            vErrors = [err135];
+          } else {
+            vErrors.push(err135);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err136 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.type, parentSchema: schema19.properties.target, data: data0 };
+      if (vErrors === null) {
+        vErrors = [err136];
+      } else {
+        vErrors.push(err136);
+      }
+      errors++;
+    }
+    let data49 = data.baseline;
+    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+      if (data49.design === void 0) {
+        data49.design = "history";
+      }
+      if (data49.interleave === void 0) {
+        data49.interleave = "pairs";
+      }
+      if (data49.runs === void 0) {
+        data49.runs = 12;
+      }
+      if (data49.required === void 0) {
+        data49.required = false;
+      }
+      if (data49["max-age"] === void 0) {
+        data49["max-age"] = "30d";
+      }
+      if (data49.files === void 0) {
+        data49.files = [];
+      }
+      if (data49.design === void 0) {
+        const err137 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "design" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err137];
+        } else {
+          vErrors.push(err137);
+        }
+        errors++;
+      }
+      if (data49.interleave === void 0) {
+        const err138 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "interleave" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err138];
+        } else {
+          vErrors.push(err138);
+        }
+        errors++;
+      }
+      if (data49.runs === void 0) {
+        const err139 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err139];
+        } else {
+          vErrors.push(err139);
+        }
+        errors++;
+      }
+      if (data49.required === void 0) {
+        const err140 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err140];
+        } else {
+          vErrors.push(err140);
+        }
+        errors++;
+      }
+      if (data49["max-age"] === void 0) {
+        const err141 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err141];
+        } else {
+          vErrors.push(err141);
+        }
+        errors++;
+      }
+      if (data49.files === void 0) {
+        const err142 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err142];
+        } else {
+          vErrors.push(err142);
+        }
+        errors++;
+      }
+      for (const key13 in data49) {
+        if (!func1.call(schema19.properties.baseline.properties, key13)) {
+          const err143 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.baseline, data: data49 };
+          if (vErrors === null) {
+            vErrors = [err143];
+          } else {
+            vErrors.push(err143);
+          }
+          errors++;
+        }
+      }
+      let data50 = data49.design;
+      if (!(data50 === "history" || data50 === "paired" || data50 === "none")) {
+        const err144 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data50 };
+        if (vErrors === null) {
+          vErrors = [err144];
+        } else {
+          vErrors.push(err144);
+        }
+        errors++;
+      }
+      if (data49.target !== void 0) {
+        let data51 = data49.target;
+        if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+          for (const key14 in data51) {
+            if (!func1.call(schema19.properties.baseline.properties.target.properties, key14)) {
+              const err145 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data51 };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+          }
+          if (data51.url !== void 0) {
+            let data52 = data51.url;
+            if (typeof data52 === "string") {
+              if (!pattern3.test(data52)) {
+                const err146 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            } else {
+              const err147 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data52 };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+          }
+          if (data51.api !== void 0) {
+            let data53 = data51.api;
+            if (!(data53 === "openai-chat" || data53 === "openai-completions" || data53 === "openai-responses" || data53 === "openai-embeddings" || data53 === "anthropic-messages" || data53 === "ollama-chat" || data53 === "tgi-generate" || data53 === "azure-openai" || data53 === "gemini" || data53 === "custom")) {
+              const err148 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data53 };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
+              errors++;
+            }
+          }
+          if (data51["api-version"] !== void 0) {
+            let data54 = data51["api-version"];
+            if (typeof data54 === "string") {
+              if (!pattern4.test(data54)) {
+                const err149 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]{1,50}$" }, schema: "^[A-Za-z0-9.-]{1,50}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data54 };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
+              }
+            } else {
+              const err150 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-version"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data54 };
+              if (vErrors === null) {
+                vErrors = [err150];
+              } else {
+                vErrors.push(err150);
+              }
+              errors++;
+            }
+          }
+          if (data51.custom !== void 0) {
+            let data55 = data51.custom;
+            if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+              if (data55.probe === void 0) {
+                data55.probe = "/";
+              }
+              if (data55["key-header"] === void 0) {
+                data55["key-header"] = "authorization";
+              }
+              if (data55.format === void 0) {
+                data55.format = "sse";
+              }
+              if (data55.usage === void 0) {
+                data55.usage = {};
+              }
+              if (data55.path === void 0) {
+                const err151 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err151];
+                } else {
+                  vErrors.push(err151);
+                }
+                errors++;
+              }
+              if (data55.probe === void 0) {
+                const err152 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "probe" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
+                errors++;
+              }
+              if (data55["key-header"] === void 0) {
+                const err153 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "key-header" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data55 };
                 if (vErrors === null) {
                   vErrors = [err153];
                 } else {
@@ -2646,86 +2697,79 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data46.finish !== void 0) {
-                let data60 = data46.finish;
-                if (typeof data60 === "string") {
-                  if (!pattern9.test(data60)) {
-                    const err154 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data60 };
-                    if (vErrors === null) {
-                      vErrors = [err154];
-                    } else {
-                      vErrors.push(err154);
-                    }
-                    errors++;
-                  }
+              if (data55.format === void 0) {
+                const err154 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "format" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err154];
                 } else {
-                  const err155 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.finish.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data60 };
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+              if (data55.body === void 0) {
+                const err155 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "body" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
+                }
+                errors++;
+              }
+              if (data55.text === void 0) {
+                const err156 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "text" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+              if (data55.usage === void 0) {
+                const err157 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "usage" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err157];
+                } else {
+                  vErrors.push(err157);
+                }
+                errors++;
+              }
+              for (const key15 in data55) {
+                if (!func1.call(schema19.properties.baseline.properties.target.properties.custom.properties, key15)) {
+                  const err158 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data55 };
                   if (vErrors === null) {
-                    vErrors = [err155];
+                    vErrors = [err158];
                   } else {
-                    vErrors.push(err155);
+                    vErrors.push(err158);
                   }
                   errors++;
                 }
               }
-              if (data46.error !== void 0) {
-                let data61 = data46.error;
-                if (typeof data61 === "string") {
-                  if (!pattern9.test(data61)) {
-                    const err156 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data61 };
+              if (data55.path !== void 0) {
+                let data56 = data55.path;
+                if (typeof data56 === "string") {
+                  if (!pattern5.test(data56)) {
+                    const err159 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data56 };
                     if (vErrors === null) {
-                      vErrors = [err156];
+                      vErrors = [err159];
                     } else {
-                      vErrors.push(err156);
+                      vErrors.push(err159);
                     }
                     errors++;
                   }
                 } else {
-                  const err157 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.error.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data61 };
+                  const err160 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.path.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data56 };
                   if (vErrors === null) {
-                    vErrors = [err157];
+                    vErrors = [err160];
                   } else {
-                    vErrors.push(err157);
+                    vErrors.push(err160);
                   }
                   errors++;
                 }
               }
-              if (data46.end !== void 0) {
-                let data62 = data46.end;
-                if (typeof data62 === "string") {
-                  if (!pattern9.test(data62)) {
-                    const err158 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data62 };
-                    if (vErrors === null) {
-                      vErrors = [err158];
-                    } else {
-                      vErrors.push(err158);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err159 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.end.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data62 };
-                  if (vErrors === null) {
-                    vErrors = [err159];
-                  } else {
-                    vErrors.push(err159);
-                  }
-                  errors++;
-                }
-              }
-              if (data46["end-data"] !== void 0) {
-                let data63 = data46["end-data"];
-                if (typeof data63 === "string") {
-                  if (!pattern18.test(data63)) {
-                    const err160 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,100}$" }, schema: "^[^\\p{Cc}]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data63 };
-                    if (vErrors === null) {
-                      vErrors = [err160];
-                    } else {
-                      vErrors.push(err160);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err161 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data63 };
+              let data57 = data55.probe;
+              if (typeof data57 === "string") {
+                if (!pattern5.test(data57)) {
+                  const err161 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data57 };
                   if (vErrors === null) {
                     vErrors = [err161];
                   } else {
@@ -2733,66 +2777,60 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            } else {
-              const err162 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data46 };
-              if (vErrors === null) {
-                vErrors = [err162];
               } else {
-                vErrors.push(err162);
-              }
-              errors++;
-            }
-          }
-          if (data42.model !== void 0) {
-            let data64 = data42.model;
-            if (typeof data64 === "string") {
-              if (!pattern19.test(data64)) {
-                const err163 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data64 };
+                const err162 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.probe.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data57 };
                 if (vErrors === null) {
-                  vErrors = [err163];
+                  vErrors = [err162];
                 } else {
-                  vErrors.push(err163);
+                  vErrors.push(err162);
                 }
                 errors++;
               }
-            } else {
-              const err164 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data64 };
-              if (vErrors === null) {
-                vErrors = [err164];
+              let data58 = data55["key-header"];
+              if (typeof data58 === "string") {
+                if (!pattern7.test(data58)) {
+                  const err163 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data58 };
+                  if (vErrors === null) {
+                    vErrors = [err163];
+                  } else {
+                    vErrors.push(err163);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err164);
-              }
-              errors++;
-            }
-          }
-          if (data42.label !== void 0) {
-            let data65 = data42.label;
-            if (typeof data65 === "string") {
-              if (!pattern19.test(data65)) {
-                const err165 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data65 };
+                const err164 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data58 };
                 if (vErrors === null) {
-                  vErrors = [err165];
+                  vErrors = [err164];
                 } else {
-                  vErrors.push(err165);
+                  vErrors.push(err164);
                 }
                 errors++;
               }
-            } else {
-              const err166 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data65 };
-              if (vErrors === null) {
-                vErrors = [err166];
-              } else {
-                vErrors.push(err166);
+              if (data55["key-prefix"] !== void 0) {
+                let data59 = data55["key-prefix"];
+                if (typeof data59 === "string") {
+                  if (!pattern8.test(data59)) {
+                    const err165 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{0,50}$" }, schema: "^[\\x20-\\x7e]{0,50}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data59 };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err166 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err166];
+                  } else {
+                    vErrors.push(err166);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-          }
-          if (data42["api-key-env"] !== void 0) {
-            let data66 = data42["api-key-env"];
-            if (typeof data66 === "string") {
-              if (!pattern21.test(data66)) {
-                const err167 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data66 };
+              let data60 = data55.format;
+              if (!(data60 === "sse" || data60 === "ndjson" || data60 === "json")) {
+                const err167 = { instancePath: instancePath + "/baseline/target/custom/format", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.format, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err167];
                 } else {
@@ -2800,48 +2838,45 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err168 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data66 };
-              if (vErrors === null) {
-                vErrors = [err168];
-              } else {
-                vErrors.push(err168);
-              }
-              errors++;
-            }
-          }
-          if (data42.headers !== void 0) {
-            let data67 = data42.headers;
-            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-              for (const key13 in data67) {
-                if (!pattern7.test(key13)) {
-                  const err169 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data67 };
+              if (data55.body !== void 0) {
+                let data61 = data55.body;
+                if (!(data61 && typeof data61 == "object" && !Array.isArray(data61))) {
+                  const err168 = { instancePath: instancePath + "/baseline/target/custom/body", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.body.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.body, data: data61 };
                   if (vErrors === null) {
-                    vErrors = [err169];
+                    vErrors = [err168];
                   } else {
-                    vErrors.push(err169);
+                    vErrors.push(err168);
                   }
                   errors++;
                 }
               }
-              for (const key14 in data67) {
-                if (pattern7.test(key14)) {
-                  let data68 = data67[key14];
-                  const _errs150 = errors;
-                  let valid14 = false;
-                  const _errs151 = errors;
-                  if (typeof data68 === "string") {
-                    if (!pattern24.test(data68)) {
-                      const err170 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data68 };
-                      if (vErrors === null) {
-                        vErrors = [err170];
-                      } else {
-                        vErrors.push(err170);
-                      }
-                      errors++;
+              if (data55.text !== void 0) {
+                let data62 = data55.text;
+                if (typeof data62 === "string") {
+                  if (!pattern9.test(data62)) {
+                    const err169 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data62 };
+                    if (vErrors === null) {
+                      vErrors = [err169];
+                    } else {
+                      vErrors.push(err169);
                     }
+                    errors++;
+                  }
+                } else {
+                  const err170 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.text.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data62 };
+                  if (vErrors === null) {
+                    vErrors = [err170];
                   } else {
-                    const err171 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data68 };
+                    vErrors.push(err170);
+                  }
+                  errors++;
+                }
+              }
+              if (data55.reasoning !== void 0) {
+                let data63 = data55.reasoning;
+                if (typeof data63 === "string") {
+                  if (!pattern9.test(data63)) {
+                    const err171 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data63 };
                     if (vErrors === null) {
                       vErrors = [err171];
                     } else {
@@ -2849,285 +2884,273 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid1 = _errs151 === errors;
-                  valid14 = valid14 || _valid1;
-                  const _errs153 = errors;
-                  if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                    if (data68.env === void 0) {
-                      const err172 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data68 };
-                      if (vErrors === null) {
-                        vErrors = [err172];
-                      } else {
-                        vErrors.push(err172);
-                      }
-                      errors++;
-                    }
-                    for (const key15 in data68) {
-                      if (!(key15 === "env")) {
-                        const err173 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data68 };
-                        if (vErrors === null) {
-                          vErrors = [err173];
-                        } else {
-                          vErrors.push(err173);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data68.env !== void 0) {
-                      let data69 = data68.env;
-                      if (typeof data69 === "string") {
-                        if (!pattern21.test(data69)) {
-                          const err174 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data69 };
-                          if (vErrors === null) {
-                            vErrors = [err174];
-                          } else {
-                            vErrors.push(err174);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err175 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data69 };
-                        if (vErrors === null) {
-                          vErrors = [err175];
-                        } else {
-                          vErrors.push(err175);
-                        }
-                        errors++;
-                      }
-                    }
+                } else {
+                  const err172 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err172];
                   } else {
-                    const err176 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data68 };
+                    vErrors.push(err172);
+                  }
+                  errors++;
+                }
+              }
+              let data64 = data55.usage;
+              if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                for (const key16 in data64) {
+                  if (!(key16 === "input-tokens" || key16 === "output-tokens" || key16 === "cached-tokens" || key16 === "reasoning-tokens")) {
+                    const err173 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data64 };
                     if (vErrors === null) {
-                      vErrors = [err176];
+                      vErrors = [err173];
                     } else {
-                      vErrors.push(err176);
+                      vErrors.push(err173);
                     }
                     errors++;
                   }
-                  var _valid1 = _errs153 === errors;
-                  valid14 = valid14 || _valid1;
-                  if (!valid14) {
-                    const err177 = { instancePath: instancePath + "/baseline/target/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data68 };
+                }
+                if (data64["input-tokens"] !== void 0) {
+                  let data65 = data64["input-tokens"];
+                  if (typeof data65 === "string") {
+                    if (!pattern9.test(data65)) {
+                      const err174 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data65 };
+                      if (vErrors === null) {
+                        vErrors = [err174];
+                      } else {
+                        vErrors.push(err174);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err175 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data65 };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                }
+                if (data64["output-tokens"] !== void 0) {
+                  let data66 = data64["output-tokens"];
+                  if (typeof data66 === "string") {
+                    if (!pattern9.test(data66)) {
+                      const err176 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data66 };
+                      if (vErrors === null) {
+                        vErrors = [err176];
+                      } else {
+                        vErrors.push(err176);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err177 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data66 };
                     if (vErrors === null) {
                       vErrors = [err177];
                     } else {
                       vErrors.push(err177);
                     }
                     errors++;
-                  } else {
-                    errors = _errs150;
-                    if (vErrors !== null) {
-                      if (_errs150) {
-                        vErrors.length = _errs150;
+                  }
+                }
+                if (data64["cached-tokens"] !== void 0) {
+                  let data67 = data64["cached-tokens"];
+                  if (typeof data67 === "string") {
+                    if (!pattern9.test(data67)) {
+                      const err178 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data67 };
+                      if (vErrors === null) {
+                        vErrors = [err178];
                       } else {
-                        vErrors = null;
+                        vErrors.push(err178);
                       }
+                      errors++;
                     }
-                  }
-                }
-              }
-            } else {
-              const err178 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data67 };
-              if (vErrors === null) {
-                vErrors = [err178];
-              } else {
-                vErrors.push(err178);
-              }
-              errors++;
-            }
-          }
-          if (data42["request-timeout"] !== void 0) {
-            let data70 = data42["request-timeout"];
-            if (typeof data70 === "string") {
-              if (!pattern26.test(data70)) {
-                const err179 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data70 };
-                if (vErrors === null) {
-                  vErrors = [err179];
-                } else {
-                  vErrors.push(err179);
-                }
-                errors++;
-              }
-            } else {
-              const err180 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data70 };
-              if (vErrors === null) {
-                vErrors = [err180];
-              } else {
-                vErrors.push(err180);
-              }
-              errors++;
-            }
-          }
-          if (data42["connect-timeout"] !== void 0) {
-            let data71 = data42["connect-timeout"];
-            if (typeof data71 === "string") {
-              if (!pattern26.test(data71)) {
-                const err181 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data71 };
-                if (vErrors === null) {
-                  vErrors = [err181];
-                } else {
-                  vErrors.push(err181);
-                }
-                errors++;
-              }
-            } else {
-              const err182 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data71 };
-              if (vErrors === null) {
-                vErrors = [err182];
-              } else {
-                vErrors.push(err182);
-              }
-              errors++;
-            }
-          }
-          if (data42.wait !== void 0) {
-            let data72 = data42.wait;
-            if (typeof data72 === "string") {
-              if (!pattern26.test(data72)) {
-                const err183 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data72 };
-                if (vErrors === null) {
-                  vErrors = [err183];
-                } else {
-                  vErrors.push(err183);
-                }
-                errors++;
-              }
-            } else {
-              const err184 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data72 };
-              if (vErrors === null) {
-                vErrors = [err184];
-              } else {
-                vErrors.push(err184);
-              }
-              errors++;
-            }
-          }
-          if (data42.start !== void 0) {
-            let data73 = data42.start;
-            if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-              if (data73.timeout === void 0) {
-                data73.timeout = "10m";
-              }
-              if (data73.command === void 0) {
-                const err185 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
-                if (vErrors === null) {
-                  vErrors = [err185];
-                } else {
-                  vErrors.push(err185);
-                }
-                errors++;
-              }
-              if (data73.timeout === void 0) {
-                const err186 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
-                if (vErrors === null) {
-                  vErrors = [err186];
-                } else {
-                  vErrors.push(err186);
-                }
-                errors++;
-              }
-              for (const key16 in data73) {
-                if (!(key16 === "command" || key16 === "ready" || key16 === "timeout")) {
-                  const err187 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
-                  if (vErrors === null) {
-                    vErrors = [err187];
                   } else {
-                    vErrors.push(err187);
-                  }
-                  errors++;
-                }
-              }
-              if (data73.command !== void 0) {
-                let data74 = data73.command;
-                if (typeof data74 === "string") {
-                  if (func4(data74) < 1) {
-                    const err188 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data74 };
+                    const err179 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data67 };
                     if (vErrors === null) {
-                      vErrors = [err188];
+                      vErrors = [err179];
                     } else {
-                      vErrors.push(err188);
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                }
+                if (data64["reasoning-tokens"] !== void 0) {
+                  let data68 = data64["reasoning-tokens"];
+                  if (typeof data68 === "string") {
+                    if (!pattern9.test(data68)) {
+                      const err180 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err180];
+                      } else {
+                        vErrors.push(err180);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err181 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err181];
+                    } else {
+                      vErrors.push(err181);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err182 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data64 };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors++;
+              }
+              if (data55.finish !== void 0) {
+                let data69 = data55.finish;
+                if (typeof data69 === "string") {
+                  if (!pattern9.test(data69)) {
+                    const err183 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data69 };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
                     }
                     errors++;
                   }
                 } else {
-                  const err189 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data74 };
+                  const err184 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.finish.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data69 };
                   if (vErrors === null) {
-                    vErrors = [err189];
+                    vErrors = [err184];
                   } else {
-                    vErrors.push(err189);
+                    vErrors.push(err184);
                   }
                   errors++;
                 }
               }
-              if (data73.ready !== void 0) {
-                let data75 = data73.ready;
-                if (typeof data75 === "string") {
-                  if (!pattern29.test(data75)) {
-                    const err190 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data75 };
+              if (data55.error !== void 0) {
+                let data70 = data55.error;
+                if (typeof data70 === "string") {
+                  if (!pattern9.test(data70)) {
+                    const err185 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data70 };
                     if (vErrors === null) {
-                      vErrors = [err190];
+                      vErrors = [err185];
                     } else {
-                      vErrors.push(err190);
+                      vErrors.push(err185);
                     }
                     errors++;
                   }
                 } else {
-                  const err191 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data75 };
+                  const err186 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.error.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data70 };
                   if (vErrors === null) {
-                    vErrors = [err191];
+                    vErrors = [err186];
                   } else {
-                    vErrors.push(err191);
+                    vErrors.push(err186);
                   }
                   errors++;
                 }
               }
-              let data76 = data73.timeout;
-              if (typeof data76 === "string") {
-                if (!pattern26.test(data76)) {
-                  const err192 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data76 };
+              if (data55.end !== void 0) {
+                let data71 = data55.end;
+                if (typeof data71 === "string") {
+                  if (!pattern9.test(data71)) {
+                    const err187 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data71 };
+                    if (vErrors === null) {
+                      vErrors = [err187];
+                    } else {
+                      vErrors.push(err187);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err188 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.end.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data71 };
                   if (vErrors === null) {
-                    vErrors = [err192];
+                    vErrors = [err188];
                   } else {
-                    vErrors.push(err192);
+                    vErrors.push(err188);
                   }
                   errors++;
                 }
-              } else {
-                const err193 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data76 };
-                if (vErrors === null) {
-                  vErrors = [err193];
+              }
+              if (data55["end-data"] !== void 0) {
+                let data72 = data55["end-data"];
+                if (typeof data72 === "string") {
+                  if (!pattern18.test(data72)) {
+                    const err189 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,100}$" }, schema: "^[^\\p{Cc}]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data72 };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err193);
+                  const err190 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data72 };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             } else {
-              const err194 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data73 };
+              const err191 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data55 };
               if (vErrors === null) {
-                vErrors = [err194];
+                vErrors = [err191];
               } else {
-                vErrors.push(err194);
+                vErrors.push(err191);
               }
               errors++;
             }
           }
-          if (data42.expect !== void 0) {
-            let data77 = data42.expect;
-            if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-              if (data77.timeout === void 0) {
-                data77.timeout = "5m";
-              }
-              if (data77.url === void 0) {
-                const err195 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+          if (data51.model !== void 0) {
+            let data73 = data51.model;
+            if (typeof data73 === "string") {
+              if (!pattern19.test(data73)) {
+                const err192 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data73 };
                 if (vErrors === null) {
-                  vErrors = [err195];
+                  vErrors = [err192];
                 } else {
-                  vErrors.push(err195);
+                  vErrors.push(err192);
                 }
                 errors++;
               }
-              if (data77.contains === void 0) {
-                const err196 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+            } else {
+              const err193 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err193];
+              } else {
+                vErrors.push(err193);
+              }
+              errors++;
+            }
+          }
+          if (data51.label !== void 0) {
+            let data74 = data51.label;
+            if (typeof data74 === "string") {
+              if (!pattern19.test(data74)) {
+                const err194 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data74 };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
+                }
+                errors++;
+              }
+            } else {
+              const err195 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data74 };
+              if (vErrors === null) {
+                vErrors = [err195];
+              } else {
+                vErrors.push(err195);
+              }
+              errors++;
+            }
+          }
+          if (data51["api-key-env"] !== void 0) {
+            let data75 = data51["api-key-env"];
+            if (typeof data75 === "string") {
+              if (!pattern21.test(data75)) {
+                const err196 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data75 };
                 if (vErrors === null) {
                   vErrors = [err196];
                 } else {
@@ -3135,40 +3158,44 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data77.timeout === void 0) {
-                const err197 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
+            } else {
+              const err197 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data75 };
+              if (vErrors === null) {
+                vErrors = [err197];
+              } else {
+                vErrors.push(err197);
+              }
+              errors++;
+            }
+          }
+          if (data51["api-key-file"] !== void 0) {
+            let data76 = data51["api-key-file"];
+            if (typeof data76 === "string") {
+              if (!pattern22.test(data76)) {
+                const err198 = { instancePath: instancePath + "/baseline/target/api-key-file", schemaPath: "#/properties/baseline/properties/target/properties/api-key-file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-file"], data: data76 };
                 if (vErrors === null) {
-                  vErrors = [err197];
+                  vErrors = [err198];
                 } else {
-                  vErrors.push(err197);
+                  vErrors.push(err198);
                 }
                 errors++;
               }
-              for (const key17 in data77) {
-                if (!(key17 === "url" || key17 === "header" || key17 === "contains" || key17 === "timeout")) {
-                  const err198 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
-                  if (vErrors === null) {
-                    vErrors = [err198];
-                  } else {
-                    vErrors.push(err198);
-                  }
-                  errors++;
-                }
+            } else {
+              const err199 = { instancePath: instancePath + "/baseline/target/api-key-file", schemaPath: "#/properties/baseline/properties/target/properties/api-key-file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-file"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-file"], data: data76 };
+              if (vErrors === null) {
+                vErrors = [err199];
+              } else {
+                vErrors.push(err199);
               }
-              if (data77.url !== void 0) {
-                let data78 = data77.url;
-                if (typeof data78 === "string") {
-                  if (!pattern31.test(data78)) {
-                    const err199 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data78 };
-                    if (vErrors === null) {
-                      vErrors = [err199];
-                    } else {
-                      vErrors.push(err199);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err200 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data78 };
+              errors++;
+            }
+          }
+          if (data51.tls !== void 0) {
+            let data77 = data51.tls;
+            if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+              for (const key17 in data77) {
+                if (!(key17 === "ca" || key17 === "cert" || key17 === "key" || key17 === "verify")) {
+                  const err200 = { instancePath: instancePath + "/baseline/target/tls", schemaPath: "#/properties/baseline/properties/target/properties/tls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls, data: data77 };
                   if (vErrors === null) {
                     vErrors = [err200];
                   } else {
@@ -3177,11 +3204,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data77.header !== void 0) {
-                let data79 = data77.header;
-                if (typeof data79 === "string") {
-                  if (!pattern7.test(data79)) {
-                    const err201 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data79 };
+              if (data77.ca !== void 0) {
+                let data78 = data77.ca;
+                const _errs186 = errors;
+                let valid21 = false;
+                const _errs187 = errors;
+                if (typeof data78 === "string") {
+                  if (!pattern22.test(data78)) {
+                    const err201 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0], data: data78 };
                     if (vErrors === null) {
                       vErrors = [err201];
                     } else {
@@ -3190,7 +3220,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err202 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data79 };
+                  const err202 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0], data: data78 };
                   if (vErrors === null) {
                     vErrors = [err202];
                   } else {
@@ -3198,12 +3228,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-              if (data77.contains !== void 0) {
-                let data80 = data77.contains;
-                if (typeof data80 === "string") {
-                  if (func4(data80) < 1) {
-                    const err203 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data80 };
+                var _valid4 = _errs187 === errors;
+                valid21 = valid21 || _valid4;
+                const _errs189 = errors;
+                if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                  if (data78.env === void 0) {
+                    const err203 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data78 };
                     if (vErrors === null) {
                       vErrors = [err203];
                     } else {
@@ -3211,378 +3241,431 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  for (const key18 in data78) {
+                    if (!(key18 === "env")) {
+                      const err204 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data78 };
+                      if (vErrors === null) {
+                        vErrors = [err204];
+                      } else {
+                        vErrors.push(err204);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data78.env !== void 0) {
+                    let data79 = data78.env;
+                    if (typeof data79 === "string") {
+                      if (!pattern21.test(data79)) {
+                        const err205 = { instancePath: instancePath + "/baseline/target/tls/ca/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env, data: data79 };
+                        if (vErrors === null) {
+                          vErrors = [err205];
+                        } else {
+                          vErrors.push(err205);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err206 = { instancePath: instancePath + "/baseline/target/tls/ca/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env, data: data79 };
+                      if (vErrors === null) {
+                        vErrors = [err206];
+                      } else {
+                        vErrors.push(err206);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err204 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data80 };
+                  const err207 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data78 };
                   if (vErrors === null) {
-                    vErrors = [err204];
+                    vErrors = [err207];
                   } else {
-                    vErrors.push(err204);
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
+                var _valid4 = _errs189 === errors;
+                valid21 = valid21 || _valid4;
+                if (!valid21) {
+                  const err208 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs186;
+                  if (vErrors !== null) {
+                    if (_errs186) {
+                      vErrors.length = _errs186;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data77.cert !== void 0) {
+                let data80 = data77.cert;
+                const _errs195 = errors;
+                let valid23 = false;
+                const _errs196 = errors;
+                if (typeof data80 === "string") {
+                  if (!pattern22.test(data80)) {
+                    const err209 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0], data: data80 };
+                    if (vErrors === null) {
+                      vErrors = [err209];
+                    } else {
+                      vErrors.push(err209);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err210 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0], data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err210];
+                  } else {
+                    vErrors.push(err210);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs196 === errors;
+                valid23 = valid23 || _valid5;
+                const _errs198 = errors;
+                if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                  if (data80.env === void 0) {
+                    const err211 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data80 };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
+                  }
+                  for (const key19 in data80) {
+                    if (!(key19 === "env")) {
+                      const err212 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data80 };
+                      if (vErrors === null) {
+                        vErrors = [err212];
+                      } else {
+                        vErrors.push(err212);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data80.env !== void 0) {
+                    let data81 = data80.env;
+                    if (typeof data81 === "string") {
+                      if (!pattern21.test(data81)) {
+                        const err213 = { instancePath: instancePath + "/baseline/target/tls/cert/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env, data: data81 };
+                        if (vErrors === null) {
+                          vErrors = [err213];
+                        } else {
+                          vErrors.push(err213);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err214 = { instancePath: instancePath + "/baseline/target/tls/cert/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env, data: data81 };
+                      if (vErrors === null) {
+                        vErrors = [err214];
+                      } else {
+                        vErrors.push(err214);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err215 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err215];
+                  } else {
+                    vErrors.push(err215);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs198 === errors;
+                valid23 = valid23 || _valid5;
+                if (!valid23) {
+                  const err216 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert, data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err216];
+                  } else {
+                    vErrors.push(err216);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs195;
+                  if (vErrors !== null) {
+                    if (_errs195) {
+                      vErrors.length = _errs195;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data77.key !== void 0) {
+                let data82 = data77.key;
+                const _errs204 = errors;
+                let valid25 = false;
+                const _errs205 = errors;
+                if (typeof data82 === "string") {
+                  if (!pattern22.test(data82)) {
+                    const err217 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0], data: data82 };
+                    if (vErrors === null) {
+                      vErrors = [err217];
+                    } else {
+                      vErrors.push(err217);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err218 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0], data: data82 };
+                  if (vErrors === null) {
+                    vErrors = [err218];
+                  } else {
+                    vErrors.push(err218);
+                  }
+                  errors++;
+                }
+                var _valid6 = _errs205 === errors;
+                valid25 = valid25 || _valid6;
+                const _errs207 = errors;
+                if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                  if (data82.env === void 0) {
+                    const err219 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data82 };
+                    if (vErrors === null) {
+                      vErrors = [err219];
+                    } else {
+                      vErrors.push(err219);
+                    }
+                    errors++;
+                  }
+                  for (const key20 in data82) {
+                    if (!(key20 === "env")) {
+                      const err220 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data82 };
+                      if (vErrors === null) {
+                        vErrors = [err220];
+                      } else {
+                        vErrors.push(err220);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data82.env !== void 0) {
+                    let data83 = data82.env;
+                    if (typeof data83 === "string") {
+                      if (!pattern21.test(data83)) {
+                        const err221 = { instancePath: instancePath + "/baseline/target/tls/key/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env, data: data83 };
+                        if (vErrors === null) {
+                          vErrors = [err221];
+                        } else {
+                          vErrors.push(err221);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err222 = { instancePath: instancePath + "/baseline/target/tls/key/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env, data: data83 };
+                      if (vErrors === null) {
+                        vErrors = [err222];
+                      } else {
+                        vErrors.push(err222);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err223 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data82 };
+                  if (vErrors === null) {
+                    vErrors = [err223];
+                  } else {
+                    vErrors.push(err223);
+                  }
+                  errors++;
+                }
+                var _valid6 = _errs207 === errors;
+                valid25 = valid25 || _valid6;
+                if (!valid25) {
+                  const err224 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key, data: data82 };
+                  if (vErrors === null) {
+                    vErrors = [err224];
+                  } else {
+                    vErrors.push(err224);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs204;
+                  if (vErrors !== null) {
+                    if (_errs204) {
+                      vErrors.length = _errs204;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data77.verify !== void 0) {
+                let data84 = data77.verify;
+                if (typeof data84 !== "boolean") {
+                  const err225 = { instancePath: instancePath + "/baseline/target/tls/verify", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/verify/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.verify.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.verify, data: data84 };
+                  if (vErrors === null) {
+                    vErrors = [err225];
+                  } else {
+                    vErrors.push(err225);
                   }
                   errors++;
                 }
               }
-              let data81 = data77.timeout;
-              if (typeof data81 === "string") {
-                if (!pattern26.test(data81)) {
-                  const err205 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data81 };
+            } else {
+              const err226 = { instancePath: instancePath + "/baseline/target/tls", schemaPath: "#/properties/baseline/properties/target/properties/tls/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls, data: data77 };
+              if (vErrors === null) {
+                vErrors = [err226];
+              } else {
+                vErrors.push(err226);
+              }
+              errors++;
+            }
+          }
+          if (data51.headers !== void 0) {
+            let data85 = data51.headers;
+            if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+              for (const key21 in data85) {
+                if (!pattern7.test(key21)) {
+                  const err227 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data85 };
                   if (vErrors === null) {
-                    vErrors = [err205];
+                    vErrors = [err227];
                   } else {
-                    vErrors.push(err205);
+                    vErrors.push(err227);
                   }
                   errors++;
                 }
+              }
+              for (const key22 in data85) {
+                if (pattern7.test(key22)) {
+                  let data86 = data85[key22];
+                  const _errs218 = errors;
+                  let valid28 = false;
+                  const _errs219 = errors;
+                  if (typeof data86 === "string") {
+                    if (!pattern31.test(data86)) {
+                      const err228 = { instancePath: instancePath + "/baseline/target/headers/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data86 };
+                      if (vErrors === null) {
+                        vErrors = [err228];
+                      } else {
+                        vErrors.push(err228);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err229 = { instancePath: instancePath + "/baseline/target/headers/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data86 };
+                    if (vErrors === null) {
+                      vErrors = [err229];
+                    } else {
+                      vErrors.push(err229);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs219 === errors;
+                  valid28 = valid28 || _valid7;
+                  const _errs221 = errors;
+                  if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                    if (data86.env === void 0) {
+                      const err230 = { instancePath: instancePath + "/baseline/target/headers/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data86 };
+                      if (vErrors === null) {
+                        vErrors = [err230];
+                      } else {
+                        vErrors.push(err230);
+                      }
+                      errors++;
+                    }
+                    for (const key23 in data86) {
+                      if (!(key23 === "env")) {
+                        const err231 = { instancePath: instancePath + "/baseline/target/headers/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data86 };
+                        if (vErrors === null) {
+                          vErrors = [err231];
+                        } else {
+                          vErrors.push(err231);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data86.env !== void 0) {
+                      let data87 = data86.env;
+                      if (typeof data87 === "string") {
+                        if (!pattern21.test(data87)) {
+                          const err232 = { instancePath: instancePath + "/baseline/target/headers/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data87 };
+                          if (vErrors === null) {
+                            vErrors = [err232];
+                          } else {
+                            vErrors.push(err232);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err233 = { instancePath: instancePath + "/baseline/target/headers/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data87 };
+                        if (vErrors === null) {
+                          vErrors = [err233];
+                        } else {
+                          vErrors.push(err233);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err234 = { instancePath: instancePath + "/baseline/target/headers/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data86 };
+                    if (vErrors === null) {
+                      vErrors = [err234];
+                    } else {
+                      vErrors.push(err234);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs221 === errors;
+                  valid28 = valid28 || _valid7;
+                  if (!valid28) {
+                    const err235 = { instancePath: instancePath + "/baseline/target/headers/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data86 };
+                    if (vErrors === null) {
+                      vErrors = [err235];
+                    } else {
+                      vErrors.push(err235);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs218;
+                    if (vErrors !== null) {
+                      if (_errs218) {
+                        vErrors.length = _errs218;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+              }
+            } else {
+              const err236 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data85 };
+              if (vErrors === null) {
+                vErrors = [err236];
               } else {
-                const err206 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data81 };
+                vErrors.push(err236);
+              }
+              errors++;
+            }
+          }
+          if (data51["request-timeout"] !== void 0) {
+            let data88 = data51["request-timeout"];
+            if (typeof data88 === "string") {
+              if (!pattern33.test(data88)) {
+                const err237 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data88 };
                 if (vErrors === null) {
-                  vErrors = [err206];
+                  vErrors = [err237];
                 } else {
-                  vErrors.push(err206);
+                  vErrors.push(err237);
                 }
                 errors++;
               }
             } else {
-              const err207 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data77 };
-              if (vErrors === null) {
-                vErrors = [err207];
-              } else {
-                vErrors.push(err207);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err208 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data42 };
-          if (vErrors === null) {
-            vErrors = [err208];
-          } else {
-            vErrors.push(err208);
-          }
-          errors++;
-        }
-      }
-      let data82 = data40.interleave;
-      if (!(data82 === "pairs" || data82 === "turns" || data82 === "exclusive")) {
-        const err209 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data82 };
-        if (vErrors === null) {
-          vErrors = [err209];
-        } else {
-          vErrors.push(err209);
-        }
-        errors++;
-      }
-      if (data40["instance-sd"] !== void 0) {
-        let data83 = data40["instance-sd"];
-        if (typeof data83 === "string") {
-          if (!pattern65.test(data83)) {
-            const err210 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data83 };
-            if (vErrors === null) {
-              vErrors = [err210];
-            } else {
-              vErrors.push(err210);
-            }
-            errors++;
-          }
-        } else {
-          const err211 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data83 };
-          if (vErrors === null) {
-            vErrors = [err211];
-          } else {
-            vErrors.push(err211);
-          }
-          errors++;
-        }
-      }
-      if (data40.calibration !== void 0) {
-        let data84 = data40.calibration;
-        if (typeof data84 === "string") {
-          if (!pattern66.test(data84)) {
-            const err212 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.calibration, data: data84 };
-            if (vErrors === null) {
-              vErrors = [err212];
-            } else {
-              vErrors.push(err212);
-            }
-            errors++;
-          }
-        } else {
-          const err213 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.calibration.type, parentSchema: schema19.properties.baseline.properties.calibration, data: data84 };
-          if (vErrors === null) {
-            vErrors = [err213];
-          } else {
-            vErrors.push(err213);
-          }
-          errors++;
-        }
-      }
-      if (data40.branch !== void 0) {
-        let data85 = data40.branch;
-        if (typeof data85 === "string") {
-          if (!pattern19.test(data85)) {
-            const err214 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data85 };
-            if (vErrors === null) {
-              vErrors = [err214];
-            } else {
-              vErrors.push(err214);
-            }
-            errors++;
-          }
-        } else {
-          const err215 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data85 };
-          if (vErrors === null) {
-            vErrors = [err215];
-          } else {
-            vErrors.push(err215);
-          }
-          errors++;
-        }
-      }
-      let data86 = data40.runs;
-      if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
-        const err216 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data86 };
-        if (vErrors === null) {
-          vErrors = [err216];
-        } else {
-          vErrors.push(err216);
-        }
-        errors++;
-      }
-      if (typeof data86 == "number" && isFinite(data86)) {
-        if (data86 > 100 || isNaN(data86)) {
-          const err217 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data86 };
-          if (vErrors === null) {
-            vErrors = [err217];
-          } else {
-            vErrors.push(err217);
-          }
-          errors++;
-        }
-        if (data86 < 1 || isNaN(data86)) {
-          const err218 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data86 };
-          if (vErrors === null) {
-            vErrors = [err218];
-          } else {
-            vErrors.push(err218);
-          }
-          errors++;
-        }
-      }
-      let data87 = data40.required;
-      if (typeof data87 !== "boolean") {
-        const err219 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data87 };
-        if (vErrors === null) {
-          vErrors = [err219];
-        } else {
-          vErrors.push(err219);
-        }
-        errors++;
-      }
-      let data88 = data40["max-age"];
-      if (typeof data88 === "string") {
-        if (!pattern26.test(data88)) {
-          const err220 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data88 };
-          if (vErrors === null) {
-            vErrors = [err220];
-          } else {
-            vErrors.push(err220);
-          }
-          errors++;
-        }
-      } else {
-        const err221 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data88 };
-        if (vErrors === null) {
-          vErrors = [err221];
-        } else {
-          vErrors.push(err221);
-        }
-        errors++;
-      }
-      let data89 = data40.files;
-      if (Array.isArray(data89)) {
-        if (data89.length > 100) {
-          const err222 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data89 };
-          if (vErrors === null) {
-            vErrors = [err222];
-          } else {
-            vErrors.push(err222);
-          }
-          errors++;
-        }
-        const len0 = data89.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data90 = data89[i0];
-          if (typeof data90 === "string") {
-            if (!pattern66.test(data90)) {
-              const err223 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data90 };
-              if (vErrors === null) {
-                vErrors = [err223];
-              } else {
-                vErrors.push(err223);
-              }
-              errors++;
-            }
-          } else {
-            const err224 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data90 };
-            if (vErrors === null) {
-              vErrors = [err224];
-            } else {
-              vErrors.push(err224);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err225 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data89 };
-        if (vErrors === null) {
-          vErrors = [err225];
-        } else {
-          vErrors.push(err225);
-        }
-        errors++;
-      }
-    } else {
-      const err226 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data40 };
-      if (vErrors === null) {
-        vErrors = [err226];
-      } else {
-        vErrors.push(err226);
-      }
-      errors++;
-    }
-    let data91 = data.workload;
-    if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-      if (data91["max-output-tokens"] === void 0) {
-        data91["max-output-tokens"] = 128;
-      }
-      if (data91.temperature === void 0) {
-        data91.temperature = 0;
-      }
-      if (data91.seed === void 0) {
-        data91.seed = 42;
-      }
-      if (data91.cache === void 0) {
-        data91.cache = "bust";
-      }
-      if (data91.warmup === void 0) {
-        data91.warmup = {};
-      }
-      if (data91.stages === void 0) {
-        data91.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
-      }
-      if (data91["max-output-tokens"] === void 0) {
-        const err227 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err227];
-        } else {
-          vErrors.push(err227);
-        }
-        errors++;
-      }
-      if (data91.temperature === void 0) {
-        const err228 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err228];
-        } else {
-          vErrors.push(err228);
-        }
-        errors++;
-      }
-      if (data91.seed === void 0) {
-        const err229 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err229];
-        } else {
-          vErrors.push(err229);
-        }
-        errors++;
-      }
-      if (data91.cache === void 0) {
-        const err230 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err230];
-        } else {
-          vErrors.push(err230);
-        }
-        errors++;
-      }
-      if (data91.warmup === void 0) {
-        const err231 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err231];
-        } else {
-          vErrors.push(err231);
-        }
-        errors++;
-      }
-      if (data91.stages === void 0) {
-        const err232 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err232];
-        } else {
-          vErrors.push(err232);
-        }
-        errors++;
-      }
-      for (const key18 in data91) {
-        if (!(key18 === "prompts" || key18 === "synthetic" || key18 === "max-output-tokens" || key18 === "temperature" || key18 === "seed" || key18 === "cache" || key18 === "warmup" || key18 === "stages")) {
-          const err233 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.workload, data: data91 };
-          if (vErrors === null) {
-            vErrors = [err233];
-          } else {
-            vErrors.push(err233);
-          }
-          errors++;
-        }
-      }
-      if (data91.prompts !== void 0) {
-        let data92 = data91.prompts;
-        if (typeof data92 === "string") {
-          if (!pattern66.test(data92)) {
-            const err234 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data92 };
-            if (vErrors === null) {
-              vErrors = [err234];
-            } else {
-              vErrors.push(err234);
-            }
-            errors++;
-          }
-        } else {
-          const err235 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data92 };
-          if (vErrors === null) {
-            vErrors = [err235];
-          } else {
-            vErrors.push(err235);
-          }
-          errors++;
-        }
-      }
-      if (data91.synthetic !== void 0) {
-        let data93 = data91.synthetic;
-        if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-          if (data93["input-tokens"] === void 0) {
-            const err236 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data93 };
-            if (vErrors === null) {
-              vErrors = [err236];
-            } else {
-              vErrors.push(err236);
-            }
-            errors++;
-          }
-          for (const key19 in data93) {
-            if (!(key19 === "input-tokens" || key19 === "output-tokens" || key19 === "shared-prefix")) {
-              const err237 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data93 };
-              if (vErrors === null) {
-                vErrors = [err237];
-              } else {
-                vErrors.push(err237);
-              }
-              errors++;
-            }
-          }
-          if (data93["input-tokens"] !== void 0) {
-            let data94 = data93["input-tokens"];
-            if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94)) && typeof data94 !== "string") {
-              const err238 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data94 };
+              const err238 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data88 };
               if (vErrors === null) {
                 vErrors = [err238];
               } else {
@@ -3590,9 +3673,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data94 == "number" && isFinite(data94)) {
-              if (data94 < 1 || isNaN(data94)) {
-                const err239 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data94 };
+          }
+          if (data51["connect-timeout"] !== void 0) {
+            let data89 = data51["connect-timeout"];
+            if (typeof data89 === "string") {
+              if (!pattern33.test(data89)) {
+                const err239 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data89 };
                 if (vErrors === null) {
                   vErrors = [err239];
                 } else {
@@ -3600,44 +3686,46 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (typeof data94 === "string") {
-              if (!pattern71.test(data94)) {
-                const err240 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data94 };
-                if (vErrors === null) {
-                  vErrors = [err240];
-                } else {
-                  vErrors.push(err240);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data93["output-tokens"] !== void 0) {
-            let data95 = data93["output-tokens"];
-            if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95)) && typeof data95 !== "string") {
-              const err241 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data95 };
+            } else {
+              const err240 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data89 };
               if (vErrors === null) {
-                vErrors = [err241];
+                vErrors = [err240];
               } else {
-                vErrors.push(err241);
+                vErrors.push(err240);
               }
               errors++;
             }
-            if (typeof data95 == "number" && isFinite(data95)) {
-              if (data95 < 1 || isNaN(data95)) {
-                const err242 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data95 };
+          }
+          if (data51.wait !== void 0) {
+            let data90 = data51.wait;
+            if (typeof data90 === "string") {
+              if (!pattern33.test(data90)) {
+                const err241 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data90 };
                 if (vErrors === null) {
-                  vErrors = [err242];
+                  vErrors = [err241];
                 } else {
-                  vErrors.push(err242);
+                  vErrors.push(err241);
                 }
                 errors++;
               }
+            } else {
+              const err242 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data90 };
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
             }
-            if (typeof data95 === "string") {
-              if (!pattern71.test(data95)) {
-                const err243 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data95 };
+          }
+          if (data51.start !== void 0) {
+            let data91 = data51.start;
+            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+              if (data91.timeout === void 0) {
+                data91.timeout = "10m";
+              }
+              if (data91.command === void 0) {
+                const err243 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data91 };
                 if (vErrors === null) {
                   vErrors = [err243];
                 } else {
@@ -3645,13 +3733,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          }
-          if (data93["shared-prefix"] !== void 0) {
-            let data96 = data93["shared-prefix"];
-            if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-              if (data96.groups === void 0) {
-                const err244 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data96 };
+              if (data91.timeout === void 0) {
+                const err244 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data91 };
                 if (vErrors === null) {
                   vErrors = [err244];
                 } else {
@@ -3659,30 +3742,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data96.tokens === void 0) {
-                const err245 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data96 };
-                if (vErrors === null) {
-                  vErrors = [err245];
-                } else {
-                  vErrors.push(err245);
-                }
-                errors++;
-              }
-              for (const key20 in data96) {
-                if (!(key20 === "groups" || key20 === "tokens")) {
-                  const err246 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data96 };
+              for (const key24 in data91) {
+                if (!(key24 === "command" || key24 === "ready" || key24 === "timeout")) {
+                  const err245 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data91 };
                   if (vErrors === null) {
-                    vErrors = [err246];
+                    vErrors = [err245];
                   } else {
-                    vErrors.push(err246);
+                    vErrors.push(err245);
                   }
                   errors++;
                 }
               }
-              if (data96.groups !== void 0) {
-                let data97 = data96.groups;
-                if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
-                  const err247 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data97 };
+              if (data91.command !== void 0) {
+                let data92 = data91.command;
+                if (typeof data92 === "string") {
+                  if (func4(data92) < 1) {
+                    const err246 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data92 };
+                    if (vErrors === null) {
+                      vErrors = [err246];
+                    } else {
+                      vErrors.push(err246);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err247 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data92 };
                   if (vErrors === null) {
                     vErrors = [err247];
                   } else {
@@ -3690,9 +3774,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data97 == "number" && isFinite(data97)) {
-                  if (data97 > 1e3 || isNaN(data97)) {
-                    const err248 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data97 };
+              }
+              if (data91.ready !== void 0) {
+                let data93 = data91.ready;
+                if (typeof data93 === "string") {
+                  if (!pattern36.test(data93)) {
+                    const err248 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data93 };
                     if (vErrors === null) {
                       vErrors = [err248];
                     } else {
@@ -3700,21 +3787,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data97 < 1 || isNaN(data97)) {
-                    const err249 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data97 };
-                    if (vErrors === null) {
-                      vErrors = [err249];
-                    } else {
-                      vErrors.push(err249);
-                    }
-                    errors++;
+                } else {
+                  const err249 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data93 };
+                  if (vErrors === null) {
+                    vErrors = [err249];
+                  } else {
+                    vErrors.push(err249);
                   }
+                  errors++;
                 }
               }
-              if (data96.tokens !== void 0) {
-                let data98 = data96.tokens;
-                if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
-                  const err250 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data98 };
+              let data94 = data91.timeout;
+              if (typeof data94 === "string") {
+                if (!pattern33.test(data94)) {
+                  const err250 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data94 };
                   if (vErrors === null) {
                     vErrors = [err250];
                   } else {
@@ -3722,184 +3808,190 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data98 == "number" && isFinite(data98)) {
-                  if (data98 > 1e5 || isNaN(data98)) {
-                    const err251 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data98 };
-                    if (vErrors === null) {
-                      vErrors = [err251];
-                    } else {
-                      vErrors.push(err251);
-                    }
-                    errors++;
-                  }
-                  if (data98 < 1 || isNaN(data98)) {
-                    const err252 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data98 };
-                    if (vErrors === null) {
-                      vErrors = [err252];
-                    } else {
-                      vErrors.push(err252);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err251 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data94 };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
                 }
+                errors++;
               }
             } else {
-              const err253 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data96 };
+              const err252 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data91 };
               if (vErrors === null) {
-                vErrors = [err253];
+                vErrors = [err252];
               } else {
-                vErrors.push(err253);
+                vErrors.push(err252);
+              }
+              errors++;
+            }
+          }
+          if (data51.expect !== void 0) {
+            let data95 = data51.expect;
+            if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+              if (data95.timeout === void 0) {
+                data95.timeout = "5m";
+              }
+              if (data95.url === void 0) {
+                const err253 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data95 };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
+                errors++;
+              }
+              if (data95.contains === void 0) {
+                const err254 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data95 };
+                if (vErrors === null) {
+                  vErrors = [err254];
+                } else {
+                  vErrors.push(err254);
+                }
+                errors++;
+              }
+              if (data95.timeout === void 0) {
+                const err255 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data95 };
+                if (vErrors === null) {
+                  vErrors = [err255];
+                } else {
+                  vErrors.push(err255);
+                }
+                errors++;
+              }
+              for (const key25 in data95) {
+                if (!(key25 === "url" || key25 === "header" || key25 === "contains" || key25 === "timeout")) {
+                  const err256 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data95 };
+                  if (vErrors === null) {
+                    vErrors = [err256];
+                  } else {
+                    vErrors.push(err256);
+                  }
+                  errors++;
+                }
+              }
+              if (data95.url !== void 0) {
+                let data96 = data95.url;
+                if (typeof data96 === "string") {
+                  if (!pattern38.test(data96)) {
+                    const err257 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data96 };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err258 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data96 };
+                  if (vErrors === null) {
+                    vErrors = [err258];
+                  } else {
+                    vErrors.push(err258);
+                  }
+                  errors++;
+                }
+              }
+              if (data95.header !== void 0) {
+                let data97 = data95.header;
+                if (typeof data97 === "string") {
+                  if (!pattern7.test(data97)) {
+                    const err259 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data97 };
+                    if (vErrors === null) {
+                      vErrors = [err259];
+                    } else {
+                      vErrors.push(err259);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err260 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data97 };
+                  if (vErrors === null) {
+                    vErrors = [err260];
+                  } else {
+                    vErrors.push(err260);
+                  }
+                  errors++;
+                }
+              }
+              if (data95.contains !== void 0) {
+                let data98 = data95.contains;
+                if (typeof data98 === "string") {
+                  if (func4(data98) < 1) {
+                    const err261 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data98 };
+                    if (vErrors === null) {
+                      vErrors = [err261];
+                    } else {
+                      vErrors.push(err261);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err262 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data98 };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+              }
+              let data99 = data95.timeout;
+              if (typeof data99 === "string") {
+                if (!pattern33.test(data99)) {
+                  const err263 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data99 };
+                  if (vErrors === null) {
+                    vErrors = [err263];
+                  } else {
+                    vErrors.push(err263);
+                  }
+                  errors++;
+                }
+              } else {
+                const err264 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data99 };
+                if (vErrors === null) {
+                  vErrors = [err264];
+                } else {
+                  vErrors.push(err264);
+                }
+                errors++;
+              }
+            } else {
+              const err265 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data95 };
+              if (vErrors === null) {
+                vErrors = [err265];
+              } else {
+                vErrors.push(err265);
               }
               errors++;
             }
           }
         } else {
-          const err254 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data93 };
+          const err266 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data51 };
           if (vErrors === null) {
-            vErrors = [err254];
+            vErrors = [err266];
           } else {
-            vErrors.push(err254);
+            vErrors.push(err266);
           }
           errors++;
         }
       }
-      let data99 = data91["max-output-tokens"];
-      if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
-        const err255 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data99 };
+      let data100 = data49.interleave;
+      if (!(data100 === "pairs" || data100 === "turns" || data100 === "exclusive")) {
+        const err267 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data100 };
         if (vErrors === null) {
-          vErrors = [err255];
+          vErrors = [err267];
         } else {
-          vErrors.push(err255);
+          vErrors.push(err267);
         }
         errors++;
       }
-      if (typeof data99 == "number" && isFinite(data99)) {
-        if (data99 > 1e5 || isNaN(data99)) {
-          const err256 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data99 };
-          if (vErrors === null) {
-            vErrors = [err256];
-          } else {
-            vErrors.push(err256);
-          }
-          errors++;
-        }
-        if (data99 < 1 || isNaN(data99)) {
-          const err257 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data99 };
-          if (vErrors === null) {
-            vErrors = [err257];
-          } else {
-            vErrors.push(err257);
-          }
-          errors++;
-        }
-      }
-      let data100 = data91.temperature;
-      if (typeof data100 == "number" && isFinite(data100)) {
-        if (data100 > 2 || isNaN(data100)) {
-          const err258 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data100 };
-          if (vErrors === null) {
-            vErrors = [err258];
-          } else {
-            vErrors.push(err258);
-          }
-          errors++;
-        }
-        if (data100 < 0 || isNaN(data100)) {
-          const err259 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data100 };
-          if (vErrors === null) {
-            vErrors = [err259];
-          } else {
-            vErrors.push(err259);
-          }
-          errors++;
-        }
-      } else {
-        const err260 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data100 };
-        if (vErrors === null) {
-          vErrors = [err260];
-        } else {
-          vErrors.push(err260);
-        }
-        errors++;
-      }
-      let data101 = data91.seed;
-      if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
-        const err261 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data101 };
-        if (vErrors === null) {
-          vErrors = [err261];
-        } else {
-          vErrors.push(err261);
-        }
-        errors++;
-      }
-      if (typeof data101 == "number" && isFinite(data101)) {
-        if (data101 > 2147483647 || isNaN(data101)) {
-          const err262 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data101 };
-          if (vErrors === null) {
-            vErrors = [err262];
-          } else {
-            vErrors.push(err262);
-          }
-          errors++;
-        }
-        if (data101 < 0 || isNaN(data101)) {
-          const err263 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data101 };
-          if (vErrors === null) {
-            vErrors = [err263];
-          } else {
-            vErrors.push(err263);
-          }
-          errors++;
-        }
-      }
-      let data102 = data91.cache;
-      if (!(data102 === "bust" || data102 === "keep")) {
-        const err264 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data102 };
-        if (vErrors === null) {
-          vErrors = [err264];
-        } else {
-          vErrors.push(err264);
-        }
-        errors++;
-      }
-      let data103 = data91.warmup;
-      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-        if (data103.requests === void 0) {
-          data103.requests = 10;
-        }
-        if (data103.requests === void 0) {
-          const err265 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data103 };
-          if (vErrors === null) {
-            vErrors = [err265];
-          } else {
-            vErrors.push(err265);
-          }
-          errors++;
-        }
-        for (const key21 in data103) {
-          if (!(key21 === "requests")) {
-            const err266 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data103 };
-            if (vErrors === null) {
-              vErrors = [err266];
-            } else {
-              vErrors.push(err266);
-            }
-            errors++;
-          }
-        }
-        let data104 = data103.requests;
-        if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-          const err267 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data104 };
-          if (vErrors === null) {
-            vErrors = [err267];
-          } else {
-            vErrors.push(err267);
-          }
-          errors++;
-        }
-        if (typeof data104 == "number" && isFinite(data104)) {
-          if (data104 > 1e4 || isNaN(data104)) {
-            const err268 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data104 };
+      if (data49["instance-sd"] !== void 0) {
+        let data101 = data49["instance-sd"];
+        if (typeof data101 === "string") {
+          if (!pattern79.test(data101)) {
+            const err268 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data101 };
             if (vErrors === null) {
               vErrors = [err268];
             } else {
@@ -3907,29 +3999,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data104 < 0 || isNaN(data104)) {
-            const err269 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data104 };
+        } else {
+          const err269 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data101 };
+          if (vErrors === null) {
+            vErrors = [err269];
+          } else {
+            vErrors.push(err269);
+          }
+          errors++;
+        }
+      }
+      if (data49.calibration !== void 0) {
+        let data102 = data49.calibration;
+        if (typeof data102 === "string") {
+          if (!pattern22.test(data102)) {
+            const err270 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.calibration, data: data102 };
             if (vErrors === null) {
-              vErrors = [err269];
+              vErrors = [err270];
             } else {
-              vErrors.push(err269);
+              vErrors.push(err270);
             }
             errors++;
           }
-        }
-      } else {
-        const err270 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data103 };
-        if (vErrors === null) {
-          vErrors = [err270];
         } else {
-          vErrors.push(err270);
-        }
-        errors++;
-      }
-      let data105 = data91.stages;
-      if (Array.isArray(data105)) {
-        if (data105.length > 20) {
-          const err271 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data105 };
+          const err271 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.calibration.type, parentSchema: schema19.properties.baseline.properties.calibration, data: data102 };
           if (vErrors === null) {
             vErrors = [err271];
           } else {
@@ -3937,315 +4030,319 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data105.length < 1) {
-          const err272 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data105 };
+      }
+      if (data49.branch !== void 0) {
+        let data103 = data49.branch;
+        if (typeof data103 === "string") {
+          if (!pattern19.test(data103)) {
+            const err272 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data103 };
+            if (vErrors === null) {
+              vErrors = [err272];
+            } else {
+              vErrors.push(err272);
+            }
+            errors++;
+          }
+        } else {
+          const err273 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data103 };
           if (vErrors === null) {
-            vErrors = [err272];
+            vErrors = [err273];
           } else {
-            vErrors.push(err272);
+            vErrors.push(err273);
           }
           errors++;
         }
-        const len1 = data105.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data106 = data105[i1];
-          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-            if (data106.name === void 0) {
-              const err273 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data106 };
+      }
+      let data104 = data49.runs;
+      if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
+        const err274 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data104 };
+        if (vErrors === null) {
+          vErrors = [err274];
+        } else {
+          vErrors.push(err274);
+        }
+        errors++;
+      }
+      if (typeof data104 == "number" && isFinite(data104)) {
+        if (data104 > 100 || isNaN(data104)) {
+          const err275 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data104 };
+          if (vErrors === null) {
+            vErrors = [err275];
+          } else {
+            vErrors.push(err275);
+          }
+          errors++;
+        }
+        if (data104 < 1 || isNaN(data104)) {
+          const err276 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data104 };
+          if (vErrors === null) {
+            vErrors = [err276];
+          } else {
+            vErrors.push(err276);
+          }
+          errors++;
+        }
+      }
+      let data105 = data49.required;
+      if (typeof data105 !== "boolean") {
+        const err277 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data105 };
+        if (vErrors === null) {
+          vErrors = [err277];
+        } else {
+          vErrors.push(err277);
+        }
+        errors++;
+      }
+      let data106 = data49["max-age"];
+      if (typeof data106 === "string") {
+        if (!pattern33.test(data106)) {
+          const err278 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data106 };
+          if (vErrors === null) {
+            vErrors = [err278];
+          } else {
+            vErrors.push(err278);
+          }
+          errors++;
+        }
+      } else {
+        const err279 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data106 };
+        if (vErrors === null) {
+          vErrors = [err279];
+        } else {
+          vErrors.push(err279);
+        }
+        errors++;
+      }
+      let data107 = data49.files;
+      if (Array.isArray(data107)) {
+        if (data107.length > 100) {
+          const err280 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data107 };
+          if (vErrors === null) {
+            vErrors = [err280];
+          } else {
+            vErrors.push(err280);
+          }
+          errors++;
+        }
+        const len0 = data107.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data108 = data107[i0];
+          if (typeof data108 === "string") {
+            if (!pattern22.test(data108)) {
+              const err281 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data108 };
               if (vErrors === null) {
-                vErrors = [err273];
+                vErrors = [err281];
               } else {
-                vErrors.push(err273);
+                vErrors.push(err281);
               }
               errors++;
             }
-            for (const key22 in data106) {
-              if (!(key22 === "name" || key22 === "closed" || key22 === "open" || key22 === "ladder" || key22 === "requests" || key22 === "duration")) {
-                const err274 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data106 };
+          } else {
+            const err282 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data108 };
+            if (vErrors === null) {
+              vErrors = [err282];
+            } else {
+              vErrors.push(err282);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err283 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data107 };
+        if (vErrors === null) {
+          vErrors = [err283];
+        } else {
+          vErrors.push(err283);
+        }
+        errors++;
+      }
+    } else {
+      const err284 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data49 };
+      if (vErrors === null) {
+        vErrors = [err284];
+      } else {
+        vErrors.push(err284);
+      }
+      errors++;
+    }
+    let data109 = data.workload;
+    if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+      if (data109["max-output-tokens"] === void 0) {
+        data109["max-output-tokens"] = 128;
+      }
+      if (data109.temperature === void 0) {
+        data109.temperature = 0;
+      }
+      if (data109.seed === void 0) {
+        data109.seed = 42;
+      }
+      if (data109.cache === void 0) {
+        data109.cache = "bust";
+      }
+      if (data109.warmup === void 0) {
+        data109.warmup = {};
+      }
+      if (data109.stages === void 0) {
+        data109.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
+      }
+      if (data109["max-output-tokens"] === void 0) {
+        const err285 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data109 };
+        if (vErrors === null) {
+          vErrors = [err285];
+        } else {
+          vErrors.push(err285);
+        }
+        errors++;
+      }
+      if (data109.temperature === void 0) {
+        const err286 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data109 };
+        if (vErrors === null) {
+          vErrors = [err286];
+        } else {
+          vErrors.push(err286);
+        }
+        errors++;
+      }
+      if (data109.seed === void 0) {
+        const err287 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data109 };
+        if (vErrors === null) {
+          vErrors = [err287];
+        } else {
+          vErrors.push(err287);
+        }
+        errors++;
+      }
+      if (data109.cache === void 0) {
+        const err288 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data109 };
+        if (vErrors === null) {
+          vErrors = [err288];
+        } else {
+          vErrors.push(err288);
+        }
+        errors++;
+      }
+      if (data109.warmup === void 0) {
+        const err289 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data109 };
+        if (vErrors === null) {
+          vErrors = [err289];
+        } else {
+          vErrors.push(err289);
+        }
+        errors++;
+      }
+      if (data109.stages === void 0) {
+        const err290 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data109 };
+        if (vErrors === null) {
+          vErrors = [err290];
+        } else {
+          vErrors.push(err290);
+        }
+        errors++;
+      }
+      for (const key26 in data109) {
+        if (!(key26 === "prompts" || key26 === "synthetic" || key26 === "max-output-tokens" || key26 === "temperature" || key26 === "seed" || key26 === "cache" || key26 === "warmup" || key26 === "stages")) {
+          const err291 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, schema: false, parentSchema: schema19.properties.workload, data: data109 };
+          if (vErrors === null) {
+            vErrors = [err291];
+          } else {
+            vErrors.push(err291);
+          }
+          errors++;
+        }
+      }
+      if (data109.prompts !== void 0) {
+        let data110 = data109.prompts;
+        if (typeof data110 === "string") {
+          if (!pattern22.test(data110)) {
+            const err292 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data110 };
+            if (vErrors === null) {
+              vErrors = [err292];
+            } else {
+              vErrors.push(err292);
+            }
+            errors++;
+          }
+        } else {
+          const err293 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data110 };
+          if (vErrors === null) {
+            vErrors = [err293];
+          } else {
+            vErrors.push(err293);
+          }
+          errors++;
+        }
+      }
+      if (data109.synthetic !== void 0) {
+        let data111 = data109.synthetic;
+        if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+          if (data111["input-tokens"] === void 0) {
+            const err294 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data111 };
+            if (vErrors === null) {
+              vErrors = [err294];
+            } else {
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+          for (const key27 in data111) {
+            if (!(key27 === "input-tokens" || key27 === "output-tokens" || key27 === "shared-prefix")) {
+              const err295 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data111 };
+              if (vErrors === null) {
+                vErrors = [err295];
+              } else {
+                vErrors.push(err295);
+              }
+              errors++;
+            }
+          }
+          if (data111["input-tokens"] !== void 0) {
+            let data112 = data111["input-tokens"];
+            if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112)) && typeof data112 !== "string") {
+              const err296 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data112 };
+              if (vErrors === null) {
+                vErrors = [err296];
+              } else {
+                vErrors.push(err296);
+              }
+              errors++;
+            }
+            if (typeof data112 == "number" && isFinite(data112)) {
+              if (data112 < 1 || isNaN(data112)) {
+                const err297 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data112 };
                 if (vErrors === null) {
-                  vErrors = [err274];
+                  vErrors = [err297];
                 } else {
-                  vErrors.push(err274);
+                  vErrors.push(err297);
                 }
                 errors++;
               }
             }
-            if (data106.name !== void 0) {
-              let data107 = data106.name;
-              if (typeof data107 === "string") {
-                if (!pattern73.test(data107)) {
-                  const err275 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data107 };
-                  if (vErrors === null) {
-                    vErrors = [err275];
-                  } else {
-                    vErrors.push(err275);
-                  }
-                  errors++;
-                }
-              } else {
-                const err276 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data107 };
+            if (typeof data112 === "string") {
+              if (!pattern85.test(data112)) {
+                const err298 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data112 };
                 if (vErrors === null) {
-                  vErrors = [err276];
+                  vErrors = [err298];
                 } else {
-                  vErrors.push(err276);
+                  vErrors.push(err298);
                 }
                 errors++;
               }
             }
-            if (data106.closed !== void 0) {
-              let data108 = data106.closed;
-              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-                if (data108.concurrency === void 0) {
-                  data108.concurrency = 8;
-                }
-                if (data108.concurrency === void 0) {
-                  const err277 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data108 };
-                  if (vErrors === null) {
-                    vErrors = [err277];
-                  } else {
-                    vErrors.push(err277);
-                  }
-                  errors++;
-                }
-                for (const key23 in data108) {
-                  if (!(key23 === "concurrency")) {
-                    const err278 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data108 };
-                    if (vErrors === null) {
-                      vErrors = [err278];
-                    } else {
-                      vErrors.push(err278);
-                    }
-                    errors++;
-                  }
-                }
-                let data109 = data108.concurrency;
-                if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
-                  const err279 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data109 };
-                  if (vErrors === null) {
-                    vErrors = [err279];
-                  } else {
-                    vErrors.push(err279);
-                  }
-                  errors++;
-                }
-                if (typeof data109 == "number" && isFinite(data109)) {
-                  if (data109 > 1024 || isNaN(data109)) {
-                    const err280 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data109 };
-                    if (vErrors === null) {
-                      vErrors = [err280];
-                    } else {
-                      vErrors.push(err280);
-                    }
-                    errors++;
-                  }
-                  if (data109 < 1 || isNaN(data109)) {
-                    const err281 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data109 };
-                    if (vErrors === null) {
-                      vErrors = [err281];
-                    } else {
-                      vErrors.push(err281);
-                    }
-                    errors++;
-                  }
-                }
+          }
+          if (data111["output-tokens"] !== void 0) {
+            let data113 = data111["output-tokens"];
+            if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113)) && typeof data113 !== "string") {
+              const err299 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data113 };
+              if (vErrors === null) {
+                vErrors = [err299];
               } else {
-                const err282 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data108 };
-                if (vErrors === null) {
-                  vErrors = [err282];
-                } else {
-                  vErrors.push(err282);
-                }
-                errors++;
+                vErrors.push(err299);
               }
+              errors++;
             }
-            if (data106.open !== void 0) {
-              let data110 = data106.open;
-              if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-                if (data110.arrivals === void 0) {
-                  data110.arrivals = "poisson";
-                }
-                if (data110["max-in-flight"] === void 0) {
-                  data110["max-in-flight"] = 512;
-                }
-                if (data110.rate === void 0) {
-                  const err283 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
-                  if (vErrors === null) {
-                    vErrors = [err283];
-                  } else {
-                    vErrors.push(err283);
-                  }
-                  errors++;
-                }
-                if (data110.arrivals === void 0) {
-                  const err284 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
-                  if (vErrors === null) {
-                    vErrors = [err284];
-                  } else {
-                    vErrors.push(err284);
-                  }
-                  errors++;
-                }
-                if (data110["max-in-flight"] === void 0) {
-                  const err285 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
-                  if (vErrors === null) {
-                    vErrors = [err285];
-                  } else {
-                    vErrors.push(err285);
-                  }
-                  errors++;
-                }
-                for (const key24 in data110) {
-                  if (!(key24 === "rate" || key24 === "ramp-to" || key24 === "arrivals" || key24 === "burstiness" || key24 === "max-in-flight")) {
-                    const err286 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
-                    if (vErrors === null) {
-                      vErrors = [err286];
-                    } else {
-                      vErrors.push(err286);
-                    }
-                    errors++;
-                  }
-                }
-                if (data110.rate !== void 0) {
-                  let data111 = data110.rate;
-                  if (!(typeof data111 == "number" && isFinite(data111)) && typeof data111 !== "string") {
-                    const err287 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data111 };
-                    if (vErrors === null) {
-                      vErrors = [err287];
-                    } else {
-                      vErrors.push(err287);
-                    }
-                    errors++;
-                  }
-                  if (typeof data111 == "number" && isFinite(data111)) {
-                    if (data111 <= 0 || isNaN(data111)) {
-                      const err288 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data111 };
-                      if (vErrors === null) {
-                        vErrors = [err288];
-                      } else {
-                        vErrors.push(err288);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data111 === "string") {
-                    if (!pattern74.test(data111)) {
-                      const err289 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data111 };
-                      if (vErrors === null) {
-                        vErrors = [err289];
-                      } else {
-                        vErrors.push(err289);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data110["ramp-to"] !== void 0) {
-                  let data112 = data110["ramp-to"];
-                  if (!(typeof data112 == "number" && isFinite(data112)) && typeof data112 !== "string") {
-                    const err290 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data112 };
-                    if (vErrors === null) {
-                      vErrors = [err290];
-                    } else {
-                      vErrors.push(err290);
-                    }
-                    errors++;
-                  }
-                  if (typeof data112 == "number" && isFinite(data112)) {
-                    if (data112 <= 0 || isNaN(data112)) {
-                      const err291 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data112 };
-                      if (vErrors === null) {
-                        vErrors = [err291];
-                      } else {
-                        vErrors.push(err291);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data112 === "string") {
-                    if (!pattern74.test(data112)) {
-                      const err292 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data112 };
-                      if (vErrors === null) {
-                        vErrors = [err292];
-                      } else {
-                        vErrors.push(err292);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                let data113 = data110.arrivals;
-                if (!(data113 === "constant" || data113 === "poisson" || data113 === "gamma")) {
-                  const err293 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data113 };
-                  if (vErrors === null) {
-                    vErrors = [err293];
-                  } else {
-                    vErrors.push(err293);
-                  }
-                  errors++;
-                }
-                if (data110.burstiness !== void 0) {
-                  let data114 = data110.burstiness;
-                  if (typeof data114 == "number" && isFinite(data114)) {
-                    if (data114 > 100 || isNaN(data114)) {
-                      const err294 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data114 };
-                      if (vErrors === null) {
-                        vErrors = [err294];
-                      } else {
-                        vErrors.push(err294);
-                      }
-                      errors++;
-                    }
-                    if (data114 < 0.01 || isNaN(data114)) {
-                      const err295 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data114 };
-                      if (vErrors === null) {
-                        vErrors = [err295];
-                      } else {
-                        vErrors.push(err295);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err296 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data114 };
-                    if (vErrors === null) {
-                      vErrors = [err296];
-                    } else {
-                      vErrors.push(err296);
-                    }
-                    errors++;
-                  }
-                }
-                let data115 = data110["max-in-flight"];
-                if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-                  const err297 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data115 };
-                  if (vErrors === null) {
-                    vErrors = [err297];
-                  } else {
-                    vErrors.push(err297);
-                  }
-                  errors++;
-                }
-                if (typeof data115 == "number" && isFinite(data115)) {
-                  if (data115 > 4096 || isNaN(data115)) {
-                    const err298 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data115 };
-                    if (vErrors === null) {
-                      vErrors = [err298];
-                    } else {
-                      vErrors.push(err298);
-                    }
-                    errors++;
-                  }
-                  if (data115 < 1 || isNaN(data115)) {
-                    const err299 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data115 };
-                    if (vErrors === null) {
-                      vErrors = [err299];
-                    } else {
-                      vErrors.push(err299);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err300 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data110 };
+            if (typeof data113 == "number" && isFinite(data113)) {
+              if (data113 < 1 || isNaN(data113)) {
+                const err300 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data113 };
                 if (vErrors === null) {
                   vErrors = [err300];
                 } else {
@@ -4254,76 +4351,73 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data106.ladder !== void 0) {
-              let data116 = data106.ladder;
-              if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-                for (const key25 in data116) {
-                  if (!(key25 === "concurrency" || key25 === "rate")) {
-                    const err301 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data116 };
+            if (typeof data113 === "string") {
+              if (!pattern85.test(data113)) {
+                const err301 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data113 };
+                if (vErrors === null) {
+                  vErrors = [err301];
+                } else {
+                  vErrors.push(err301);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data111["shared-prefix"] !== void 0) {
+            let data114 = data111["shared-prefix"];
+            if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+              if (data114.groups === void 0) {
+                const err302 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data114 };
+                if (vErrors === null) {
+                  vErrors = [err302];
+                } else {
+                  vErrors.push(err302);
+                }
+                errors++;
+              }
+              if (data114.tokens === void 0) {
+                const err303 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data114 };
+                if (vErrors === null) {
+                  vErrors = [err303];
+                } else {
+                  vErrors.push(err303);
+                }
+                errors++;
+              }
+              for (const key28 in data114) {
+                if (!(key28 === "groups" || key28 === "tokens")) {
+                  const err304 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data114 };
+                  if (vErrors === null) {
+                    vErrors = [err304];
+                  } else {
+                    vErrors.push(err304);
+                  }
+                  errors++;
+                }
+              }
+              if (data114.groups !== void 0) {
+                let data115 = data114.groups;
+                if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
+                  const err305 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data115 };
+                  if (vErrors === null) {
+                    vErrors = [err305];
+                  } else {
+                    vErrors.push(err305);
+                  }
+                  errors++;
+                }
+                if (typeof data115 == "number" && isFinite(data115)) {
+                  if (data115 > 1e3 || isNaN(data115)) {
+                    const err306 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data115 };
                     if (vErrors === null) {
-                      vErrors = [err301];
+                      vErrors = [err306];
                     } else {
-                      vErrors.push(err301);
+                      vErrors.push(err306);
                     }
                     errors++;
                   }
-                }
-                if (data116.concurrency !== void 0) {
-                  let data117 = data116.concurrency;
-                  if (Array.isArray(data117)) {
-                    if (data117.length > 20) {
-                      const err302 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data117 };
-                      if (vErrors === null) {
-                        vErrors = [err302];
-                      } else {
-                        vErrors.push(err302);
-                      }
-                      errors++;
-                    }
-                    if (data117.length < 2) {
-                      const err303 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data117 };
-                      if (vErrors === null) {
-                        vErrors = [err303];
-                      } else {
-                        vErrors.push(err303);
-                      }
-                      errors++;
-                    }
-                    const len2 = data117.length;
-                    for (let i2 = 0; i2 < len2; i2++) {
-                      let data118 = data117[i2];
-                      if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
-                        const err304 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data118 };
-                        if (vErrors === null) {
-                          vErrors = [err304];
-                        } else {
-                          vErrors.push(err304);
-                        }
-                        errors++;
-                      }
-                      if (typeof data118 == "number" && isFinite(data118)) {
-                        if (data118 > 1024 || isNaN(data118)) {
-                          const err305 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data118 };
-                          if (vErrors === null) {
-                            vErrors = [err305];
-                          } else {
-                            vErrors.push(err305);
-                          }
-                          errors++;
-                        }
-                        if (data118 < 1 || isNaN(data118)) {
-                          const err306 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data118 };
-                          if (vErrors === null) {
-                            vErrors = [err306];
-                          } else {
-                            vErrors.push(err306);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                  } else {
-                    const err307 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data117 };
+                  if (data115 < 1 || isNaN(data115)) {
+                    const err307 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data115 };
                     if (vErrors === null) {
                       vErrors = [err307];
                     } else {
@@ -4332,192 +4426,186 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data116.rate !== void 0) {
-                  let data119 = data116.rate;
-                  if (Array.isArray(data119)) {
-                    if (data119.length > 20) {
-                      const err308 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data119 };
-                      if (vErrors === null) {
-                        vErrors = [err308];
-                      } else {
-                        vErrors.push(err308);
-                      }
-                      errors++;
-                    }
-                    if (data119.length < 2) {
-                      const err309 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data119 };
-                      if (vErrors === null) {
-                        vErrors = [err309];
-                      } else {
-                        vErrors.push(err309);
-                      }
-                      errors++;
-                    }
-                    const len3 = data119.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      let data120 = data119[i3];
-                      if (typeof data120 == "number" && isFinite(data120)) {
-                        if (data120 > 1e5 || isNaN(data120)) {
-                          const err310 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data120 };
-                          if (vErrors === null) {
-                            vErrors = [err310];
-                          } else {
-                            vErrors.push(err310);
-                          }
-                          errors++;
-                        }
-                        if (data120 <= 0 || isNaN(data120)) {
-                          const err311 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data120 };
-                          if (vErrors === null) {
-                            vErrors = [err311];
-                          } else {
-                            vErrors.push(err311);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err312 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data120 };
-                        if (vErrors === null) {
-                          vErrors = [err312];
-                        } else {
-                          vErrors.push(err312);
-                        }
-                        errors++;
-                      }
-                    }
+              }
+              if (data114.tokens !== void 0) {
+                let data116 = data114.tokens;
+                if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
+                  const err308 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data116 };
+                  if (vErrors === null) {
+                    vErrors = [err308];
                   } else {
-                    const err313 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data119 };
+                    vErrors.push(err308);
+                  }
+                  errors++;
+                }
+                if (typeof data116 == "number" && isFinite(data116)) {
+                  if (data116 > 1e5 || isNaN(data116)) {
+                    const err309 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data116 };
                     if (vErrors === null) {
-                      vErrors = [err313];
+                      vErrors = [err309];
                     } else {
-                      vErrors.push(err313);
+                      vErrors.push(err309);
+                    }
+                    errors++;
+                  }
+                  if (data116 < 1 || isNaN(data116)) {
+                    const err310 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data116 };
+                    if (vErrors === null) {
+                      vErrors = [err310];
+                    } else {
+                      vErrors.push(err310);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err314 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data116 };
-                if (vErrors === null) {
-                  vErrors = [err314];
-                } else {
-                  vErrors.push(err314);
-                }
-                errors++;
               }
-            }
-            if (data106.requests !== void 0) {
-              let data121 = data106.requests;
-              if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121)) && typeof data121 !== "string") {
-                const err315 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data121 };
-                if (vErrors === null) {
-                  vErrors = [err315];
-                } else {
-                  vErrors.push(err315);
-                }
-                errors++;
-              }
-              if (typeof data121 == "number" && isFinite(data121)) {
-                if (data121 < 1 || isNaN(data121)) {
-                  const err316 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data121 };
-                  if (vErrors === null) {
-                    vErrors = [err316];
-                  } else {
-                    vErrors.push(err316);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data121 === "string") {
-                if (!pattern76.test(data121)) {
-                  const err317 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data121 };
-                  if (vErrors === null) {
-                    vErrors = [err317];
-                  } else {
-                    vErrors.push(err317);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data106.duration !== void 0) {
-              let data122 = data106.duration;
-              if (typeof data122 === "string") {
-                if (!pattern26.test(data122)) {
-                  const err318 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data122 };
-                  if (vErrors === null) {
-                    vErrors = [err318];
-                  } else {
-                    vErrors.push(err318);
-                  }
-                  errors++;
-                }
-              } else {
-                const err319 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data122 };
-                if (vErrors === null) {
-                  vErrors = [err319];
-                } else {
-                  vErrors.push(err319);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err320 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data106 };
-            if (vErrors === null) {
-              vErrors = [err320];
             } else {
-              vErrors.push(err320);
+              const err311 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data114 };
+              if (vErrors === null) {
+                vErrors = [err311];
+              } else {
+                vErrors.push(err311);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err312 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data111 };
+          if (vErrors === null) {
+            vErrors = [err312];
+          } else {
+            vErrors.push(err312);
+          }
+          errors++;
+        }
+      }
+      let data117 = data109["max-output-tokens"];
+      if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)) && isFinite(data117))) {
+        const err313 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data117 };
+        if (vErrors === null) {
+          vErrors = [err313];
+        } else {
+          vErrors.push(err313);
+        }
+        errors++;
+      }
+      if (typeof data117 == "number" && isFinite(data117)) {
+        if (data117 > 1e5 || isNaN(data117)) {
+          const err314 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data117 };
+          if (vErrors === null) {
+            vErrors = [err314];
+          } else {
+            vErrors.push(err314);
+          }
+          errors++;
+        }
+        if (data117 < 1 || isNaN(data117)) {
+          const err315 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data117 };
+          if (vErrors === null) {
+            vErrors = [err315];
+          } else {
+            vErrors.push(err315);
+          }
+          errors++;
+        }
+      }
+      let data118 = data109.temperature;
+      if (typeof data118 == "number" && isFinite(data118)) {
+        if (data118 > 2 || isNaN(data118)) {
+          const err316 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data118 };
+          if (vErrors === null) {
+            vErrors = [err316];
+          } else {
+            vErrors.push(err316);
+          }
+          errors++;
+        }
+        if (data118 < 0 || isNaN(data118)) {
+          const err317 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data118 };
+          if (vErrors === null) {
+            vErrors = [err317];
+          } else {
+            vErrors.push(err317);
+          }
+          errors++;
+        }
+      } else {
+        const err318 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data118 };
+        if (vErrors === null) {
+          vErrors = [err318];
+        } else {
+          vErrors.push(err318);
+        }
+        errors++;
+      }
+      let data119 = data109.seed;
+      if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119))) {
+        const err319 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data119 };
+        if (vErrors === null) {
+          vErrors = [err319];
+        } else {
+          vErrors.push(err319);
+        }
+        errors++;
+      }
+      if (typeof data119 == "number" && isFinite(data119)) {
+        if (data119 > 2147483647 || isNaN(data119)) {
+          const err320 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data119 };
+          if (vErrors === null) {
+            vErrors = [err320];
+          } else {
+            vErrors.push(err320);
+          }
+          errors++;
+        }
+        if (data119 < 0 || isNaN(data119)) {
+          const err321 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data119 };
+          if (vErrors === null) {
+            vErrors = [err321];
+          } else {
+            vErrors.push(err321);
+          }
+          errors++;
+        }
+      }
+      let data120 = data109.cache;
+      if (!(data120 === "bust" || data120 === "keep")) {
+        const err322 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data120 };
+        if (vErrors === null) {
+          vErrors = [err322];
+        } else {
+          vErrors.push(err322);
+        }
+        errors++;
+      }
+      let data121 = data109.warmup;
+      if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+        if (data121.requests === void 0) {
+          data121.requests = 10;
+        }
+        if (data121.requests === void 0) {
+          const err323 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data121 };
+          if (vErrors === null) {
+            vErrors = [err323];
+          } else {
+            vErrors.push(err323);
+          }
+          errors++;
+        }
+        for (const key29 in data121) {
+          if (!(key29 === "requests")) {
+            const err324 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data121 };
+            if (vErrors === null) {
+              vErrors = [err324];
+            } else {
+              vErrors.push(err324);
             }
             errors++;
           }
         }
-      } else {
-        const err321 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data105 };
-        if (vErrors === null) {
-          vErrors = [err321];
-        } else {
-          vErrors.push(err321);
-        }
-        errors++;
-      }
-    } else {
-      const err322 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data91 };
-      if (vErrors === null) {
-        vErrors = [err322];
-      } else {
-        vErrors.push(err322);
-      }
-      errors++;
-    }
-    let data123 = data.quality;
-    if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-      if (data123.concurrency === void 0) {
-        data123.concurrency = 8;
-      }
-      if (data123["max-output-tokens"] === void 0) {
-        data123["max-output-tokens"] = 64;
-      }
-      if (data123.concurrency === void 0) {
-        const err323 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data123 };
-        if (vErrors === null) {
-          vErrors = [err323];
-        } else {
-          vErrors.push(err323);
-        }
-        errors++;
-      }
-      if (data123["max-output-tokens"] === void 0) {
-        const err324 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data123 };
-        if (vErrors === null) {
-          vErrors = [err324];
-        } else {
-          vErrors.push(err324);
-        }
-        errors++;
-      }
-      for (const key26 in data123) {
-        if (!(key26 === "sets" || key26 === "concurrency" || key26 === "max-output-tokens")) {
-          const err325 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, schema: false, parentSchema: schema19.properties.quality, data: data123 };
+        let data122 = data121.requests;
+        if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
+          const err325 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data122 };
           if (vErrors === null) {
             vErrors = [err325];
           } else {
@@ -4525,12 +4613,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (data123.sets !== void 0) {
-        let data124 = data123.sets;
-        if (Array.isArray(data124)) {
-          if (data124.length > 50) {
-            const err326 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data124 };
+        if (typeof data122 == "number" && isFinite(data122)) {
+          if (data122 > 1e4 || isNaN(data122)) {
+            const err326 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data122 };
             if (vErrors === null) {
               vErrors = [err326];
             } else {
@@ -4538,98 +4623,99 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const len4 = data124.length;
-          for (let i4 = 0; i4 < len4; i4++) {
-            let data125 = data124[i4];
-            if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-              if (data125.repeats === void 0) {
-                data125.repeats = 1;
+          if (data122 < 0 || isNaN(data122)) {
+            const err327 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data122 };
+            if (vErrors === null) {
+              vErrors = [err327];
+            } else {
+              vErrors.push(err327);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err328 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data121 };
+        if (vErrors === null) {
+          vErrors = [err328];
+        } else {
+          vErrors.push(err328);
+        }
+        errors++;
+      }
+      let data123 = data109.stages;
+      if (Array.isArray(data123)) {
+        if (data123.length > 20) {
+          const err329 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data123 };
+          if (vErrors === null) {
+            vErrors = [err329];
+          } else {
+            vErrors.push(err329);
+          }
+          errors++;
+        }
+        if (data123.length < 1) {
+          const err330 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data123 };
+          if (vErrors === null) {
+            vErrors = [err330];
+          } else {
+            vErrors.push(err330);
+          }
+          errors++;
+        }
+        const len1 = data123.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data124 = data123[i1];
+          if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+            if (data124.name === void 0) {
+              const err331 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data124 };
+              if (vErrors === null) {
+                vErrors = [err331];
+              } else {
+                vErrors.push(err331);
               }
-              if (data125.path === void 0) {
-                const err327 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data125 };
+              errors++;
+            }
+            for (const key30 in data124) {
+              if (!(key30 === "name" || key30 === "closed" || key30 === "open" || key30 === "ladder" || key30 === "requests" || key30 === "duration")) {
+                const err332 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data124 };
                 if (vErrors === null) {
-                  vErrors = [err327];
+                  vErrors = [err332];
                 } else {
-                  vErrors.push(err327);
+                  vErrors.push(err332);
                 }
                 errors++;
               }
-              if (data125.repeats === void 0) {
-                const err328 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data125 };
+            }
+            if (data124.name !== void 0) {
+              let data125 = data124.name;
+              if (typeof data125 === "string") {
+                if (!pattern87.test(data125)) {
+                  const err333 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data125 };
+                  if (vErrors === null) {
+                    vErrors = [err333];
+                  } else {
+                    vErrors.push(err333);
+                  }
+                  errors++;
+                }
+              } else {
+                const err334 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data125 };
                 if (vErrors === null) {
-                  vErrors = [err328];
+                  vErrors = [err334];
                 } else {
-                  vErrors.push(err328);
+                  vErrors.push(err334);
                 }
                 errors++;
               }
-              for (const key27 in data125) {
-                if (!(key27 === "path" || key27 === "scorer" || key27 === "repeats")) {
-                  const err329 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data125 };
-                  if (vErrors === null) {
-                    vErrors = [err329];
-                  } else {
-                    vErrors.push(err329);
-                  }
-                  errors++;
+            }
+            if (data124.closed !== void 0) {
+              let data126 = data124.closed;
+              if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                if (data126.concurrency === void 0) {
+                  data126.concurrency = 8;
                 }
-              }
-              if (data125.path !== void 0) {
-                let data126 = data125.path;
-                if (typeof data126 === "string") {
-                  if (!pattern66.test(data126)) {
-                    const err330 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data126 };
-                    if (vErrors === null) {
-                      vErrors = [err330];
-                    } else {
-                      vErrors.push(err330);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err331 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data126 };
-                  if (vErrors === null) {
-                    vErrors = [err331];
-                  } else {
-                    vErrors.push(err331);
-                  }
-                  errors++;
-                }
-              }
-              if (data125.scorer !== void 0) {
-                let data127 = data125.scorer;
-                if (!(data127 === "exact" || data127 === "choice" || data127 === "numeric" || data127 === "contains" || data127 === "regex")) {
-                  const err332 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data127 };
-                  if (vErrors === null) {
-                    vErrors = [err332];
-                  } else {
-                    vErrors.push(err332);
-                  }
-                  errors++;
-                }
-              }
-              let data128 = data125.repeats;
-              if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
-                const err333 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data128 };
-                if (vErrors === null) {
-                  vErrors = [err333];
-                } else {
-                  vErrors.push(err333);
-                }
-                errors++;
-              }
-              if (typeof data128 == "number" && isFinite(data128)) {
-                if (data128 > 100 || isNaN(data128)) {
-                  const err334 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data128 };
-                  if (vErrors === null) {
-                    vErrors = [err334];
-                  } else {
-                    vErrors.push(err334);
-                  }
-                  errors++;
-                }
-                if (data128 < 1 || isNaN(data128)) {
-                  const err335 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data128 };
+                if (data126.concurrency === void 0) {
+                  const err335 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data126 };
                   if (vErrors === null) {
                     vErrors = [err335];
                   } else {
@@ -4637,640 +4723,462 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            } else {
-              const err336 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data125 };
-              if (vErrors === null) {
-                vErrors = [err336];
+                for (const key31 in data126) {
+                  if (!(key31 === "concurrency")) {
+                    const err336 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data126 };
+                    if (vErrors === null) {
+                      vErrors = [err336];
+                    } else {
+                      vErrors.push(err336);
+                    }
+                    errors++;
+                  }
+                }
+                let data127 = data126.concurrency;
+                if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
+                  const err337 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data127 };
+                  if (vErrors === null) {
+                    vErrors = [err337];
+                  } else {
+                    vErrors.push(err337);
+                  }
+                  errors++;
+                }
+                if (typeof data127 == "number" && isFinite(data127)) {
+                  if (data127 > 1024 || isNaN(data127)) {
+                    const err338 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data127 };
+                    if (vErrors === null) {
+                      vErrors = [err338];
+                    } else {
+                      vErrors.push(err338);
+                    }
+                    errors++;
+                  }
+                  if (data127 < 1 || isNaN(data127)) {
+                    const err339 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data127 };
+                    if (vErrors === null) {
+                      vErrors = [err339];
+                    } else {
+                      vErrors.push(err339);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err336);
+                const err340 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data126 };
+                if (vErrors === null) {
+                  vErrors = [err340];
+                } else {
+                  vErrors.push(err340);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        } else {
-          const err337 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data124 };
-          if (vErrors === null) {
-            vErrors = [err337];
-          } else {
-            vErrors.push(err337);
-          }
-          errors++;
-        }
-      }
-      let data129 = data123.concurrency;
-      if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
-        const err338 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data129 };
-        if (vErrors === null) {
-          vErrors = [err338];
-        } else {
-          vErrors.push(err338);
-        }
-        errors++;
-      }
-      if (typeof data129 == "number" && isFinite(data129)) {
-        if (data129 > 1024 || isNaN(data129)) {
-          const err339 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data129 };
-          if (vErrors === null) {
-            vErrors = [err339];
-          } else {
-            vErrors.push(err339);
-          }
-          errors++;
-        }
-        if (data129 < 1 || isNaN(data129)) {
-          const err340 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data129 };
-          if (vErrors === null) {
-            vErrors = [err340];
-          } else {
-            vErrors.push(err340);
-          }
-          errors++;
-        }
-      }
-      let data130 = data123["max-output-tokens"];
-      if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
-        const err341 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data130 };
-        if (vErrors === null) {
-          vErrors = [err341];
-        } else {
-          vErrors.push(err341);
-        }
-        errors++;
-      }
-      if (typeof data130 == "number" && isFinite(data130)) {
-        if (data130 > 1e5 || isNaN(data130)) {
-          const err342 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data130 };
-          if (vErrors === null) {
-            vErrors = [err342];
-          } else {
-            vErrors.push(err342);
-          }
-          errors++;
-        }
-        if (data130 < 1 || isNaN(data130)) {
-          const err343 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data130 };
-          if (vErrors === null) {
-            vErrors = [err343];
-          } else {
-            vErrors.push(err343);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err344 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data123 };
-      if (vErrors === null) {
-        vErrors = [err344];
-      } else {
-        vErrors.push(err344);
-      }
-      errors++;
-    }
-    let data131 = data.gates;
-    if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-      if (data131.alpha === void 0) {
-        data131.alpha = "1%";
-      }
-      if (data131.undecided === void 0) {
-        data131.undecided = "warn";
-      }
-      if (data131.invalid === void 0) {
-        data131.invalid = "fail";
-      }
-      if (data131.ttft_p50 === void 0) {
-        data131.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
-      }
-      if (data131.ttft_p95 === void 0) {
-        data131.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
-      }
-      if (data131.tpot_p50 === void 0) {
-        data131.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
-      }
-      if (data131.output_tokens_per_sec === void 0) {
-        data131.output_tokens_per_sec = { "max-decrease": "5%" };
-      }
-      if (data131.error_ratio === void 0) {
-        data131.error_ratio = { "max-increase": "1pp" };
-      }
-      if (data131.accuracy === void 0) {
-        data131.accuracy = { "max-drop": "2pp" };
-      }
-      if (data131.alpha === void 0) {
-        const err345 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data131 };
-        if (vErrors === null) {
-          vErrors = [err345];
-        } else {
-          vErrors.push(err345);
-        }
-        errors++;
-      }
-      if (data131.undecided === void 0) {
-        const err346 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data131 };
-        if (vErrors === null) {
-          vErrors = [err346];
-        } else {
-          vErrors.push(err346);
-        }
-        errors++;
-      }
-      if (data131.invalid === void 0) {
-        const err347 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data131 };
-        if (vErrors === null) {
-          vErrors = [err347];
-        } else {
-          vErrors.push(err347);
-        }
-        errors++;
-      }
-      for (const key28 in data131) {
-        if (!(func1.call(schema19.properties.gates.properties, key28) || pattern79.test(key28) || pattern80.test(key28) || pattern81.test(key28) || pattern82.test(key28) || pattern83.test(key28) || pattern84.test(key28))) {
-          const err348 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.gates, data: data131 };
-          if (vErrors === null) {
-            vErrors = [err348];
-          } else {
-            vErrors.push(err348);
-          }
-          errors++;
-        }
-      }
-      let data132 = data131.alpha;
-      if (typeof data132 === "string") {
-        if (!pattern85.test(data132)) {
-          const err349 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data132 };
-          if (vErrors === null) {
-            vErrors = [err349];
-          } else {
-            vErrors.push(err349);
-          }
-          errors++;
-        }
-      } else {
-        const err350 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data132 };
-        if (vErrors === null) {
-          vErrors = [err350];
-        } else {
-          vErrors.push(err350);
-        }
-        errors++;
-      }
-      let data133 = data131.undecided;
-      if (!(data133 === "warn" || data133 === "fail" || data133 === "pass")) {
-        const err351 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data133 };
-        if (vErrors === null) {
-          vErrors = [err351];
-        } else {
-          vErrors.push(err351);
-        }
-        errors++;
-      }
-      let data134 = data131.invalid;
-      if (!(data134 === "fail" || data134 === "warn")) {
-        const err352 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data134 };
-        if (vErrors === null) {
-          vErrors = [err352];
-        } else {
-          vErrors.push(err352);
-        }
-        errors++;
-      }
-      if (data131["limit-preset"] !== void 0) {
-        let data135 = data131["limit-preset"];
-        if (!(data135 === "mlperf-llama2-70b" || data135 === "mlperf-llama2-70b-interactive" || data135 === "mlperf-llama3.1-8b" || data135 === "mlperf-llama3.1-8b-interactive" || data135 === "mlperf-deepseek-r1" || data135 === "mlperf-deepseek-r1-interactive" || data135 === "mlperf-gpt-oss-120b" || data135 === "mlperf-gpt-oss-120b-interactive")) {
-          const err353 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data135 };
-          if (vErrors === null) {
-            vErrors = [err353];
-          } else {
-            vErrors.push(err353);
-          }
-          errors++;
-        }
-      }
-      if (!validate53(data131.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data131, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data131.ttft_p90 !== void 0) {
-        if (!validate53(data131.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data131, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data131.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data131, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data131.ttft_p99 !== void 0) {
-        if (!validate53(data131.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data131, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data131.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data131, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data131.tpot_p90 !== void 0) {
-        if (!validate53(data131.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data131, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.tpot_p95 !== void 0) {
-        if (!validate53(data131.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data131, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.tpot_p99 !== void 0) {
-        if (!validate53(data131.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data131, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.itl_p50 !== void 0) {
-        if (!validate53(data131.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data131, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.itl_p90 !== void 0) {
-        if (!validate53(data131.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data131, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.itl_p95 !== void 0) {
-        if (!validate53(data131.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data131, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.itl_p99 !== void 0) {
-        if (!validate53(data131.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data131, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.e2e_p50 !== void 0) {
-        if (!validate53(data131.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data131, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.e2e_p90 !== void 0) {
-        if (!validate53(data131.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data131, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.e2e_p95 !== void 0) {
-        if (!validate53(data131.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data131, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.e2e_p99 !== void 0) {
-        if (!validate53(data131.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data131, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate70(data131.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data131, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      if (data131.requests_per_sec !== void 0) {
-        if (!validate72(data131.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data131, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.goodput !== void 0) {
-        if (!validate74(data131.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data131, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data131.ttft_within_limit !== void 0) {
-        if (!validate74(data131.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data131, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate77(data131.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data131, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-      if (!validate74(data131.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data131, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-      for (const key29 in data131) {
-        if (pattern79.test(key29)) {
-          if (!validate53(data131[key29], { instancePath: instancePath + "/gates/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key29, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key30 in data131) {
-        if (pattern80.test(key30)) {
-          if (!validate70(data131[key30], { instancePath: instancePath + "/gates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key30, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key31 in data131) {
-        if (pattern81.test(key31)) {
-          if (!validate72(data131[key31], { instancePath: instancePath + "/gates/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key31, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key32 in data131) {
-        if (pattern82.test(key32)) {
-          if (!validate74(data131[key32], { instancePath: instancePath + "/gates/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key32, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key33 in data131) {
-        if (pattern83.test(key33)) {
-          if (!validate77(data131[key33], { instancePath: instancePath + "/gates/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key33, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key34 in data131) {
-        if (pattern84.test(key34)) {
-          if (!validate74(data131[key34], { instancePath: instancePath + "/gates/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data131, parentDataProperty: key34, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      const err354 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data131 };
-      if (vErrors === null) {
-        vErrors = [err354];
-      } else {
-        vErrors.push(err354);
-      }
-      errors++;
-    }
-    let data164 = data.budget;
-    if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-      if (data164.minutes === void 0) {
-        data164.minutes = 10;
-      }
-      if (data164.minutes === void 0) {
-        const err355 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data164 };
-        if (vErrors === null) {
-          vErrors = [err355];
-        } else {
-          vErrors.push(err355);
-        }
-        errors++;
-      }
-      for (const key35 in data164) {
-        if (!(key35 === "minutes" || key35 === "requests" || key35 === "tokens" || key35 === "usd")) {
-          const err356 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.budget, data: data164 };
-          if (vErrors === null) {
-            vErrors = [err356];
-          } else {
-            vErrors.push(err356);
-          }
-          errors++;
-        }
-      }
-      let data165 = data164.minutes;
-      if (typeof data165 == "number" && isFinite(data165)) {
-        if (data165 > 360 || isNaN(data165)) {
-          const err357 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data165 };
-          if (vErrors === null) {
-            vErrors = [err357];
-          } else {
-            vErrors.push(err357);
-          }
-          errors++;
-        }
-        if (data165 <= 0 || isNaN(data165)) {
-          const err358 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data165 };
-          if (vErrors === null) {
-            vErrors = [err358];
-          } else {
-            vErrors.push(err358);
-          }
-          errors++;
-        }
-      } else {
-        const err359 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data165 };
-        if (vErrors === null) {
-          vErrors = [err359];
-        } else {
-          vErrors.push(err359);
-        }
-        errors++;
-      }
-      if (data164.requests !== void 0) {
-        let data166 = data164.requests;
-        if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166)) && typeof data166 !== "string") {
-          const err360 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data166 };
-          if (vErrors === null) {
-            vErrors = [err360];
-          } else {
-            vErrors.push(err360);
-          }
-          errors++;
-        }
-        if (typeof data166 == "number" && isFinite(data166)) {
-          if (data166 < 1 || isNaN(data166)) {
-            const err361 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data166 };
-            if (vErrors === null) {
-              vErrors = [err361];
-            } else {
-              vErrors.push(err361);
-            }
-            errors++;
-          }
-        }
-        if (typeof data166 === "string") {
-          if (!pattern76.test(data166)) {
-            const err362 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data166 };
-            if (vErrors === null) {
-              vErrors = [err362];
-            } else {
-              vErrors.push(err362);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data164.tokens !== void 0) {
-        let data167 = data164.tokens;
-        if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167)) && typeof data167 !== "string") {
-          const err363 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data167 };
-          if (vErrors === null) {
-            vErrors = [err363];
-          } else {
-            vErrors.push(err363);
-          }
-          errors++;
-        }
-        if (typeof data167 == "number" && isFinite(data167)) {
-          if (data167 < 1 || isNaN(data167)) {
-            const err364 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data167 };
-            if (vErrors === null) {
-              vErrors = [err364];
-            } else {
-              vErrors.push(err364);
-            }
-            errors++;
-          }
-        }
-        if (typeof data167 === "string") {
-          if (!pattern76.test(data167)) {
-            const err365 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data167 };
-            if (vErrors === null) {
-              vErrors = [err365];
-            } else {
-              vErrors.push(err365);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data164.usd !== void 0) {
-        let data168 = data164.usd;
-        if (typeof data168 == "number" && isFinite(data168)) {
-          if (data168 > 1e6 || isNaN(data168)) {
-            const err366 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data168 };
-            if (vErrors === null) {
-              vErrors = [err366];
-            } else {
-              vErrors.push(err366);
-            }
-            errors++;
-          }
-          if (data168 <= 0 || isNaN(data168)) {
-            const err367 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data168 };
-            if (vErrors === null) {
-              vErrors = [err367];
-            } else {
-              vErrors.push(err367);
-            }
-            errors++;
-          }
-        } else {
-          const err368 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data168 };
-          if (vErrors === null) {
-            vErrors = [err368];
-          } else {
-            vErrors.push(err368);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err369 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data164 };
-      if (vErrors === null) {
-        vErrors = [err369];
-      } else {
-        vErrors.push(err369);
-      }
-      errors++;
-    }
-    if (data.prices !== void 0) {
-      let data169 = data.prices;
-      if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-        if (data169["input-per-million"] === void 0) {
-          const err370 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data169 };
-          if (vErrors === null) {
-            vErrors = [err370];
-          } else {
-            vErrors.push(err370);
-          }
-          errors++;
-        }
-        if (data169["output-per-million"] === void 0) {
-          const err371 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data169 };
-          if (vErrors === null) {
-            vErrors = [err371];
-          } else {
-            vErrors.push(err371);
-          }
-          errors++;
-        }
-        for (const key36 in data169) {
-          if (!(key36 === "input-per-million" || key36 === "output-per-million")) {
-            const err372 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.prices, data: data169 };
-            if (vErrors === null) {
-              vErrors = [err372];
-            } else {
-              vErrors.push(err372);
-            }
-            errors++;
-          }
-        }
-        if (data169["input-per-million"] !== void 0) {
-          let data170 = data169["input-per-million"];
-          if (typeof data170 == "number" && isFinite(data170)) {
-            if (data170 > 1e6 || isNaN(data170)) {
-              const err373 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data170 };
-              if (vErrors === null) {
-                vErrors = [err373];
+            if (data124.open !== void 0) {
+              let data128 = data124.open;
+              if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+                if (data128.arrivals === void 0) {
+                  data128.arrivals = "poisson";
+                }
+                if (data128["max-in-flight"] === void 0) {
+                  data128["max-in-flight"] = 512;
+                }
+                if (data128.rate === void 0) {
+                  const err341 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data128 };
+                  if (vErrors === null) {
+                    vErrors = [err341];
+                  } else {
+                    vErrors.push(err341);
+                  }
+                  errors++;
+                }
+                if (data128.arrivals === void 0) {
+                  const err342 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data128 };
+                  if (vErrors === null) {
+                    vErrors = [err342];
+                  } else {
+                    vErrors.push(err342);
+                  }
+                  errors++;
+                }
+                if (data128["max-in-flight"] === void 0) {
+                  const err343 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data128 };
+                  if (vErrors === null) {
+                    vErrors = [err343];
+                  } else {
+                    vErrors.push(err343);
+                  }
+                  errors++;
+                }
+                for (const key32 in data128) {
+                  if (!(key32 === "rate" || key32 === "ramp-to" || key32 === "arrivals" || key32 === "burstiness" || key32 === "max-in-flight")) {
+                    const err344 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data128 };
+                    if (vErrors === null) {
+                      vErrors = [err344];
+                    } else {
+                      vErrors.push(err344);
+                    }
+                    errors++;
+                  }
+                }
+                if (data128.rate !== void 0) {
+                  let data129 = data128.rate;
+                  if (!(typeof data129 == "number" && isFinite(data129)) && typeof data129 !== "string") {
+                    const err345 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data129 };
+                    if (vErrors === null) {
+                      vErrors = [err345];
+                    } else {
+                      vErrors.push(err345);
+                    }
+                    errors++;
+                  }
+                  if (typeof data129 == "number" && isFinite(data129)) {
+                    if (data129 <= 0 || isNaN(data129)) {
+                      const err346 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data129 };
+                      if (vErrors === null) {
+                        vErrors = [err346];
+                      } else {
+                        vErrors.push(err346);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data129 === "string") {
+                    if (!pattern88.test(data129)) {
+                      const err347 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data129 };
+                      if (vErrors === null) {
+                        vErrors = [err347];
+                      } else {
+                        vErrors.push(err347);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data128["ramp-to"] !== void 0) {
+                  let data130 = data128["ramp-to"];
+                  if (!(typeof data130 == "number" && isFinite(data130)) && typeof data130 !== "string") {
+                    const err348 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data130 };
+                    if (vErrors === null) {
+                      vErrors = [err348];
+                    } else {
+                      vErrors.push(err348);
+                    }
+                    errors++;
+                  }
+                  if (typeof data130 == "number" && isFinite(data130)) {
+                    if (data130 <= 0 || isNaN(data130)) {
+                      const err349 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data130 };
+                      if (vErrors === null) {
+                        vErrors = [err349];
+                      } else {
+                        vErrors.push(err349);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data130 === "string") {
+                    if (!pattern88.test(data130)) {
+                      const err350 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data130 };
+                      if (vErrors === null) {
+                        vErrors = [err350];
+                      } else {
+                        vErrors.push(err350);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                let data131 = data128.arrivals;
+                if (!(data131 === "constant" || data131 === "poisson" || data131 === "gamma")) {
+                  const err351 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data131 };
+                  if (vErrors === null) {
+                    vErrors = [err351];
+                  } else {
+                    vErrors.push(err351);
+                  }
+                  errors++;
+                }
+                if (data128.burstiness !== void 0) {
+                  let data132 = data128.burstiness;
+                  if (typeof data132 == "number" && isFinite(data132)) {
+                    if (data132 > 100 || isNaN(data132)) {
+                      const err352 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data132 };
+                      if (vErrors === null) {
+                        vErrors = [err352];
+                      } else {
+                        vErrors.push(err352);
+                      }
+                      errors++;
+                    }
+                    if (data132 < 0.01 || isNaN(data132)) {
+                      const err353 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data132 };
+                      if (vErrors === null) {
+                        vErrors = [err353];
+                      } else {
+                        vErrors.push(err353);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err354 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data132 };
+                    if (vErrors === null) {
+                      vErrors = [err354];
+                    } else {
+                      vErrors.push(err354);
+                    }
+                    errors++;
+                  }
+                }
+                let data133 = data128["max-in-flight"];
+                if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+                  const err355 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data133 };
+                  if (vErrors === null) {
+                    vErrors = [err355];
+                  } else {
+                    vErrors.push(err355);
+                  }
+                  errors++;
+                }
+                if (typeof data133 == "number" && isFinite(data133)) {
+                  if (data133 > 4096 || isNaN(data133)) {
+                    const err356 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data133 };
+                    if (vErrors === null) {
+                      vErrors = [err356];
+                    } else {
+                      vErrors.push(err356);
+                    }
+                    errors++;
+                  }
+                  if (data133 < 1 || isNaN(data133)) {
+                    const err357 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data133 };
+                    if (vErrors === null) {
+                      vErrors = [err357];
+                    } else {
+                      vErrors.push(err357);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err373);
+                const err358 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data128 };
+                if (vErrors === null) {
+                  vErrors = [err358];
+                } else {
+                  vErrors.push(err358);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data170 < 0 || isNaN(data170)) {
-              const err374 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data170 };
-              if (vErrors === null) {
-                vErrors = [err374];
+            if (data124.ladder !== void 0) {
+              let data134 = data124.ladder;
+              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                for (const key33 in data134) {
+                  if (!(key33 === "concurrency" || key33 === "rate")) {
+                    const err359 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data134 };
+                    if (vErrors === null) {
+                      vErrors = [err359];
+                    } else {
+                      vErrors.push(err359);
+                    }
+                    errors++;
+                  }
+                }
+                if (data134.concurrency !== void 0) {
+                  let data135 = data134.concurrency;
+                  if (Array.isArray(data135)) {
+                    if (data135.length > 20) {
+                      const err360 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data135 };
+                      if (vErrors === null) {
+                        vErrors = [err360];
+                      } else {
+                        vErrors.push(err360);
+                      }
+                      errors++;
+                    }
+                    if (data135.length < 2) {
+                      const err361 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data135 };
+                      if (vErrors === null) {
+                        vErrors = [err361];
+                      } else {
+                        vErrors.push(err361);
+                      }
+                      errors++;
+                    }
+                    const len2 = data135.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let data136 = data135[i2];
+                      if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
+                        const err362 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data136 };
+                        if (vErrors === null) {
+                          vErrors = [err362];
+                        } else {
+                          vErrors.push(err362);
+                        }
+                        errors++;
+                      }
+                      if (typeof data136 == "number" && isFinite(data136)) {
+                        if (data136 > 1024 || isNaN(data136)) {
+                          const err363 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data136 };
+                          if (vErrors === null) {
+                            vErrors = [err363];
+                          } else {
+                            vErrors.push(err363);
+                          }
+                          errors++;
+                        }
+                        if (data136 < 1 || isNaN(data136)) {
+                          const err364 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data136 };
+                          if (vErrors === null) {
+                            vErrors = [err364];
+                          } else {
+                            vErrors.push(err364);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    const err365 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data135 };
+                    if (vErrors === null) {
+                      vErrors = [err365];
+                    } else {
+                      vErrors.push(err365);
+                    }
+                    errors++;
+                  }
+                }
+                if (data134.rate !== void 0) {
+                  let data137 = data134.rate;
+                  if (Array.isArray(data137)) {
+                    if (data137.length > 20) {
+                      const err366 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data137 };
+                      if (vErrors === null) {
+                        vErrors = [err366];
+                      } else {
+                        vErrors.push(err366);
+                      }
+                      errors++;
+                    }
+                    if (data137.length < 2) {
+                      const err367 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data137 };
+                      if (vErrors === null) {
+                        vErrors = [err367];
+                      } else {
+                        vErrors.push(err367);
+                      }
+                      errors++;
+                    }
+                    const len3 = data137.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data138 = data137[i3];
+                      if (typeof data138 == "number" && isFinite(data138)) {
+                        if (data138 > 1e5 || isNaN(data138)) {
+                          const err368 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data138 };
+                          if (vErrors === null) {
+                            vErrors = [err368];
+                          } else {
+                            vErrors.push(err368);
+                          }
+                          errors++;
+                        }
+                        if (data138 <= 0 || isNaN(data138)) {
+                          const err369 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data138 };
+                          if (vErrors === null) {
+                            vErrors = [err369];
+                          } else {
+                            vErrors.push(err369);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err370 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data138 };
+                        if (vErrors === null) {
+                          vErrors = [err370];
+                        } else {
+                          vErrors.push(err370);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err371 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data137 };
+                    if (vErrors === null) {
+                      vErrors = [err371];
+                    } else {
+                      vErrors.push(err371);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err374);
+                const err372 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data134 };
+                if (vErrors === null) {
+                  vErrors = [err372];
+                } else {
+                  vErrors.push(err372);
+                }
+                errors++;
               }
-              errors++;
+            }
+            if (data124.requests !== void 0) {
+              let data139 = data124.requests;
+              if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139)) && typeof data139 !== "string") {
+                const err373 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data139 };
+                if (vErrors === null) {
+                  vErrors = [err373];
+                } else {
+                  vErrors.push(err373);
+                }
+                errors++;
+              }
+              if (typeof data139 == "number" && isFinite(data139)) {
+                if (data139 < 1 || isNaN(data139)) {
+                  const err374 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data139 };
+                  if (vErrors === null) {
+                    vErrors = [err374];
+                  } else {
+                    vErrors.push(err374);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data139 === "string") {
+                if (!pattern90.test(data139)) {
+                  const err375 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data139 };
+                  if (vErrors === null) {
+                    vErrors = [err375];
+                  } else {
+                    vErrors.push(err375);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data124.duration !== void 0) {
+              let data140 = data124.duration;
+              if (typeof data140 === "string") {
+                if (!pattern33.test(data140)) {
+                  const err376 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data140 };
+                  if (vErrors === null) {
+                    vErrors = [err376];
+                  } else {
+                    vErrors.push(err376);
+                  }
+                  errors++;
+                }
+              } else {
+                const err377 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data140 };
+                if (vErrors === null) {
+                  vErrors = [err377];
+                } else {
+                  vErrors.push(err377);
+                }
+                errors++;
+              }
             }
           } else {
-            const err375 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data170 };
-            if (vErrors === null) {
-              vErrors = [err375];
-            } else {
-              vErrors.push(err375);
-            }
-            errors++;
-          }
-        }
-        if (data169["output-per-million"] !== void 0) {
-          let data171 = data169["output-per-million"];
-          if (typeof data171 == "number" && isFinite(data171)) {
-            if (data171 > 1e6 || isNaN(data171)) {
-              const err376 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data171 };
-              if (vErrors === null) {
-                vErrors = [err376];
-              } else {
-                vErrors.push(err376);
-              }
-              errors++;
-            }
-            if (data171 < 0 || isNaN(data171)) {
-              const err377 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data171 };
-              if (vErrors === null) {
-                vErrors = [err377];
-              } else {
-                vErrors.push(err377);
-              }
-              errors++;
-            }
-          } else {
-            const err378 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data171 };
+            const err378 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data124 };
             if (vErrors === null) {
               vErrors = [err378];
             } else {
@@ -5280,7 +5188,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err379 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data169 };
+        const err379 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data123 };
         if (vErrors === null) {
           vErrors = [err379];
         } else {
@@ -5288,179 +5196,987 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.calibrate !== void 0) {
-      let data172 = data.calibrate;
-      if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
-        for (const key37 in data172) {
-          if (!(key37 === "runs")) {
-            const err380 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.calibrate, data: data172 };
-            if (vErrors === null) {
-              vErrors = [err380];
-            } else {
-              vErrors.push(err380);
-            }
-            errors++;
-          }
-        }
-        if (data172.runs !== void 0) {
-          let data173 = data172.runs;
-          if (!(typeof data173 == "number" && (!(data173 % 1) && !isNaN(data173)) && isFinite(data173))) {
-            const err381 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data173 };
-            if (vErrors === null) {
-              vErrors = [err381];
-            } else {
-              vErrors.push(err381);
-            }
-            errors++;
-          }
-          if (typeof data173 == "number" && isFinite(data173)) {
-            if (data173 > 1e3 || isNaN(data173)) {
-              const err382 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data173 };
-              if (vErrors === null) {
-                vErrors = [err382];
-              } else {
-                vErrors.push(err382);
-              }
-              errors++;
-            }
-            if (data173 < 1 || isNaN(data173)) {
-              const err383 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data173 };
-              if (vErrors === null) {
-                vErrors = [err383];
-              } else {
-                vErrors.push(err383);
-              }
-              errors++;
-            }
-          }
-        }
+    } else {
+      const err380 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data109 };
+      if (vErrors === null) {
+        vErrors = [err380];
       } else {
-        const err384 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data172 };
-        if (vErrors === null) {
-          vErrors = [err384];
-        } else {
-          vErrors.push(err384);
-        }
-        errors++;
+        vErrors.push(err380);
       }
+      errors++;
     }
-    let data174 = data.report;
-    if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-      if (data174.comment === void 0) {
-        data174.comment = "always";
+    let data141 = data.quality;
+    if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+      if (data141.concurrency === void 0) {
+        data141.concurrency = 8;
       }
-      if (data174.html === void 0) {
-        data174.html = true;
+      if (data141["max-output-tokens"] === void 0) {
+        data141["max-output-tokens"] = 64;
       }
-      if (data174["show-url"] === void 0) {
-        data174["show-url"] = false;
-      }
-      if (data174["store-outputs"] === void 0) {
-        data174["store-outputs"] = false;
-      }
-      if (data174.comment === void 0) {
-        const err385 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data174 };
+      if (data141.concurrency === void 0) {
+        const err381 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data141 };
         if (vErrors === null) {
-          vErrors = [err385];
+          vErrors = [err381];
         } else {
-          vErrors.push(err385);
+          vErrors.push(err381);
         }
         errors++;
       }
-      if (data174.html === void 0) {
-        const err386 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data174 };
+      if (data141["max-output-tokens"] === void 0) {
+        const err382 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data141 };
         if (vErrors === null) {
-          vErrors = [err386];
+          vErrors = [err382];
         } else {
-          vErrors.push(err386);
+          vErrors.push(err382);
         }
         errors++;
       }
-      if (data174["show-url"] === void 0) {
-        const err387 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data174 };
-        if (vErrors === null) {
-          vErrors = [err387];
-        } else {
-          vErrors.push(err387);
-        }
-        errors++;
-      }
-      if (data174["store-outputs"] === void 0) {
-        const err388 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data174 };
-        if (vErrors === null) {
-          vErrors = [err388];
-        } else {
-          vErrors.push(err388);
-        }
-        errors++;
-      }
-      for (const key38 in data174) {
-        if (!(key38 === "comment" || key38 === "html" || key38 === "show-url" || key38 === "store-outputs")) {
-          const err389 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.report, data: data174 };
+      for (const key34 in data141) {
+        if (!(key34 === "sets" || key34 === "concurrency" || key34 === "max-output-tokens")) {
+          const err383 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.quality, data: data141 };
           if (vErrors === null) {
-            vErrors = [err389];
+            vErrors = [err383];
           } else {
-            vErrors.push(err389);
+            vErrors.push(err383);
           }
           errors++;
         }
       }
-      let data175 = data174.comment;
-      if (!(data175 === "always" || data175 === "never")) {
-        const err390 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data175 };
-        if (vErrors === null) {
-          vErrors = [err390];
+      if (data141.sets !== void 0) {
+        let data142 = data141.sets;
+        if (Array.isArray(data142)) {
+          if (data142.length > 50) {
+            const err384 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data142 };
+            if (vErrors === null) {
+              vErrors = [err384];
+            } else {
+              vErrors.push(err384);
+            }
+            errors++;
+          }
+          const len4 = data142.length;
+          for (let i4 = 0; i4 < len4; i4++) {
+            let data143 = data142[i4];
+            if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+              if (data143.repeats === void 0) {
+                data143.repeats = 1;
+              }
+              if (data143.path === void 0) {
+                const err385 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data143 };
+                if (vErrors === null) {
+                  vErrors = [err385];
+                } else {
+                  vErrors.push(err385);
+                }
+                errors++;
+              }
+              if (data143.repeats === void 0) {
+                const err386 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data143 };
+                if (vErrors === null) {
+                  vErrors = [err386];
+                } else {
+                  vErrors.push(err386);
+                }
+                errors++;
+              }
+              for (const key35 in data143) {
+                if (!(key35 === "path" || key35 === "scorer" || key35 === "repeats")) {
+                  const err387 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data143 };
+                  if (vErrors === null) {
+                    vErrors = [err387];
+                  } else {
+                    vErrors.push(err387);
+                  }
+                  errors++;
+                }
+              }
+              if (data143.path !== void 0) {
+                let data144 = data143.path;
+                if (typeof data144 === "string") {
+                  if (!pattern22.test(data144)) {
+                    const err388 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data144 };
+                    if (vErrors === null) {
+                      vErrors = [err388];
+                    } else {
+                      vErrors.push(err388);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err389 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data144 };
+                  if (vErrors === null) {
+                    vErrors = [err389];
+                  } else {
+                    vErrors.push(err389);
+                  }
+                  errors++;
+                }
+              }
+              if (data143.scorer !== void 0) {
+                let data145 = data143.scorer;
+                if (!(data145 === "exact" || data145 === "choice" || data145 === "numeric" || data145 === "contains" || data145 === "regex")) {
+                  const err390 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data145 };
+                  if (vErrors === null) {
+                    vErrors = [err390];
+                  } else {
+                    vErrors.push(err390);
+                  }
+                  errors++;
+                }
+              }
+              let data146 = data143.repeats;
+              if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
+                const err391 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data146 };
+                if (vErrors === null) {
+                  vErrors = [err391];
+                } else {
+                  vErrors.push(err391);
+                }
+                errors++;
+              }
+              if (typeof data146 == "number" && isFinite(data146)) {
+                if (data146 > 100 || isNaN(data146)) {
+                  const err392 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data146 };
+                  if (vErrors === null) {
+                    vErrors = [err392];
+                  } else {
+                    vErrors.push(err392);
+                  }
+                  errors++;
+                }
+                if (data146 < 1 || isNaN(data146)) {
+                  const err393 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data146 };
+                  if (vErrors === null) {
+                    vErrors = [err393];
+                  } else {
+                    vErrors.push(err393);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err394 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data143 };
+              if (vErrors === null) {
+                vErrors = [err394];
+              } else {
+                vErrors.push(err394);
+              }
+              errors++;
+            }
+          }
         } else {
-          vErrors.push(err390);
+          const err395 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data142 };
+          if (vErrors === null) {
+            vErrors = [err395];
+          } else {
+            vErrors.push(err395);
+          }
+          errors++;
+        }
+      }
+      let data147 = data141.concurrency;
+      if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
+        const err396 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data147 };
+        if (vErrors === null) {
+          vErrors = [err396];
+        } else {
+          vErrors.push(err396);
         }
         errors++;
       }
-      let data176 = data174.html;
-      if (typeof data176 !== "boolean") {
-        const err391 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data176 };
+      if (typeof data147 == "number" && isFinite(data147)) {
+        if (data147 > 1024 || isNaN(data147)) {
+          const err397 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data147 };
+          if (vErrors === null) {
+            vErrors = [err397];
+          } else {
+            vErrors.push(err397);
+          }
+          errors++;
+        }
+        if (data147 < 1 || isNaN(data147)) {
+          const err398 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data147 };
+          if (vErrors === null) {
+            vErrors = [err398];
+          } else {
+            vErrors.push(err398);
+          }
+          errors++;
+        }
+      }
+      let data148 = data141["max-output-tokens"];
+      if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
+        const err399 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data148 };
         if (vErrors === null) {
-          vErrors = [err391];
+          vErrors = [err399];
         } else {
-          vErrors.push(err391);
+          vErrors.push(err399);
         }
         errors++;
       }
-      let data177 = data174["show-url"];
-      if (typeof data177 !== "boolean") {
-        const err392 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data177 };
+      if (typeof data148 == "number" && isFinite(data148)) {
+        if (data148 > 1e5 || isNaN(data148)) {
+          const err400 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data148 };
+          if (vErrors === null) {
+            vErrors = [err400];
+          } else {
+            vErrors.push(err400);
+          }
+          errors++;
+        }
+        if (data148 < 1 || isNaN(data148)) {
+          const err401 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data148 };
+          if (vErrors === null) {
+            vErrors = [err401];
+          } else {
+            vErrors.push(err401);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err402 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data141 };
+      if (vErrors === null) {
+        vErrors = [err402];
+      } else {
+        vErrors.push(err402);
+      }
+      errors++;
+    }
+    let data149 = data.gates;
+    if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+      if (data149.alpha === void 0) {
+        data149.alpha = "1%";
+      }
+      if (data149.undecided === void 0) {
+        data149.undecided = "warn";
+      }
+      if (data149.invalid === void 0) {
+        data149.invalid = "fail";
+      }
+      if (data149.ttft_p50 === void 0) {
+        data149.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
+      }
+      if (data149.ttft_p95 === void 0) {
+        data149.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
+      }
+      if (data149.tpot_p50 === void 0) {
+        data149.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
+      }
+      if (data149.output_tokens_per_sec === void 0) {
+        data149.output_tokens_per_sec = { "max-decrease": "5%" };
+      }
+      if (data149.error_ratio === void 0) {
+        data149.error_ratio = { "max-increase": "1pp" };
+      }
+      if (data149.accuracy === void 0) {
+        data149.accuracy = { "max-drop": "2pp" };
+      }
+      if (data149.alpha === void 0) {
+        const err403 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data149 };
         if (vErrors === null) {
-          vErrors = [err392];
+          vErrors = [err403];
         } else {
-          vErrors.push(err392);
+          vErrors.push(err403);
         }
         errors++;
       }
-      let data178 = data174["store-outputs"];
-      if (typeof data178 !== "boolean") {
-        const err393 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data178 };
+      if (data149.undecided === void 0) {
+        const err404 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data149 };
         if (vErrors === null) {
-          vErrors = [err393];
+          vErrors = [err404];
         } else {
-          vErrors.push(err393);
+          vErrors.push(err404);
+        }
+        errors++;
+      }
+      if (data149.invalid === void 0) {
+        const err405 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data149 };
+        if (vErrors === null) {
+          vErrors = [err405];
+        } else {
+          vErrors.push(err405);
+        }
+        errors++;
+      }
+      for (const key36 in data149) {
+        if (!(func1.call(schema19.properties.gates.properties, key36) || pattern93.test(key36) || pattern94.test(key36) || pattern95.test(key36) || pattern96.test(key36) || pattern97.test(key36) || pattern98.test(key36))) {
+          const err406 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.gates, data: data149 };
+          if (vErrors === null) {
+            vErrors = [err406];
+          } else {
+            vErrors.push(err406);
+          }
+          errors++;
+        }
+      }
+      let data150 = data149.alpha;
+      if (typeof data150 === "string") {
+        if (!pattern99.test(data150)) {
+          const err407 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data150 };
+          if (vErrors === null) {
+            vErrors = [err407];
+          } else {
+            vErrors.push(err407);
+          }
+          errors++;
+        }
+      } else {
+        const err408 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data150 };
+        if (vErrors === null) {
+          vErrors = [err408];
+        } else {
+          vErrors.push(err408);
+        }
+        errors++;
+      }
+      let data151 = data149.undecided;
+      if (!(data151 === "warn" || data151 === "fail" || data151 === "pass")) {
+        const err409 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data151 };
+        if (vErrors === null) {
+          vErrors = [err409];
+        } else {
+          vErrors.push(err409);
+        }
+        errors++;
+      }
+      let data152 = data149.invalid;
+      if (!(data152 === "fail" || data152 === "warn")) {
+        const err410 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data152 };
+        if (vErrors === null) {
+          vErrors = [err410];
+        } else {
+          vErrors.push(err410);
+        }
+        errors++;
+      }
+      if (data149["limit-preset"] !== void 0) {
+        let data153 = data149["limit-preset"];
+        if (!(data153 === "mlperf-llama2-70b" || data153 === "mlperf-llama2-70b-interactive" || data153 === "mlperf-llama3.1-8b" || data153 === "mlperf-llama3.1-8b-interactive" || data153 === "mlperf-deepseek-r1" || data153 === "mlperf-deepseek-r1-interactive" || data153 === "mlperf-gpt-oss-120b" || data153 === "mlperf-gpt-oss-120b-interactive")) {
+          const err411 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data153 };
+          if (vErrors === null) {
+            vErrors = [err411];
+          } else {
+            vErrors.push(err411);
+          }
+          errors++;
+        }
+      }
+      if (!validate53(data149.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data149, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data149.ttft_p90 !== void 0) {
+        if (!validate53(data149.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data149, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data149.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data149, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data149.ttft_p99 !== void 0) {
+        if (!validate53(data149.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data149, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data149.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data149, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data149.tpot_p90 !== void 0) {
+        if (!validate53(data149.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data149, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data149.tpot_p95 !== void 0) {
+        if (!validate53(data149.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data149, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data149.tpot_p99 !== void 0) {
+        if (!validate53(data149.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data149, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data149.itl_p50 !== void 0) {
+        if (!validate53(data149.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data149, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data149.itl_p90 !== void 0) {
+        if (!validate53(data149.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data149, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data149.itl_p95 !== void 0) {
+        if (!validate53(data149.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data149, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data149.itl_p99 !== void 0) {
+        if (!validate53(data149.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data149, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data149.e2e_p50 !== void 0) {
+        if (!validate53(data149.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data149, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data149.e2e_p90 !== void 0) {
+        if (!validate53(data149.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data149, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data149.e2e_p95 !== void 0) {
+        if (!validate53(data149.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data149, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data149.e2e_p99 !== void 0) {
+        if (!validate53(data149.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data149, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate70(data149.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data149, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      if (data149.requests_per_sec !== void 0) {
+        if (!validate72(data149.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data149, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data149.goodput !== void 0) {
+        if (!validate74(data149.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data149, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data149.ttft_within_limit !== void 0) {
+        if (!validate74(data149.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data149, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate77(data149.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data149, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+      if (!validate74(data149.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data149, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+      for (const key37 in data149) {
+        if (pattern93.test(key37)) {
+          if (!validate53(data149[key37], { instancePath: instancePath + "/gates/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data149, parentDataProperty: key37, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key38 in data149) {
+        if (pattern94.test(key38)) {
+          if (!validate70(data149[key38], { instancePath: instancePath + "/gates/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data149, parentDataProperty: key38, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key39 in data149) {
+        if (pattern95.test(key39)) {
+          if (!validate72(data149[key39], { instancePath: instancePath + "/gates/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data149, parentDataProperty: key39, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key40 in data149) {
+        if (pattern96.test(key40)) {
+          if (!validate74(data149[key40], { instancePath: instancePath + "/gates/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data149, parentDataProperty: key40, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key41 in data149) {
+        if (pattern97.test(key41)) {
+          if (!validate77(data149[key41], { instancePath: instancePath + "/gates/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data149, parentDataProperty: key41, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key42 in data149) {
+        if (pattern98.test(key42)) {
+          if (!validate74(data149[key42], { instancePath: instancePath + "/gates/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data149, parentDataProperty: key42, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      const err412 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data149 };
+      if (vErrors === null) {
+        vErrors = [err412];
+      } else {
+        vErrors.push(err412);
+      }
+      errors++;
+    }
+    let data182 = data.budget;
+    if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+      if (data182.minutes === void 0) {
+        data182.minutes = 10;
+      }
+      if (data182.minutes === void 0) {
+        const err413 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data182 };
+        if (vErrors === null) {
+          vErrors = [err413];
+        } else {
+          vErrors.push(err413);
+        }
+        errors++;
+      }
+      for (const key43 in data182) {
+        if (!(key43 === "minutes" || key43 === "requests" || key43 === "tokens" || key43 === "usd")) {
+          const err414 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, schema: false, parentSchema: schema19.properties.budget, data: data182 };
+          if (vErrors === null) {
+            vErrors = [err414];
+          } else {
+            vErrors.push(err414);
+          }
+          errors++;
+        }
+      }
+      let data183 = data182.minutes;
+      if (typeof data183 == "number" && isFinite(data183)) {
+        if (data183 > 360 || isNaN(data183)) {
+          const err415 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data183 };
+          if (vErrors === null) {
+            vErrors = [err415];
+          } else {
+            vErrors.push(err415);
+          }
+          errors++;
+        }
+        if (data183 <= 0 || isNaN(data183)) {
+          const err416 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data183 };
+          if (vErrors === null) {
+            vErrors = [err416];
+          } else {
+            vErrors.push(err416);
+          }
+          errors++;
+        }
+      } else {
+        const err417 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data183 };
+        if (vErrors === null) {
+          vErrors = [err417];
+        } else {
+          vErrors.push(err417);
+        }
+        errors++;
+      }
+      if (data182.requests !== void 0) {
+        let data184 = data182.requests;
+        if (!(typeof data184 == "number" && (!(data184 % 1) && !isNaN(data184)) && isFinite(data184)) && typeof data184 !== "string") {
+          const err418 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data184 };
+          if (vErrors === null) {
+            vErrors = [err418];
+          } else {
+            vErrors.push(err418);
+          }
+          errors++;
+        }
+        if (typeof data184 == "number" && isFinite(data184)) {
+          if (data184 < 1 || isNaN(data184)) {
+            const err419 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data184 };
+            if (vErrors === null) {
+              vErrors = [err419];
+            } else {
+              vErrors.push(err419);
+            }
+            errors++;
+          }
+        }
+        if (typeof data184 === "string") {
+          if (!pattern90.test(data184)) {
+            const err420 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data184 };
+            if (vErrors === null) {
+              vErrors = [err420];
+            } else {
+              vErrors.push(err420);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data182.tokens !== void 0) {
+        let data185 = data182.tokens;
+        if (!(typeof data185 == "number" && (!(data185 % 1) && !isNaN(data185)) && isFinite(data185)) && typeof data185 !== "string") {
+          const err421 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data185 };
+          if (vErrors === null) {
+            vErrors = [err421];
+          } else {
+            vErrors.push(err421);
+          }
+          errors++;
+        }
+        if (typeof data185 == "number" && isFinite(data185)) {
+          if (data185 < 1 || isNaN(data185)) {
+            const err422 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data185 };
+            if (vErrors === null) {
+              vErrors = [err422];
+            } else {
+              vErrors.push(err422);
+            }
+            errors++;
+          }
+        }
+        if (typeof data185 === "string") {
+          if (!pattern90.test(data185)) {
+            const err423 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data185 };
+            if (vErrors === null) {
+              vErrors = [err423];
+            } else {
+              vErrors.push(err423);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data182.usd !== void 0) {
+        let data186 = data182.usd;
+        if (typeof data186 == "number" && isFinite(data186)) {
+          if (data186 > 1e6 || isNaN(data186)) {
+            const err424 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data186 };
+            if (vErrors === null) {
+              vErrors = [err424];
+            } else {
+              vErrors.push(err424);
+            }
+            errors++;
+          }
+          if (data186 <= 0 || isNaN(data186)) {
+            const err425 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data186 };
+            if (vErrors === null) {
+              vErrors = [err425];
+            } else {
+              vErrors.push(err425);
+            }
+            errors++;
+          }
+        } else {
+          const err426 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data186 };
+          if (vErrors === null) {
+            vErrors = [err426];
+          } else {
+            vErrors.push(err426);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err427 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data182 };
+      if (vErrors === null) {
+        vErrors = [err427];
+      } else {
+        vErrors.push(err427);
+      }
+      errors++;
+    }
+    if (data.prices !== void 0) {
+      let data187 = data.prices;
+      if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+        if (data187["input-per-million"] === void 0) {
+          const err428 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data187 };
+          if (vErrors === null) {
+            vErrors = [err428];
+          } else {
+            vErrors.push(err428);
+          }
+          errors++;
+        }
+        if (data187["output-per-million"] === void 0) {
+          const err429 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data187 };
+          if (vErrors === null) {
+            vErrors = [err429];
+          } else {
+            vErrors.push(err429);
+          }
+          errors++;
+        }
+        for (const key44 in data187) {
+          if (!(key44 === "input-per-million" || key44 === "output-per-million")) {
+            const err430 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, schema: false, parentSchema: schema19.properties.prices, data: data187 };
+            if (vErrors === null) {
+              vErrors = [err430];
+            } else {
+              vErrors.push(err430);
+            }
+            errors++;
+          }
+        }
+        if (data187["input-per-million"] !== void 0) {
+          let data188 = data187["input-per-million"];
+          if (typeof data188 == "number" && isFinite(data188)) {
+            if (data188 > 1e6 || isNaN(data188)) {
+              const err431 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data188 };
+              if (vErrors === null) {
+                vErrors = [err431];
+              } else {
+                vErrors.push(err431);
+              }
+              errors++;
+            }
+            if (data188 < 0 || isNaN(data188)) {
+              const err432 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data188 };
+              if (vErrors === null) {
+                vErrors = [err432];
+              } else {
+                vErrors.push(err432);
+              }
+              errors++;
+            }
+          } else {
+            const err433 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data188 };
+            if (vErrors === null) {
+              vErrors = [err433];
+            } else {
+              vErrors.push(err433);
+            }
+            errors++;
+          }
+        }
+        if (data187["output-per-million"] !== void 0) {
+          let data189 = data187["output-per-million"];
+          if (typeof data189 == "number" && isFinite(data189)) {
+            if (data189 > 1e6 || isNaN(data189)) {
+              const err434 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data189 };
+              if (vErrors === null) {
+                vErrors = [err434];
+              } else {
+                vErrors.push(err434);
+              }
+              errors++;
+            }
+            if (data189 < 0 || isNaN(data189)) {
+              const err435 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data189 };
+              if (vErrors === null) {
+                vErrors = [err435];
+              } else {
+                vErrors.push(err435);
+              }
+              errors++;
+            }
+          } else {
+            const err436 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data189 };
+            if (vErrors === null) {
+              vErrors = [err436];
+            } else {
+              vErrors.push(err436);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err437 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data187 };
+        if (vErrors === null) {
+          vErrors = [err437];
+        } else {
+          vErrors.push(err437);
+        }
+        errors++;
+      }
+    }
+    if (data.calibrate !== void 0) {
+      let data190 = data.calibrate;
+      if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+        for (const key45 in data190) {
+          if (!(key45 === "runs")) {
+            const err438 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, schema: false, parentSchema: schema19.properties.calibrate, data: data190 };
+            if (vErrors === null) {
+              vErrors = [err438];
+            } else {
+              vErrors.push(err438);
+            }
+            errors++;
+          }
+        }
+        if (data190.runs !== void 0) {
+          let data191 = data190.runs;
+          if (!(typeof data191 == "number" && (!(data191 % 1) && !isNaN(data191)) && isFinite(data191))) {
+            const err439 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data191 };
+            if (vErrors === null) {
+              vErrors = [err439];
+            } else {
+              vErrors.push(err439);
+            }
+            errors++;
+          }
+          if (typeof data191 == "number" && isFinite(data191)) {
+            if (data191 > 1e3 || isNaN(data191)) {
+              const err440 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data191 };
+              if (vErrors === null) {
+                vErrors = [err440];
+              } else {
+                vErrors.push(err440);
+              }
+              errors++;
+            }
+            if (data191 < 1 || isNaN(data191)) {
+              const err441 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data191 };
+              if (vErrors === null) {
+                vErrors = [err441];
+              } else {
+                vErrors.push(err441);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err442 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data190 };
+        if (vErrors === null) {
+          vErrors = [err442];
+        } else {
+          vErrors.push(err442);
+        }
+        errors++;
+      }
+    }
+    let data192 = data.report;
+    if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
+      if (data192.comment === void 0) {
+        data192.comment = "always";
+      }
+      if (data192.html === void 0) {
+        data192.html = true;
+      }
+      if (data192["show-url"] === void 0) {
+        data192["show-url"] = false;
+      }
+      if (data192["store-outputs"] === void 0) {
+        data192["store-outputs"] = false;
+      }
+      if (data192.comment === void 0) {
+        const err443 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data192 };
+        if (vErrors === null) {
+          vErrors = [err443];
+        } else {
+          vErrors.push(err443);
+        }
+        errors++;
+      }
+      if (data192.html === void 0) {
+        const err444 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data192 };
+        if (vErrors === null) {
+          vErrors = [err444];
+        } else {
+          vErrors.push(err444);
+        }
+        errors++;
+      }
+      if (data192["show-url"] === void 0) {
+        const err445 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data192 };
+        if (vErrors === null) {
+          vErrors = [err445];
+        } else {
+          vErrors.push(err445);
+        }
+        errors++;
+      }
+      if (data192["store-outputs"] === void 0) {
+        const err446 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data192 };
+        if (vErrors === null) {
+          vErrors = [err446];
+        } else {
+          vErrors.push(err446);
+        }
+        errors++;
+      }
+      for (const key46 in data192) {
+        if (!(key46 === "comment" || key46 === "html" || key46 === "show-url" || key46 === "store-outputs")) {
+          const err447 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.report, data: data192 };
+          if (vErrors === null) {
+            vErrors = [err447];
+          } else {
+            vErrors.push(err447);
+          }
+          errors++;
+        }
+      }
+      let data193 = data192.comment;
+      if (!(data193 === "always" || data193 === "never")) {
+        const err448 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data193 };
+        if (vErrors === null) {
+          vErrors = [err448];
+        } else {
+          vErrors.push(err448);
+        }
+        errors++;
+      }
+      let data194 = data192.html;
+      if (typeof data194 !== "boolean") {
+        const err449 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data194 };
+        if (vErrors === null) {
+          vErrors = [err449];
+        } else {
+          vErrors.push(err449);
+        }
+        errors++;
+      }
+      let data195 = data192["show-url"];
+      if (typeof data195 !== "boolean") {
+        const err450 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data195 };
+        if (vErrors === null) {
+          vErrors = [err450];
+        } else {
+          vErrors.push(err450);
+        }
+        errors++;
+      }
+      let data196 = data192["store-outputs"];
+      if (typeof data196 !== "boolean") {
+        const err451 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data196 };
+        if (vErrors === null) {
+          vErrors = [err451];
+        } else {
+          vErrors.push(err451);
         }
         errors++;
       }
     } else {
-      const err394 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data174 };
+      const err452 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data192 };
       if (vErrors === null) {
-        vErrors = [err394];
+        vErrors = [err452];
       } else {
-        vErrors.push(err394);
+        vErrors.push(err452);
       }
       errors++;
     }
   } else {
-    const err395 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err453 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err395];
+      vErrors = [err453];
     } else {
-      vErrors.push(err395);
+      vErrors.push(err453);
     }
     errors++;
   }
@@ -7735,7 +8451,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "props": { "kind": true, "set": true, "itemId": true, "repeat": true, "attempt": true, "slices": true, "score": true, "pass": true, "outcome": true, "error": true, "finishReason": true, "outputTokens": true, "ttftMs": true, "answer": true, "arm": true }, "dynamicProps": false, "dynamicItems": false };
 var validateStageRecord = validate55;
-var schema222 = { "type": "object", "required": ["kind", "stage", "attempt", "startedMs", "endedMs", "stop"], "properties": { "kind": { "type": "string", "const": "stage" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "startedMs": { "type": "number" }, "endedMs": { "type": "number" }, "window": { "type": "object", "required": ["startMs", "endMs"], "properties": { "startMs": { "type": "number" }, "endMs": { "type": "number" } } }, "planned": { "type": "integer", "minimum": 0 }, "stop": { "enum": ["completed", "deadline", "cancelled", "verdict", "budget"] }, "budget": { "enum": ["requests", "tokens", "usd"] }, "stated": { "type": "object", "required": ["outputTokensPerSec"], "properties": { "outputTokensPerSec": { "type": "number", "minimum": 0 }, "requestsPerSec": { "type": "number", "minimum": 0 } } }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 } } };
+var schema222 = { "type": "object", "required": ["kind", "stage", "attempt", "startedMs", "endedMs", "stop"], "properties": { "kind": { "type": "string", "const": "stage" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "startedMs": { "type": "number" }, "endedMs": { "type": "number" }, "window": { "type": "object", "required": ["startMs", "endMs"], "properties": { "startMs": { "type": "number" }, "endMs": { "type": "number" } } }, "planned": { "type": "integer", "minimum": 0 }, "stop": { "enum": ["completed", "deadline", "cancelled", "verdict", "budget", "rate-limit"] }, "budget": { "enum": ["requests", "tokens", "usd"] }, "rateLimit": { "type": "object", "required": ["refused", "waits", "waitedMs"], "properties": { "refused": { "type": "integer", "minimum": 0 }, "waits": { "type": "integer", "minimum": 0 }, "waitedMs": { "type": "number", "minimum": 0 } } }, "stated": { "type": "object", "required": ["outputTokensPerSec"], "properties": { "outputTokensPerSec": { "type": "number", "minimum": 0 }, "requestsPerSec": { "type": "number", "minimum": 0 } } }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7892,7 +8608,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.stop !== void 0) {
                         let data9 = data.stop;
                         const _errs19 = errors;
-                        if (!(data9 === "completed" || data9 === "deadline" || data9 === "cancelled" || data9 === "verdict" || data9 === "budget")) {
+                        if (!(data9 === "completed" || data9 === "deadline" || data9 === "cancelled" || data9 === "verdict" || data9 === "budget" || data9 === "rate-limit")) {
                           validate55.errors = [{ instancePath: instancePath + "/stop", schemaPath: "#/properties/stop/enum", keyword: "enum", params: { allowedValues: schema222.properties.stop.enum } }];
                           return false;
                         }
@@ -7913,28 +8629,29 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.stated !== void 0) {
-                            let data11 = data.stated;
+                          if (data.rateLimit !== void 0) {
+                            let data11 = data.rateLimit;
                             const _errs21 = errors;
                             if (errors === _errs21) {
                               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                 let missing2;
-                                if (data11.outputTokensPerSec === void 0 && (missing2 = "outputTokensPerSec")) {
-                                  validate55.errors = [{ instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                if (data11.refused === void 0 && (missing2 = "refused") || data11.waits === void 0 && (missing2 = "waits") || data11.waitedMs === void 0 && (missing2 = "waitedMs")) {
+                                  validate55.errors = [{ instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/required", keyword: "required", params: { missingProperty: missing2 } }];
                                   return false;
                                 } else {
-                                  if (data11.outputTokensPerSec !== void 0) {
-                                    let data12 = data11.outputTokensPerSec;
+                                  if (data11.refused !== void 0) {
+                                    let data12 = data11.refused;
                                     const _errs23 = errors;
+                                    if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                      validate55.errors = [{ instancePath: instancePath + "/rateLimit/refused", schemaPath: "#/properties/rateLimit/properties/refused/type", keyword: "type", params: { type: "integer" } }];
+                                      return false;
+                                    }
                                     if (errors === _errs23) {
                                       if (typeof data12 == "number" && isFinite(data12)) {
                                         if (data12 < 0 || isNaN(data12)) {
-                                          validate55.errors = [{ instancePath: instancePath + "/stated/outputTokensPerSec", schemaPath: "#/properties/stated/properties/outputTokensPerSec/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                          validate55.errors = [{ instancePath: instancePath + "/rateLimit/refused", schemaPath: "#/properties/rateLimit/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                           return false;
                                         }
-                                      } else {
-                                        validate55.errors = [{ instancePath: instancePath + "/stated/outputTokensPerSec", schemaPath: "#/properties/stated/properties/outputTokensPerSec/type", keyword: "type", params: { type: "number" } }];
-                                        return false;
                                       }
                                     }
                                     var valid2 = _errs23 === errors;
@@ -7942,28 +8659,49 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid2 = true;
                                   }
                                   if (valid2) {
-                                    if (data11.requestsPerSec !== void 0) {
-                                      let data13 = data11.requestsPerSec;
+                                    if (data11.waits !== void 0) {
+                                      let data13 = data11.waits;
                                       const _errs25 = errors;
+                                      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                        validate55.errors = [{ instancePath: instancePath + "/rateLimit/waits", schemaPath: "#/properties/rateLimit/properties/waits/type", keyword: "type", params: { type: "integer" } }];
+                                        return false;
+                                      }
                                       if (errors === _errs25) {
                                         if (typeof data13 == "number" && isFinite(data13)) {
                                           if (data13 < 0 || isNaN(data13)) {
-                                            validate55.errors = [{ instancePath: instancePath + "/stated/requestsPerSec", schemaPath: "#/properties/stated/properties/requestsPerSec/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                            validate55.errors = [{ instancePath: instancePath + "/rateLimit/waits", schemaPath: "#/properties/rateLimit/properties/waits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
-                                        } else {
-                                          validate55.errors = [{ instancePath: instancePath + "/stated/requestsPerSec", schemaPath: "#/properties/stated/properties/requestsPerSec/type", keyword: "type", params: { type: "number" } }];
-                                          return false;
                                         }
                                       }
                                       var valid2 = _errs25 === errors;
                                     } else {
                                       var valid2 = true;
                                     }
+                                    if (valid2) {
+                                      if (data11.waitedMs !== void 0) {
+                                        let data14 = data11.waitedMs;
+                                        const _errs27 = errors;
+                                        if (errors === _errs27) {
+                                          if (typeof data14 == "number" && isFinite(data14)) {
+                                            if (data14 < 0 || isNaN(data14)) {
+                                              validate55.errors = [{ instancePath: instancePath + "/rateLimit/waitedMs", schemaPath: "#/properties/rateLimit/properties/waitedMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate55.errors = [{ instancePath: instancePath + "/rateLimit/waitedMs", schemaPath: "#/properties/rateLimit/properties/waitedMs/type", keyword: "type", params: { type: "number" } }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid2 = _errs27 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                    }
                                   }
                                 }
                               } else {
-                                validate55.errors = [{ instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/type", keyword: "type", params: { type: "object" } }];
+                                validate55.errors = [{ instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/type", keyword: "type", params: { type: "object" } }];
                                 return false;
                               }
                             }
@@ -7972,40 +8710,100 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.arm !== void 0) {
-                              let data14 = data.arm;
-                              const _errs27 = errors;
-                              if (typeof data14 !== "string") {
-                                validate55.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
-                                return false;
+                            if (data.stated !== void 0) {
+                              let data15 = data.stated;
+                              const _errs29 = errors;
+                              if (errors === _errs29) {
+                                if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                  let missing3;
+                                  if (data15.outputTokensPerSec === void 0 && (missing3 = "outputTokensPerSec")) {
+                                    validate55.errors = [{ instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                    return false;
+                                  } else {
+                                    if (data15.outputTokensPerSec !== void 0) {
+                                      let data16 = data15.outputTokensPerSec;
+                                      const _errs31 = errors;
+                                      if (errors === _errs31) {
+                                        if (typeof data16 == "number" && isFinite(data16)) {
+                                          if (data16 < 0 || isNaN(data16)) {
+                                            validate55.errors = [{ instancePath: instancePath + "/stated/outputTokensPerSec", schemaPath: "#/properties/stated/properties/outputTokensPerSec/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate55.errors = [{ instancePath: instancePath + "/stated/outputTokensPerSec", schemaPath: "#/properties/stated/properties/outputTokensPerSec/type", keyword: "type", params: { type: "number" } }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid3 = _errs31 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                    if (valid3) {
+                                      if (data15.requestsPerSec !== void 0) {
+                                        let data17 = data15.requestsPerSec;
+                                        const _errs33 = errors;
+                                        if (errors === _errs33) {
+                                          if (typeof data17 == "number" && isFinite(data17)) {
+                                            if (data17 < 0 || isNaN(data17)) {
+                                              validate55.errors = [{ instancePath: instancePath + "/stated/requestsPerSec", schemaPath: "#/properties/stated/properties/requestsPerSec/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate55.errors = [{ instancePath: instancePath + "/stated/requestsPerSec", schemaPath: "#/properties/stated/properties/requestsPerSec/type", keyword: "type", params: { type: "number" } }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid3 = _errs33 === errors;
+                                      } else {
+                                        var valid3 = true;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate55.errors = [{ instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/type", keyword: "type", params: { type: "object" } }];
+                                  return false;
+                                }
                               }
-                              if ("base" !== data14) {
-                                validate55.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
-                                return false;
-                              }
-                              var valid0 = _errs27 === errors;
+                              var valid0 = _errs29 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.turn !== void 0) {
-                                let data15 = data.turn;
-                                const _errs29 = errors;
-                                if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                  validate55.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/type", keyword: "type", params: { type: "integer" } }];
+                              if (data.arm !== void 0) {
+                                let data18 = data.arm;
+                                const _errs35 = errors;
+                                if (typeof data18 !== "string") {
+                                  validate55.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (errors === _errs29) {
-                                  if (typeof data15 == "number" && isFinite(data15)) {
-                                    if (data15 < 0 || isNaN(data15)) {
-                                      validate55.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                      return false;
-                                    }
-                                  }
+                                if ("base" !== data18) {
+                                  validate55.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                                  return false;
                                 }
-                                var valid0 = _errs29 === errors;
+                                var valid0 = _errs35 === errors;
                               } else {
                                 var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.turn !== void 0) {
+                                  let data19 = data.turn;
+                                  const _errs37 = errors;
+                                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                                    validate55.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/type", keyword: "type", params: { type: "integer" } }];
+                                    return false;
+                                  }
+                                  if (errors === _errs37) {
+                                    if (typeof data19 == "number" && isFinite(data19)) {
+                                      if (data19 < 0 || isNaN(data19)) {
+                                        validate55.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs37 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
                               }
                             }
                           }
@@ -8027,7 +8825,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   validate55.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "startedMs": true, "endedMs": true, "window": true, "planned": true, "stop": true, "budget": true, "stated": true, "arm": true, "turn": true }, "dynamicProps": false, "dynamicItems": false };
+validate55.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "startedMs": true, "endedMs": true, "window": true, "planned": true, "stop": true, "budget": true, "rateLimit": true, "stated": true, "arm": true, "turn": true }, "dynamicProps": false, "dynamicItems": false };
 var validateHealthRecord = validate56;
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -8227,7 +9025,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "eventLoopDelayP99Ms": true, "eventLoopDelayMaxMs": true, "queueClientP99Ms": true, "resentRequests": true, "cpuRatio": true, "rssBytes": true }, "dynamicProps": false, "dynamicItems": false };
 var validateEndRecord = validate57;
-var schema242 = { "type": "object", "required": ["kind", "endedMs", "complete", "reason"], "properties": { "kind": { "type": "string", "const": "end" }, "endedMs": { "type": "number" }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "budget": { "enum": ["requests", "tokens", "usd"] } } };
+var schema242 = { "type": "object", "required": ["kind", "endedMs", "complete", "reason"], "properties": { "kind": { "type": "string", "const": "end" }, "endedMs": { "type": "number" }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "budget": { "enum": ["requests", "tokens", "usd"] }, "rateLimit": { "type": "boolean", "const": true } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8306,6 +9104,23 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   var valid0 = true;
                 }
+                if (valid0) {
+                  if (data.rateLimit !== void 0) {
+                    let data5 = data.rateLimit;
+                    const _errs10 = errors;
+                    if (typeof data5 !== "boolean") {
+                      validate57.errors = [{ instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/type", keyword: "type", params: { type: "boolean" } }];
+                      return false;
+                    }
+                    if (true !== data5) {
+                      validate57.errors = [{ instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/const", keyword: "const", params: { allowedValue: true } }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }
@@ -8319,7 +9134,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   validate57.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": { "kind": true, "endedMs": true, "complete": true, "reason": true, "budget": true }, "dynamicProps": false, "dynamicItems": false };
+validate57.evaluated = { "props": { "kind": true, "endedMs": true, "complete": true, "reason": true, "budget": true, "rateLimit": true }, "dynamicProps": false, "dynamicItems": false };
 var validateCalibration = validate58;
 var schema25 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
