@@ -25,7 +25,7 @@ export function resolveBaselineSecrets(
       'api-key-env': variable === NO_KEY ? undefined : variable,
       'api-key-file': file,
       tls: tls && withoutOff(tls),
-      ...{ url: url ?? target.url, headers: headers ?? {}, expect },
+      ...{ url, headers: headers ?? {}, expect },
     },
     { at: ['baseline', 'target'], key, outside, keyHeader },
   );
@@ -41,7 +41,7 @@ export function resolveBaselineSecrets(
     : askFor({
         key: !saysKey && own.apiKey !== undefined,
         headers: headers === undefined && Object.keys(own.headers).length > 0,
-        certificate: tls?.cert === undefined && tls?.key === undefined && own.tls?.client !== undefined,
+        certificate: url.startsWith('https:') && !tls?.cert && !tls?.key && own.tls?.client !== undefined,
       });
   const joined = joinTls({ own: own.tls, given: given.tls, written: tls, isSameOrigin });
   return { ...given, apiKey, headers: taken, tls: joined, findings: [...given.findings, ...findings] };

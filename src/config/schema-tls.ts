@@ -18,7 +18,7 @@ export function tlsField(text: { description: string; ca: string; cert: string; 
       key: Type.Optional(
         Type.Unsafe<string | { env: string }>({
           ...pemSchema,
-          description: 'Private key of `cert` (PEM, without a password). Needed with `cert`.',
+          description: 'Private key of `cert` (PEM, without a password). Required with `cert`.',
           examples: [{ env: 'CLIENT_KEY' }],
         }),
       ),

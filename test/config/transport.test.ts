@@ -100,6 +100,7 @@ describe('baseline.target.tls', () => {
   it('takes over the authority alone for another origin, and asks for the certificate that it does not show there', () => {
     const elsewhere = 'url: "https://prod.example/v1"';
     expect(tlsOf(`${elsewhere}, tls: { cert: off }`)).toEqual({ verify: true, ca: authority.cert.trim() });
+    expect(tlsOf('url: "http://prod.example/v1"')).toEqual({ verify: true, ca: authority.cert.trim() });
     expect(refusals(own, `baseline: { target: { ${elsewhere} } }\n`)).toEqual([
       expect.stringMatching(/client certificate is not shown there.*write `cert: off` where the endpoint wants none/),
     ]);
@@ -198,6 +199,8 @@ describe('the proxies of the environment', () => {
       expect.stringMatching(/proxy of HTTPS_PROXY, which is not an http:\/\/ or https:\/\/ address/),
     ]);
     expect(found.join()).not.toContain('secret-word');
+    // Where the second endpoint is at the same address, it is said once.
+    expect(refusals('label: l', 'baseline: { target: { model: old } }\n', { env })).toHaveLength(1);
     expect(read('label: l', '', { env: { HTTP_PROXY: 'socks5://p:1' } }).config.target.url).toBe(
       'https://host.example/v1',
     );
