@@ -2,7 +2,7 @@
 import { warnOfAnswerForm, warnOfImport } from './imported-run.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
-import { formatDuration } from './report/numbers.ts';
+import { formatCounted, formatDuration } from './report/numbers.ts';
 import type { Uncompared } from './uncompared.ts';
 
 export function findWarnings(found: {
@@ -45,7 +45,7 @@ export function warnOfRateLimit({ stages }: Run): string[] {
       met.reduce((total, { [field]: value }) => total + value, 0);
     if (sum('waits') === 0) return [];
     return [
-      `In stage ${stage} the endpoint refused ${sum('refused')} requests for its rate limit (HTTP 429), and ${formatDuration(sum('waitedMs'))} were waited as it asked (Retry-After, ${sum('waits')} waits): meanwhile the load was below its level.`,
+      `In stage ${stage} the endpoint refused ${formatCounted(sum('refused'), 'request')} for its rate limit (HTTP 429), and the load waited ${formatDuration(sum('waitedMs'))} in ${formatCounted(sum('waits'), 'wait')} as it asked (Retry-After): meanwhile it was below its level.`,
     ];
   });
 }
@@ -99,12 +99,17 @@ function gateChanges({ gates: before }: RunHeader, { gates: now }: RunHeader): s
     : [`This run is judged by other gates than the newest stored run: ${parts.join('; ')}.`];
 }
 
+function wayOf({ target }: RunHeader): string {
+  return target.proxied ? 'through a proxy' : 'straight';
+}
+
 /** Differences that pull requests are made of: told, never a reason to refuse. */
 function identityChanges(before: RunHeader, now: RunHeader): string[] {
   const rows: [string, string | number | undefined, string | number | undefined][] = [
     ['model', before.target.model, now.target.model],
     ['wire protocol', before.target.api, now.target.api],
     ['endpoint', before.target.originHash, now.target.originHash],
+    ['way to the endpoint', wayOf(before), wayOf(now)],
     ['server software', before.target.server, now.target.server],
     ['number of CPUs of the runner', before.environment.cpus, now.environment.cpus],
     ['insight-agent version', before.tool.version, now.tool.version],

@@ -53,7 +53,8 @@ const baselineTarget = Type.Object(
     'api-key-file': Type.Optional(keyFileField('File that holds its API key, instead of `api-key-env`.')),
     tls: Type.Optional(
       tlsField({
-        description: 'How https is spoken to it. Default: each field as in `target.tls`, within the limits that it states.',
+        description:
+          'How https is spoken to it. Default: each field as in `target.tls`, within the limits that it states.',
         ca: 'Default: those of `target`.',
         cert: '`off` where it wants none. Default: that of `target` where both have one origin; a client certificate is never shown to another one, so there it must be said.',
         verify: 'Default: that of `target` where both have one origin, else `true`.',

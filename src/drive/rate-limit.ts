@@ -52,9 +52,9 @@ export class RateLimit {
 
   /** Waits as long as a refusal asks for, within bounds. False where there was nothing to wait for. */
   async wait(recording: Recording, { now, signal }: { now: () => number; signal: AbortSignal }): Promise<boolean> {
-    const over = AbortSignal.any([signal, this.#over.signal]);
     const askedMs = Math.min(retryAfterMs(recording) ?? 0, LONGEST_WAIT_MS);
-    if (askedMs <= 0 || over.aborted) return false;
+    if (askedMs <= 0 || signal.aborted || this.#over.signal.aborted) return false;
+    const over = AbortSignal.any([signal, this.#over.signal]);
     const startedMs = now();
     await setTimeout(askedMs, undefined, { signal: over }).catch(() => {});
     this.#met.waits++;

@@ -6187,7 +6187,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -6408,6 +6408,23 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         } else {
                                           var valid2 = true;
                                         }
+                                        if (valid2) {
+                                          if (data7.proxied !== void 0) {
+                                            let data16 = data7.proxied;
+                                            const _errs31 = errors;
+                                            if (typeof data16 !== "boolean") {
+                                              validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                              return false;
+                                            }
+                                            if (true !== data16) {
+                                              validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                              return false;
+                                            }
+                                            var valid2 = _errs31 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -6427,130 +6444,147 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     if (data.paired !== void 0) {
-                      let data16 = data.paired;
-                      const _errs31 = errors;
-                      if (errors === _errs31) {
-                        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                      let data17 = data.paired;
+                      const _errs33 = errors;
+                      if (errors === _errs33) {
+                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                           let missing3;
-                          if (data16.form === void 0 && (missing3 = "form") || data16.base === void 0 && (missing3 = "base") || data16.instanceSd === void 0 && (missing3 = "instanceSd")) {
+                          if (data17.form === void 0 && (missing3 = "form") || data17.base === void 0 && (missing3 = "base") || data17.instanceSd === void 0 && (missing3 = "instanceSd")) {
                             validate522.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing3 } }];
                             return false;
                           } else {
-                            if (data16.form !== void 0) {
-                              let data17 = data16.form;
-                              const _errs33 = errors;
-                              if (!(data17 === "pairs" || data17 === "turns" || data17 === "exclusive")) {
+                            if (data17.form !== void 0) {
+                              let data18 = data17.form;
+                              const _errs35 = errors;
+                              if (!(data18 === "pairs" || data18 === "turns" || data18 === "exclusive")) {
                                 validate522.errors = [{ instancePath: instancePath + "/paired/form", schemaPath: "#/properties/paired/properties/form/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.form.enum } }];
                                 return false;
                               }
-                              var valid3 = _errs33 === errors;
+                              var valid3 = _errs35 === errors;
                             } else {
                               var valid3 = true;
                             }
                             if (valid3) {
-                              if (data16.base !== void 0) {
-                                let data18 = data16.base;
-                                const _errs34 = errors;
-                                if (errors === _errs34) {
-                                  if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                              if (data17.base !== void 0) {
+                                let data19 = data17.base;
+                                const _errs36 = errors;
+                                if (errors === _errs36) {
+                                  if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                                     let missing4;
-                                    if (data18.label === void 0 && (missing4 = "label") || data18.originHash === void 0 && (missing4 = "originHash") || data18.locality === void 0 && (missing4 = "locality") || data18.api === void 0 && (missing4 = "api") || data18.model === void 0 && (missing4 = "model")) {
+                                    if (data19.label === void 0 && (missing4 = "label") || data19.originHash === void 0 && (missing4 = "originHash") || data19.locality === void 0 && (missing4 = "locality") || data19.api === void 0 && (missing4 = "api") || data19.model === void 0 && (missing4 = "model")) {
                                       validate522.errors = [{ instancePath: instancePath + "/paired/base", schemaPath: "#/properties/paired/properties/base/required", keyword: "required", params: { missingProperty: missing4 } }];
                                       return false;
                                     } else {
-                                      if (data18.label !== void 0) {
-                                        const _errs36 = errors;
-                                        if (typeof data18.label !== "string") {
+                                      if (data19.label !== void 0) {
+                                        const _errs38 = errors;
+                                        if (typeof data19.label !== "string") {
                                           validate522.errors = [{ instancePath: instancePath + "/paired/base/label", schemaPath: "#/properties/paired/properties/base/properties/label/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        var valid4 = _errs36 === errors;
+                                        var valid4 = _errs38 === errors;
                                       } else {
                                         var valid4 = true;
                                       }
                                       if (valid4) {
-                                        if (data18.labelled !== void 0) {
-                                          let data20 = data18.labelled;
-                                          const _errs38 = errors;
-                                          if (typeof data20 !== "boolean") {
+                                        if (data19.labelled !== void 0) {
+                                          let data21 = data19.labelled;
+                                          const _errs40 = errors;
+                                          if (typeof data21 !== "boolean") {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                             return false;
                                           }
-                                          if (true !== data20) {
+                                          if (true !== data21) {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                             return false;
                                           }
-                                          var valid4 = _errs38 === errors;
+                                          var valid4 = _errs40 === errors;
                                         } else {
                                           var valid4 = true;
                                         }
                                         if (valid4) {
-                                          if (data18.originHash !== void 0) {
-                                            const _errs40 = errors;
-                                            if (typeof data18.originHash !== "string") {
+                                          if (data19.originHash !== void 0) {
+                                            const _errs42 = errors;
+                                            if (typeof data19.originHash !== "string") {
                                               validate522.errors = [{ instancePath: instancePath + "/paired/base/originHash", schemaPath: "#/properties/paired/properties/base/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid4 = _errs40 === errors;
+                                            var valid4 = _errs42 === errors;
                                           } else {
                                             var valid4 = true;
                                           }
                                           if (valid4) {
-                                            if (data18.locality !== void 0) {
-                                              let data22 = data18.locality;
-                                              const _errs42 = errors;
-                                              if (!(data22 === "loopback" || data22 === "remote")) {
+                                            if (data19.locality !== void 0) {
+                                              let data23 = data19.locality;
+                                              const _errs44 = errors;
+                                              if (!(data23 === "loopback" || data23 === "remote")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/paired/base/locality", schemaPath: "#/properties/paired/properties/base/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.locality.enum } }];
                                                 return false;
                                               }
-                                              var valid4 = _errs42 === errors;
+                                              var valid4 = _errs44 === errors;
                                             } else {
                                               var valid4 = true;
                                             }
                                             if (valid4) {
-                                              if (data18.api !== void 0) {
-                                                const _errs43 = errors;
-                                                if (typeof data18.api !== "string") {
+                                              if (data19.api !== void 0) {
+                                                const _errs45 = errors;
+                                                if (typeof data19.api !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/paired/base/api", schemaPath: "#/properties/paired/properties/base/properties/api/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid4 = _errs43 === errors;
+                                                var valid4 = _errs45 === errors;
                                               } else {
                                                 var valid4 = true;
                                               }
                                               if (valid4) {
-                                                if (data18.model !== void 0) {
-                                                  const _errs45 = errors;
-                                                  if (typeof data18.model !== "string") {
+                                                if (data19.model !== void 0) {
+                                                  const _errs47 = errors;
+                                                  if (typeof data19.model !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/paired/base/model", schemaPath: "#/properties/paired/properties/base/properties/model/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid4 = _errs45 === errors;
+                                                  var valid4 = _errs47 === errors;
                                                 } else {
                                                   var valid4 = true;
                                                 }
                                                 if (valid4) {
-                                                  if (data18.answer !== void 0) {
-                                                    let data25 = data18.answer;
-                                                    const _errs47 = errors;
-                                                    if (!(data25 === "document" || data25 === "vectors")) {
+                                                  if (data19.answer !== void 0) {
+                                                    let data26 = data19.answer;
+                                                    const _errs49 = errors;
+                                                    if (!(data26 === "document" || data26 === "vectors")) {
                                                       validate522.errors = [{ instancePath: instancePath + "/paired/base/answer", schemaPath: "#/properties/paired/properties/base/properties/answer/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.answer.enum } }];
                                                       return false;
                                                     }
-                                                    var valid4 = _errs47 === errors;
+                                                    var valid4 = _errs49 === errors;
                                                   } else {
                                                     var valid4 = true;
                                                   }
                                                   if (valid4) {
-                                                    if (data18.server !== void 0) {
-                                                      const _errs48 = errors;
-                                                      if (typeof data18.server !== "string") {
+                                                    if (data19.server !== void 0) {
+                                                      const _errs50 = errors;
+                                                      if (typeof data19.server !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid4 = _errs48 === errors;
+                                                      var valid4 = _errs50 === errors;
                                                     } else {
                                                       var valid4 = true;
+                                                    }
+                                                    if (valid4) {
+                                                      if (data19.proxied !== void 0) {
+                                                        let data28 = data19.proxied;
+                                                        const _errs52 = errors;
+                                                        if (typeof data28 !== "boolean") {
+                                                          validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                          return false;
+                                                        }
+                                                        if (true !== data28) {
+                                                          validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                          return false;
+                                                        }
+                                                        var valid4 = _errs52 === errors;
+                                                      } else {
+                                                        var valid4 = true;
+                                                      }
                                                     }
                                                   }
                                                 }
@@ -6565,17 +6599,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                 }
-                                var valid3 = _errs34 === errors;
+                                var valid3 = _errs36 === errors;
                               } else {
                                 var valid3 = true;
                               }
                               if (valid3) {
-                                if (data16.instanceSd !== void 0) {
-                                  let data27 = data16.instanceSd;
-                                  const _errs50 = errors;
-                                  if (errors === _errs50) {
-                                    if (typeof data27 == "number" && isFinite(data27)) {
-                                      if (data27 < 0 || isNaN(data27)) {
+                                if (data17.instanceSd !== void 0) {
+                                  let data29 = data17.instanceSd;
+                                  const _errs54 = errors;
+                                  if (errors === _errs54) {
+                                    if (typeof data29 == "number" && isFinite(data29)) {
+                                      if (data29 < 0 || isNaN(data29)) {
                                         validate522.errors = [{ instancePath: instancePath + "/paired/instanceSd", schemaPath: "#/properties/paired/properties/instanceSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
@@ -6584,7 +6618,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid3 = _errs50 === errors;
+                                  var valid3 = _errs54 === errors;
                                 } else {
                                   var valid3 = true;
                                 }
@@ -6596,39 +6630,39 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                           return false;
                         }
                       }
-                      var valid0 = _errs31 === errors;
+                      var valid0 = _errs33 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.fingerprint !== void 0) {
-                        let data28 = data.fingerprint;
-                        const _errs52 = errors;
-                        if (errors === _errs52) {
-                          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                        let data30 = data.fingerprint;
+                        const _errs56 = errors;
+                        if (errors === _errs56) {
+                          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                             let missing5;
-                            if (data28.load === void 0 && (missing5 = "load") || data28.quality === void 0 && (missing5 = "quality")) {
+                            if (data30.load === void 0 && (missing5 = "load") || data30.quality === void 0 && (missing5 = "quality")) {
                               validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing5 } }];
                               return false;
                             } else {
-                              if (data28.load !== void 0) {
-                                const _errs54 = errors;
-                                if (typeof data28.load !== "string") {
+                              if (data30.load !== void 0) {
+                                const _errs58 = errors;
+                                if (typeof data30.load !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid5 = _errs54 === errors;
+                                var valid5 = _errs58 === errors;
                               } else {
                                 var valid5 = true;
                               }
                               if (valid5) {
-                                if (data28.quality !== void 0) {
-                                  const _errs56 = errors;
-                                  if (typeof data28.quality !== "string") {
+                                if (data30.quality !== void 0) {
+                                  const _errs60 = errors;
+                                  if (typeof data30.quality !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid5 = _errs56 === errors;
+                                  var valid5 = _errs60 === errors;
                                 } else {
                                   var valid5 = true;
                                 }
@@ -6639,58 +6673,58 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                           }
                         }
-                        var valid0 = _errs52 === errors;
+                        var valid0 = _errs56 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.workload !== void 0) {
-                          let data31 = data.workload;
-                          const _errs58 = errors;
-                          if (errors === _errs58) {
-                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                          let data33 = data.workload;
+                          const _errs62 = errors;
+                          if (errors === _errs62) {
+                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                               let missing6;
-                              if (data31.prompts === void 0 && (missing6 = "prompts") || data31.stages === void 0 && (missing6 = "stages") || data31.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data31.temperature === void 0 && (missing6 = "temperature") || data31.seed === void 0 && (missing6 = "seed") || data31.cache === void 0 && (missing6 = "cache") || data31.quality === void 0 && (missing6 = "quality")) {
+                              if (data33.prompts === void 0 && (missing6 = "prompts") || data33.stages === void 0 && (missing6 = "stages") || data33.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data33.temperature === void 0 && (missing6 = "temperature") || data33.seed === void 0 && (missing6 = "seed") || data33.cache === void 0 && (missing6 = "cache") || data33.quality === void 0 && (missing6 = "quality")) {
                                 validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing6 } }];
                                 return false;
                               } else {
-                                if (data31.prompts !== void 0) {
-                                  let data32 = data31.prompts;
-                                  const _errs60 = errors;
-                                  if (errors === _errs60) {
-                                    if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                if (data33.prompts !== void 0) {
+                                  let data34 = data33.prompts;
+                                  const _errs64 = errors;
+                                  if (errors === _errs64) {
+                                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                       let missing7;
-                                      if (data32.source === void 0 && (missing7 = "source") || data32.count === void 0 && (missing7 = "count")) {
+                                      if (data34.source === void 0 && (missing7 = "source") || data34.count === void 0 && (missing7 = "count")) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/required", keyword: "required", params: { missingProperty: missing7 } }];
                                         return false;
                                       } else {
-                                        if (data32.source !== void 0) {
-                                          const _errs62 = errors;
-                                          if (typeof data32.source !== "string") {
+                                        if (data34.source !== void 0) {
+                                          const _errs66 = errors;
+                                          if (typeof data34.source !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/prompts/source", schemaPath: "#/properties/workload/properties/prompts/properties/source/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid7 = _errs62 === errors;
+                                          var valid7 = _errs66 === errors;
                                         } else {
                                           var valid7 = true;
                                         }
                                         if (valid7) {
-                                          if (data32.count !== void 0) {
-                                            let data34 = data32.count;
-                                            const _errs64 = errors;
-                                            if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                                          if (data34.count !== void 0) {
+                                            let data36 = data34.count;
+                                            const _errs68 = errors;
+                                            if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs64) {
-                                              if (typeof data34 == "number" && isFinite(data34)) {
-                                                if (data34 < 0 || isNaN(data34)) {
+                                            if (errors === _errs68) {
+                                              if (typeof data36 == "number" && isFinite(data36)) {
+                                                if (data36 < 0 || isNaN(data36)) {
                                                   validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid7 = _errs64 === errors;
+                                            var valid7 = _errs68 === errors;
                                           } else {
                                             var valid7 = true;
                                           }
@@ -6701,75 +6735,75 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid6 = _errs60 === errors;
+                                  var valid6 = _errs64 === errors;
                                 } else {
                                   var valid6 = true;
                                 }
                                 if (valid6) {
-                                  if (data31.stages !== void 0) {
-                                    let data35 = data31.stages;
-                                    const _errs66 = errors;
-                                    if (errors === _errs66) {
-                                      if (Array.isArray(data35)) {
+                                  if (data33.stages !== void 0) {
+                                    let data37 = data33.stages;
+                                    const _errs70 = errors;
+                                    if (errors === _errs70) {
+                                      if (Array.isArray(data37)) {
                                         var valid8 = true;
-                                        const len0 = data35.length;
+                                        const len0 = data37.length;
                                         for (let i0 = 0; i0 < len0; i0++) {
-                                          let data36 = data35[i0];
-                                          const _errs68 = errors;
-                                          if (errors === _errs68) {
-                                            if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                          let data38 = data37[i0];
+                                          const _errs72 = errors;
+                                          if (errors === _errs72) {
+                                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                                               let missing8;
-                                              if (data36.name === void 0 && (missing8 = "name") || data36.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
+                                              if (data38.name === void 0 && (missing8 = "name") || data38.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing8 } }];
                                                 return false;
                                               } else {
-                                                if (data36.name !== void 0) {
-                                                  const _errs70 = errors;
-                                                  if (typeof data36.name !== "string") {
+                                                if (data38.name !== void 0) {
+                                                  const _errs74 = errors;
+                                                  if (typeof data38.name !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid9 = _errs70 === errors;
+                                                  var valid9 = _errs74 === errors;
                                                 } else {
                                                   var valid9 = true;
                                                 }
                                                 if (valid9) {
-                                                  if (data36.concurrency !== void 0) {
-                                                    let data38 = data36.concurrency;
-                                                    const _errs72 = errors;
-                                                    if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                                  if (data38.concurrency !== void 0) {
+                                                    let data40 = data38.concurrency;
+                                                    const _errs76 = errors;
+                                                    if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs72) {
-                                                      if (typeof data38 == "number" && isFinite(data38)) {
-                                                        if (data38 < 1 || isNaN(data38)) {
+                                                    if (errors === _errs76) {
+                                                      if (typeof data40 == "number" && isFinite(data40)) {
+                                                        if (data40 < 1 || isNaN(data40)) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid9 = _errs72 === errors;
+                                                    var valid9 = _errs76 === errors;
                                                   } else {
                                                     var valid9 = true;
                                                   }
                                                   if (valid9) {
-                                                    if (data36.open !== void 0) {
-                                                      let data39 = data36.open;
-                                                      const _errs74 = errors;
-                                                      if (errors === _errs74) {
-                                                        if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                                    if (data38.open !== void 0) {
+                                                      let data41 = data38.open;
+                                                      const _errs78 = errors;
+                                                      if (errors === _errs78) {
+                                                        if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                                                           let missing9;
-                                                          if (data39.fromPerSec === void 0 && (missing9 = "fromPerSec") || data39.toPerSec === void 0 && (missing9 = "toPerSec") || data39.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
+                                                          if (data41.fromPerSec === void 0 && (missing9 = "fromPerSec") || data41.toPerSec === void 0 && (missing9 = "toPerSec") || data41.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                             return false;
                                                           } else {
-                                                            if (data39.fromPerSec !== void 0) {
-                                                              let data40 = data39.fromPerSec;
-                                                              const _errs76 = errors;
-                                                              if (errors === _errs76) {
-                                                                if (typeof data40 == "number" && isFinite(data40)) {
-                                                                  if (data40 <= 0 || isNaN(data40)) {
+                                                            if (data41.fromPerSec !== void 0) {
+                                                              let data42 = data41.fromPerSec;
+                                                              const _errs80 = errors;
+                                                              if (errors === _errs80) {
+                                                                if (typeof data42 == "number" && isFinite(data42)) {
+                                                                  if (data42 <= 0 || isNaN(data42)) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                     return false;
                                                                   }
@@ -6778,17 +6812,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid10 = _errs76 === errors;
+                                                              var valid10 = _errs80 === errors;
                                                             } else {
                                                               var valid10 = true;
                                                             }
                                                             if (valid10) {
-                                                              if (data39.toPerSec !== void 0) {
-                                                                let data41 = data39.toPerSec;
-                                                                const _errs78 = errors;
-                                                                if (errors === _errs78) {
-                                                                  if (typeof data41 == "number" && isFinite(data41)) {
-                                                                    if (data41 <= 0 || isNaN(data41)) {
+                                                              if (data41.toPerSec !== void 0) {
+                                                                let data43 = data41.toPerSec;
+                                                                const _errs82 = errors;
+                                                                if (errors === _errs82) {
+                                                                  if (typeof data43 == "number" && isFinite(data43)) {
+                                                                    if (data43 <= 0 || isNaN(data43)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                       return false;
                                                                     }
@@ -6797,17 +6831,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid10 = _errs78 === errors;
+                                                                var valid10 = _errs82 === errors;
                                                               } else {
                                                                 var valid10 = true;
                                                               }
                                                               if (valid10) {
-                                                                if (data39.burstiness !== void 0) {
-                                                                  let data42 = data39.burstiness;
-                                                                  const _errs80 = errors;
-                                                                  if (errors === _errs80) {
-                                                                    if (typeof data42 == "number" && isFinite(data42)) {
-                                                                      if (data42 <= 0 || isNaN(data42)) {
+                                                                if (data41.burstiness !== void 0) {
+                                                                  let data44 = data41.burstiness;
+                                                                  const _errs84 = errors;
+                                                                  if (errors === _errs84) {
+                                                                    if (typeof data44 == "number" && isFinite(data44)) {
+                                                                      if (data44 <= 0 || isNaN(data44)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                         return false;
                                                                       }
@@ -6816,27 +6850,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid10 = _errs80 === errors;
+                                                                  var valid10 = _errs84 === errors;
                                                                 } else {
                                                                   var valid10 = true;
                                                                 }
                                                                 if (valid10) {
-                                                                  if (data39.mostInFlight !== void 0) {
-                                                                    let data43 = data39.mostInFlight;
-                                                                    const _errs82 = errors;
-                                                                    if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                                                                  if (data41.mostInFlight !== void 0) {
+                                                                    let data45 = data41.mostInFlight;
+                                                                    const _errs86 = errors;
+                                                                    if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs82) {
-                                                                      if (typeof data43 == "number" && isFinite(data43)) {
-                                                                        if (data43 < 1 || isNaN(data43)) {
+                                                                    if (errors === _errs86) {
+                                                                      if (typeof data45 == "number" && isFinite(data45)) {
+                                                                        if (data45 < 1 || isNaN(data45)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid10 = _errs82 === errors;
+                                                                    var valid10 = _errs86 === errors;
                                                                   } else {
                                                                     var valid10 = true;
                                                                   }
@@ -6849,38 +6883,38 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                           return false;
                                                         }
                                                       }
-                                                      var valid9 = _errs74 === errors;
+                                                      var valid9 = _errs78 === errors;
                                                     } else {
                                                       var valid9 = true;
                                                     }
                                                     if (valid9) {
-                                                      if (data36.rung !== void 0) {
-                                                        let data44 = data36.rung;
-                                                        const _errs84 = errors;
-                                                        if (errors === _errs84) {
-                                                          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                                      if (data38.rung !== void 0) {
+                                                        let data46 = data38.rung;
+                                                        const _errs88 = errors;
+                                                        if (errors === _errs88) {
+                                                          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
                                                             let missing10;
-                                                            if (data44.ladder === void 0 && (missing10 = "ladder") || data44.level === void 0 && (missing10 = "level")) {
+                                                            if (data46.ladder === void 0 && (missing10 = "ladder") || data46.level === void 0 && (missing10 = "level")) {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                               return false;
                                                             } else {
-                                                              if (data44.ladder !== void 0) {
-                                                                const _errs86 = errors;
-                                                                if (typeof data44.ladder !== "string") {
+                                                              if (data46.ladder !== void 0) {
+                                                                const _errs90 = errors;
+                                                                if (typeof data46.ladder !== "string") {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid11 = _errs86 === errors;
+                                                                var valid11 = _errs90 === errors;
                                                               } else {
                                                                 var valid11 = true;
                                                               }
                                                               if (valid11) {
-                                                                if (data44.level !== void 0) {
-                                                                  let data46 = data44.level;
-                                                                  const _errs88 = errors;
-                                                                  if (errors === _errs88) {
-                                                                    if (typeof data46 == "number" && isFinite(data46)) {
-                                                                      if (data46 <= 0 || isNaN(data46)) {
+                                                                if (data46.level !== void 0) {
+                                                                  let data48 = data46.level;
+                                                                  const _errs92 = errors;
+                                                                  if (errors === _errs92) {
+                                                                    if (typeof data48 == "number" && isFinite(data48)) {
+                                                                      if (data48 <= 0 || isNaN(data48)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                         return false;
                                                                       }
@@ -6889,7 +6923,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid11 = _errs88 === errors;
+                                                                  var valid11 = _errs92 === errors;
                                                                 } else {
                                                                   var valid11 = true;
                                                                 }
@@ -6900,37 +6934,37 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs84 === errors;
+                                                        var valid9 = _errs88 === errors;
                                                       } else {
                                                         var valid9 = true;
                                                       }
                                                       if (valid9) {
-                                                        if (data36.requests !== void 0) {
-                                                          let data47 = data36.requests;
-                                                          const _errs90 = errors;
-                                                          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                                                        if (data38.requests !== void 0) {
+                                                          let data49 = data38.requests;
+                                                          const _errs94 = errors;
+                                                          if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
                                                             return false;
                                                           }
-                                                          if (errors === _errs90) {
-                                                            if (typeof data47 == "number" && isFinite(data47)) {
-                                                              if (data47 < 1 || isNaN(data47)) {
+                                                          if (errors === _errs94) {
+                                                            if (typeof data49 == "number" && isFinite(data49)) {
+                                                              if (data49 < 1 || isNaN(data49)) {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                 return false;
                                                               }
                                                             }
                                                           }
-                                                          var valid9 = _errs90 === errors;
+                                                          var valid9 = _errs94 === errors;
                                                         } else {
                                                           var valid9 = true;
                                                         }
                                                         if (valid9) {
-                                                          if (data36.durationMs !== void 0) {
-                                                            let data48 = data36.durationMs;
-                                                            const _errs92 = errors;
-                                                            if (errors === _errs92) {
-                                                              if (typeof data48 == "number" && isFinite(data48)) {
-                                                                if (data48 < 0 || isNaN(data48)) {
+                                                          if (data38.durationMs !== void 0) {
+                                                            let data50 = data38.durationMs;
+                                                            const _errs96 = errors;
+                                                            if (errors === _errs96) {
+                                                              if (typeof data50 == "number" && isFinite(data50)) {
+                                                                if (data50 < 0 || isNaN(data50)) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                   return false;
                                                                 }
@@ -6939,27 +6973,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid9 = _errs92 === errors;
+                                                            var valid9 = _errs96 === errors;
                                                           } else {
                                                             var valid9 = true;
                                                           }
                                                           if (valid9) {
-                                                            if (data36.warmupRequests !== void 0) {
-                                                              let data49 = data36.warmupRequests;
-                                                              const _errs94 = errors;
-                                                              if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                                                            if (data38.warmupRequests !== void 0) {
+                                                              let data51 = data38.warmupRequests;
+                                                              const _errs98 = errors;
+                                                              if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
                                                                 return false;
                                                               }
-                                                              if (errors === _errs94) {
-                                                                if (typeof data49 == "number" && isFinite(data49)) {
-                                                                  if (data49 < 0 || isNaN(data49)) {
+                                                              if (errors === _errs98) {
+                                                                if (typeof data51 == "number" && isFinite(data51)) {
+                                                                  if (data51 < 0 || isNaN(data51)) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                     return false;
                                                                   }
                                                                 }
                                                               }
-                                                              var valid9 = _errs94 === errors;
+                                                              var valid9 = _errs98 === errors;
                                                             } else {
                                                               var valid9 = true;
                                                             }
@@ -6975,7 +7009,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                               return false;
                                             }
                                           }
-                                          var valid8 = _errs68 === errors;
+                                          var valid8 = _errs72 === errors;
                                           if (!valid8) {
                                             break;
                                           }
@@ -6985,142 +7019,142 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs66 === errors;
+                                    var valid6 = _errs70 === errors;
                                   } else {
                                     var valid6 = true;
                                   }
                                   if (valid6) {
-                                    if (data31.maxOutputTokens !== void 0) {
-                                      let data50 = data31.maxOutputTokens;
-                                      const _errs96 = errors;
-                                      if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                                    if (data33.maxOutputTokens !== void 0) {
+                                      let data52 = data33.maxOutputTokens;
+                                      const _errs100 = errors;
+                                      if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
                                         return false;
                                       }
-                                      if (errors === _errs96) {
-                                        if (typeof data50 == "number" && isFinite(data50)) {
-                                          if (data50 < 0 || isNaN(data50)) {
+                                      if (errors === _errs100) {
+                                        if (typeof data52 == "number" && isFinite(data52)) {
+                                          if (data52 < 0 || isNaN(data52)) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
                                         }
                                       }
-                                      var valid6 = _errs96 === errors;
+                                      var valid6 = _errs100 === errors;
                                     } else {
                                       var valid6 = true;
                                     }
                                     if (valid6) {
-                                      if (data31.temperature !== void 0) {
-                                        let data51 = data31.temperature;
-                                        const _errs98 = errors;
-                                        if (!(typeof data51 == "number" && isFinite(data51))) {
+                                      if (data33.temperature !== void 0) {
+                                        let data53 = data33.temperature;
+                                        const _errs102 = errors;
+                                        if (!(typeof data53 == "number" && isFinite(data53))) {
                                           validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
-                                        var valid6 = _errs98 === errors;
+                                        var valid6 = _errs102 === errors;
                                       } else {
                                         var valid6 = true;
                                       }
                                       if (valid6) {
-                                        if (data31.seed !== void 0) {
-                                          let data52 = data31.seed;
-                                          const _errs100 = errors;
-                                          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                                        if (data33.seed !== void 0) {
+                                          let data54 = data33.seed;
+                                          const _errs104 = errors;
+                                          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          var valid6 = _errs100 === errors;
+                                          var valid6 = _errs104 === errors;
                                         } else {
                                           var valid6 = true;
                                         }
                                         if (valid6) {
-                                          if (data31.cache !== void 0) {
-                                            let data53 = data31.cache;
-                                            const _errs102 = errors;
-                                            if (!(data53 === "bust" || data53 === "keep")) {
+                                          if (data33.cache !== void 0) {
+                                            let data55 = data33.cache;
+                                            const _errs106 = errors;
+                                            if (!(data55 === "bust" || data55 === "keep")) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
                                               return false;
                                             }
-                                            var valid6 = _errs102 === errors;
+                                            var valid6 = _errs106 === errors;
                                           } else {
                                             var valid6 = true;
                                           }
                                           if (valid6) {
-                                            if (data31.quality !== void 0) {
-                                              let data54 = data31.quality;
-                                              const _errs103 = errors;
-                                              if (errors === _errs103) {
-                                                if (Array.isArray(data54)) {
+                                            if (data33.quality !== void 0) {
+                                              let data56 = data33.quality;
+                                              const _errs107 = errors;
+                                              if (errors === _errs107) {
+                                                if (Array.isArray(data56)) {
                                                   var valid12 = true;
-                                                  const len1 = data54.length;
+                                                  const len1 = data56.length;
                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data55 = data54[i1];
-                                                    const _errs105 = errors;
-                                                    if (errors === _errs105) {
-                                                      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                                                    let data57 = data56[i1];
+                                                    const _errs109 = errors;
+                                                    if (errors === _errs109) {
+                                                      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
                                                         let missing11;
-                                                        if (data55.source === void 0 && (missing11 = "source") || data55.scorer === void 0 && (missing11 = "scorer") || data55.items === void 0 && (missing11 = "items")) {
+                                                        if (data57.source === void 0 && (missing11 = "source") || data57.scorer === void 0 && (missing11 = "scorer") || data57.items === void 0 && (missing11 = "items")) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                           return false;
                                                         } else {
-                                                          if (data55.source !== void 0) {
-                                                            const _errs107 = errors;
-                                                            if (typeof data55.source !== "string") {
+                                                          if (data57.source !== void 0) {
+                                                            const _errs111 = errors;
+                                                            if (typeof data57.source !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid13 = _errs107 === errors;
+                                                            var valid13 = _errs111 === errors;
                                                           } else {
                                                             var valid13 = true;
                                                           }
                                                           if (valid13) {
-                                                            if (data55.scorer !== void 0) {
-                                                              const _errs109 = errors;
-                                                              if (typeof data55.scorer !== "string") {
+                                                            if (data57.scorer !== void 0) {
+                                                              const _errs113 = errors;
+                                                              if (typeof data57.scorer !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid13 = _errs109 === errors;
+                                                              var valid13 = _errs113 === errors;
                                                             } else {
                                                               var valid13 = true;
                                                             }
                                                             if (valid13) {
-                                                              if (data55.items !== void 0) {
-                                                                let data58 = data55.items;
-                                                                const _errs111 = errors;
-                                                                if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                                                              if (data57.items !== void 0) {
+                                                                let data60 = data57.items;
+                                                                const _errs115 = errors;
+                                                                if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs111) {
-                                                                  if (typeof data58 == "number" && isFinite(data58)) {
-                                                                    if (data58 < 0 || isNaN(data58)) {
+                                                                if (errors === _errs115) {
+                                                                  if (typeof data60 == "number" && isFinite(data60)) {
+                                                                    if (data60 < 0 || isNaN(data60)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid13 = _errs111 === errors;
+                                                                var valid13 = _errs115 === errors;
                                                               } else {
                                                                 var valid13 = true;
                                                               }
                                                               if (valid13) {
-                                                                if (data55.repeats !== void 0) {
-                                                                  let data59 = data55.repeats;
-                                                                  const _errs113 = errors;
-                                                                  if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                                                                if (data57.repeats !== void 0) {
+                                                                  let data61 = data57.repeats;
+                                                                  const _errs117 = errors;
+                                                                  if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs113) {
-                                                                    if (typeof data59 == "number" && isFinite(data59)) {
-                                                                      if (data59 < 1 || isNaN(data59)) {
+                                                                  if (errors === _errs117) {
+                                                                    if (typeof data61 == "number" && isFinite(data61)) {
+                                                                      if (data61 < 1 || isNaN(data61)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid13 = _errs113 === errors;
+                                                                  var valid13 = _errs117 === errors;
                                                                 } else {
                                                                   var valid13 = true;
                                                                 }
@@ -7133,7 +7167,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         return false;
                                                       }
                                                     }
-                                                    var valid12 = _errs105 === errors;
+                                                    var valid12 = _errs109 === errors;
                                                     if (!valid12) {
                                                       break;
                                                     }
@@ -7143,7 +7177,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid6 = _errs103 === errors;
+                                              var valid6 = _errs107 === errors;
                                             } else {
                                               var valid6 = true;
                                             }
@@ -7159,25 +7193,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                               return false;
                             }
                           }
-                          var valid0 = _errs58 === errors;
+                          var valid0 = _errs62 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.definitions !== void 0) {
-                            let data60 = data.definitions;
-                            const _errs115 = errors;
-                            if (errors === _errs115) {
-                              if (Array.isArray(data60)) {
+                            let data62 = data.definitions;
+                            const _errs119 = errors;
+                            if (errors === _errs119) {
+                              if (Array.isArray(data62)) {
                                 var valid14 = true;
-                                const len2 = data60.length;
+                                const len2 = data62.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
-                                  const _errs117 = errors;
-                                  if (typeof data60[i2] !== "string") {
+                                  const _errs121 = errors;
+                                  if (typeof data62[i2] !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid14 = _errs117 === errors;
+                                  var valid14 = _errs121 === errors;
                                   if (!valid14) {
                                     break;
                                   }
@@ -7187,25 +7221,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                               }
                             }
-                            var valid0 = _errs115 === errors;
+                            var valid0 = _errs119 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.gates !== void 0) {
-                              let data62 = data.gates;
-                              const _errs119 = errors;
-                              if (errors === _errs119) {
-                                if (Array.isArray(data62)) {
+                              let data64 = data.gates;
+                              const _errs123 = errors;
+                              if (errors === _errs123) {
+                                if (Array.isArray(data64)) {
                                   var valid15 = true;
-                                  const len3 = data62.length;
+                                  const len3 = data64.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
-                                    const _errs121 = errors;
-                                    if (typeof data62[i3] !== "string") {
+                                    const _errs125 = errors;
+                                    if (typeof data64[i3] !== "string") {
                                       validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid15 = _errs121 === errors;
+                                    var valid15 = _errs125 === errors;
                                     if (!valid15) {
                                       break;
                                     }
@@ -7215,52 +7249,52 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   return false;
                                 }
                               }
-                              var valid0 = _errs119 === errors;
+                              var valid0 = _errs123 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.commit !== void 0) {
-                                const _errs123 = errors;
+                                const _errs127 = errors;
                                 if (typeof data.commit !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid0 = _errs123 === errors;
+                                var valid0 = _errs127 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.imported !== void 0) {
-                                  let data65 = data.imported;
-                                  const _errs125 = errors;
-                                  if (errors === _errs125) {
-                                    if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                                  let data67 = data.imported;
+                                  const _errs129 = errors;
+                                  if (errors === _errs129) {
+                                    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                       let missing12;
-                                      if (data65.tool === void 0 && (missing12 = "tool") || data65.shape === void 0 && (missing12 = "shape") || data65.openLoop === void 0 && (missing12 = "openLoop") || data65.notes === void 0 && (missing12 = "notes")) {
+                                      if (data67.tool === void 0 && (missing12 = "tool") || data67.shape === void 0 && (missing12 = "shape") || data67.openLoop === void 0 && (missing12 = "openLoop") || data67.notes === void 0 && (missing12 = "notes")) {
                                         validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing12 } }];
                                         return false;
                                       } else {
-                                        if (data65.tool !== void 0) {
-                                          const _errs127 = errors;
-                                          if (typeof data65.tool !== "string") {
+                                        if (data67.tool !== void 0) {
+                                          const _errs131 = errors;
+                                          if (typeof data67.tool !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid16 = _errs127 === errors;
+                                          var valid16 = _errs131 === errors;
                                         } else {
                                           var valid16 = true;
                                         }
                                         if (valid16) {
-                                          if (data65.shape !== void 0) {
-                                            let data67 = data65.shape;
-                                            const _errs129 = errors;
-                                            if (errors === _errs129) {
-                                              if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                                          if (data67.shape !== void 0) {
+                                            let data69 = data67.shape;
+                                            const _errs133 = errors;
+                                            if (errors === _errs133) {
+                                              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
                                                 var props0 = {};
-                                                for (const key0 in data67) {
+                                                for (const key0 in data69) {
                                                   if (pattern32.test(key0)) {
-                                                    if (typeof data67[key0] !== "string") {
+                                                    if (typeof data69[key0] !== "string") {
                                                       validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
@@ -7272,36 +7306,36 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                               }
                                             }
-                                            var valid16 = _errs129 === errors;
+                                            var valid16 = _errs133 === errors;
                                           } else {
                                             var valid16 = true;
                                           }
                                           if (valid16) {
-                                            if (data65.openLoop !== void 0) {
-                                              const _errs133 = errors;
-                                              if (typeof data65.openLoop !== "boolean") {
+                                            if (data67.openLoop !== void 0) {
+                                              const _errs137 = errors;
+                                              if (typeof data67.openLoop !== "boolean") {
                                                 validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
                                                 return false;
                                               }
-                                              var valid16 = _errs133 === errors;
+                                              var valid16 = _errs137 === errors;
                                             } else {
                                               var valid16 = true;
                                             }
                                             if (valid16) {
-                                              if (data65.notes !== void 0) {
-                                                let data70 = data65.notes;
-                                                const _errs135 = errors;
-                                                if (errors === _errs135) {
-                                                  if (Array.isArray(data70)) {
+                                              if (data67.notes !== void 0) {
+                                                let data72 = data67.notes;
+                                                const _errs139 = errors;
+                                                if (errors === _errs139) {
+                                                  if (Array.isArray(data72)) {
                                                     var valid18 = true;
-                                                    const len4 = data70.length;
+                                                    const len4 = data72.length;
                                                     for (let i4 = 0; i4 < len4; i4++) {
-                                                      const _errs137 = errors;
-                                                      if (typeof data70[i4] !== "string") {
+                                                      const _errs141 = errors;
+                                                      if (typeof data72[i4] !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid18 = _errs137 === errors;
+                                                      var valid18 = _errs141 === errors;
                                                       if (!valid18) {
                                                         break;
                                                       }
@@ -7311,7 +7345,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid16 = _errs135 === errors;
+                                                var valid16 = _errs139 === errors;
                                               } else {
                                                 var valid16 = true;
                                               }
@@ -7324,74 +7358,74 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs125 === errors;
+                                  var valid0 = _errs129 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.commitProof !== void 0) {
-                                    let data72 = data.commitProof;
-                                    const _errs139 = errors;
-                                    if (!(data72 === "started" || data72 === "expected")) {
+                                    let data74 = data.commitProof;
+                                    const _errs143 = errors;
+                                    if (!(data74 === "started" || data74 === "expected")) {
                                       validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
                                       return false;
                                     }
-                                    var valid0 = _errs139 === errors;
+                                    var valid0 = _errs143 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.environment !== void 0) {
-                                      let data73 = data.environment;
-                                      const _errs140 = errors;
-                                      if (errors === _errs140) {
-                                        if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                      let data75 = data.environment;
+                                      const _errs144 = errors;
+                                      if (errors === _errs144) {
+                                        if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
                                           let missing13;
-                                          if (data73.node === void 0 && (missing13 = "node") || data73.platform === void 0 && (missing13 = "platform") || data73.cpus === void 0 && (missing13 = "cpus") || data73.ci === void 0 && (missing13 = "ci")) {
+                                          if (data75.node === void 0 && (missing13 = "node") || data75.platform === void 0 && (missing13 = "platform") || data75.cpus === void 0 && (missing13 = "cpus") || data75.ci === void 0 && (missing13 = "ci")) {
                                             validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing13 } }];
                                             return false;
                                           } else {
-                                            if (data73.node !== void 0) {
-                                              const _errs142 = errors;
-                                              if (typeof data73.node !== "string") {
+                                            if (data75.node !== void 0) {
+                                              const _errs146 = errors;
+                                              if (typeof data75.node !== "string") {
                                                 validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              var valid19 = _errs142 === errors;
+                                              var valid19 = _errs146 === errors;
                                             } else {
                                               var valid19 = true;
                                             }
                                             if (valid19) {
-                                              if (data73.platform !== void 0) {
-                                                const _errs144 = errors;
-                                                if (typeof data73.platform !== "string") {
+                                              if (data75.platform !== void 0) {
+                                                const _errs148 = errors;
+                                                if (typeof data75.platform !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid19 = _errs144 === errors;
+                                                var valid19 = _errs148 === errors;
                                               } else {
                                                 var valid19 = true;
                                               }
                                               if (valid19) {
-                                                if (data73.cpus !== void 0) {
-                                                  let data76 = data73.cpus;
-                                                  const _errs146 = errors;
-                                                  if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                                                if (data75.cpus !== void 0) {
+                                                  let data78 = data75.cpus;
+                                                  const _errs150 = errors;
+                                                  if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
                                                     validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                     return false;
                                                   }
-                                                  var valid19 = _errs146 === errors;
+                                                  var valid19 = _errs150 === errors;
                                                 } else {
                                                   var valid19 = true;
                                                 }
                                                 if (valid19) {
-                                                  if (data73.ci !== void 0) {
-                                                    const _errs148 = errors;
-                                                    if (typeof data73.ci !== "boolean") {
+                                                  if (data75.ci !== void 0) {
+                                                    const _errs152 = errors;
+                                                    if (typeof data75.ci !== "boolean") {
                                                       validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                       return false;
                                                     }
-                                                    var valid19 = _errs148 === errors;
+                                                    var valid19 = _errs152 === errors;
                                                   } else {
                                                     var valid19 = true;
                                                   }
@@ -7404,107 +7438,107 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs140 === errors;
+                                      var valid0 = _errs144 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.github !== void 0) {
-                                        let data78 = data.github;
-                                        const _errs150 = errors;
-                                        if (errors === _errs150) {
-                                          if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                                        let data80 = data.github;
+                                        const _errs154 = errors;
+                                        if (errors === _errs154) {
+                                          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
                                             let missing14;
-                                            if (data78.repository === void 0 && (missing14 = "repository") || data78.workflow === void 0 && (missing14 = "workflow") || data78.runId === void 0 && (missing14 = "runId") || data78.runAttempt === void 0 && (missing14 = "runAttempt") || data78.job === void 0 && (missing14 = "job") || data78.runnerName === void 0 && (missing14 = "runnerName") || data78.event === void 0 && (missing14 = "event") || data78.ref === void 0 && (missing14 = "ref")) {
+                                            if (data80.repository === void 0 && (missing14 = "repository") || data80.workflow === void 0 && (missing14 = "workflow") || data80.runId === void 0 && (missing14 = "runId") || data80.runAttempt === void 0 && (missing14 = "runAttempt") || data80.job === void 0 && (missing14 = "job") || data80.runnerName === void 0 && (missing14 = "runnerName") || data80.event === void 0 && (missing14 = "event") || data80.ref === void 0 && (missing14 = "ref")) {
                                               validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing14 } }];
                                               return false;
                                             } else {
-                                              if (data78.repository !== void 0) {
-                                                const _errs152 = errors;
-                                                if (typeof data78.repository !== "string") {
+                                              if (data80.repository !== void 0) {
+                                                const _errs156 = errors;
+                                                if (typeof data80.repository !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid20 = _errs152 === errors;
+                                                var valid20 = _errs156 === errors;
                                               } else {
                                                 var valid20 = true;
                                               }
                                               if (valid20) {
-                                                if (data78.workflow !== void 0) {
-                                                  const _errs154 = errors;
-                                                  if (typeof data78.workflow !== "string") {
+                                                if (data80.workflow !== void 0) {
+                                                  const _errs158 = errors;
+                                                  if (typeof data80.workflow !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid20 = _errs154 === errors;
+                                                  var valid20 = _errs158 === errors;
                                                 } else {
                                                   var valid20 = true;
                                                 }
                                                 if (valid20) {
-                                                  if (data78.runId !== void 0) {
-                                                    let data81 = data78.runId;
-                                                    const _errs156 = errors;
-                                                    if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                                  if (data80.runId !== void 0) {
+                                                    let data83 = data80.runId;
+                                                    const _errs160 = errors;
+                                                    if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid20 = _errs156 === errors;
+                                                    var valid20 = _errs160 === errors;
                                                   } else {
                                                     var valid20 = true;
                                                   }
                                                   if (valid20) {
-                                                    if (data78.runAttempt !== void 0) {
-                                                      let data82 = data78.runAttempt;
-                                                      const _errs158 = errors;
-                                                      if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+                                                    if (data80.runAttempt !== void 0) {
+                                                      let data84 = data80.runAttempt;
+                                                      const _errs162 = errors;
+                                                      if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      var valid20 = _errs158 === errors;
+                                                      var valid20 = _errs162 === errors;
                                                     } else {
                                                       var valid20 = true;
                                                     }
                                                     if (valid20) {
-                                                      if (data78.job !== void 0) {
-                                                        const _errs160 = errors;
-                                                        if (typeof data78.job !== "string") {
+                                                      if (data80.job !== void 0) {
+                                                        const _errs164 = errors;
+                                                        if (typeof data80.job !== "string") {
                                                           validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
-                                                        var valid20 = _errs160 === errors;
+                                                        var valid20 = _errs164 === errors;
                                                       } else {
                                                         var valid20 = true;
                                                       }
                                                       if (valid20) {
-                                                        if (data78.runnerName !== void 0) {
-                                                          const _errs162 = errors;
-                                                          if (typeof data78.runnerName !== "string") {
+                                                        if (data80.runnerName !== void 0) {
+                                                          const _errs166 = errors;
+                                                          if (typeof data80.runnerName !== "string") {
                                                             validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          var valid20 = _errs162 === errors;
+                                                          var valid20 = _errs166 === errors;
                                                         } else {
                                                           var valid20 = true;
                                                         }
                                                         if (valid20) {
-                                                          if (data78.event !== void 0) {
-                                                            const _errs164 = errors;
-                                                            if (typeof data78.event !== "string") {
+                                                          if (data80.event !== void 0) {
+                                                            const _errs168 = errors;
+                                                            if (typeof data80.event !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid20 = _errs164 === errors;
+                                                            var valid20 = _errs168 === errors;
                                                           } else {
                                                             var valid20 = true;
                                                           }
                                                           if (valid20) {
-                                                            if (data78.ref !== void 0) {
-                                                              const _errs166 = errors;
-                                                              if (typeof data78.ref !== "string") {
+                                                            if (data80.ref !== void 0) {
+                                                              const _errs170 = errors;
+                                                              if (typeof data80.ref !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid20 = _errs166 === errors;
+                                                              var valid20 = _errs170 === errors;
                                                             } else {
                                                               var valid20 = true;
                                                             }
@@ -7521,7 +7555,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs150 === errors;
+                                        var valid0 = _errs154 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
@@ -9136,7 +9170,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate57.evaluated = { "props": { "kind": true, "endedMs": true, "complete": true, "reason": true, "budget": true, "rateLimit": true }, "dynamicProps": false, "dynamicItems": false };
 var validateCalibration = validate58;
-var schema25 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
+var schema25 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9344,6 +9378,23 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                       } else {
                                         var valid2 = true;
                                       }
+                                      if (valid2) {
+                                        if (data6.proxied !== void 0) {
+                                          let data15 = data6.proxied;
+                                          const _errs29 = errors;
+                                          if (typeof data15 !== "boolean") {
+                                            validate58.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                            return false;
+                                          }
+                                          if (true !== data15) {
+                                            validate58.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                            return false;
+                                          }
+                                          var valid2 = _errs29 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                      }
                                     }
                                   }
                                 }
@@ -9363,119 +9414,136 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.against !== void 0) {
-                    let data15 = data.against;
-                    const _errs29 = errors;
-                    if (errors === _errs29) {
-                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                    let data16 = data.against;
+                    const _errs31 = errors;
+                    if (errors === _errs31) {
+                      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                         let missing3;
-                        if (data15.label === void 0 && (missing3 = "label") || data15.originHash === void 0 && (missing3 = "originHash") || data15.locality === void 0 && (missing3 = "locality") || data15.api === void 0 && (missing3 = "api") || data15.model === void 0 && (missing3 = "model") || data15.sameAddress === void 0 && (missing3 = "sameAddress")) {
+                        if (data16.label === void 0 && (missing3 = "label") || data16.originHash === void 0 && (missing3 = "originHash") || data16.locality === void 0 && (missing3 = "locality") || data16.api === void 0 && (missing3 = "api") || data16.model === void 0 && (missing3 = "model") || data16.sameAddress === void 0 && (missing3 = "sameAddress")) {
                           validate58.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/required", keyword: "required", params: { missingProperty: missing3 } }];
                           return false;
                         } else {
-                          if (data15.label !== void 0) {
-                            const _errs31 = errors;
-                            if (typeof data15.label !== "string") {
+                          if (data16.label !== void 0) {
+                            const _errs33 = errors;
+                            if (typeof data16.label !== "string") {
                               validate58.errors = [{ instancePath: instancePath + "/against/label", schemaPath: "#/properties/against/properties/label/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            var valid3 = _errs31 === errors;
+                            var valid3 = _errs33 === errors;
                           } else {
                             var valid3 = true;
                           }
                           if (valid3) {
-                            if (data15.labelled !== void 0) {
-                              let data17 = data15.labelled;
-                              const _errs33 = errors;
-                              if (typeof data17 !== "boolean") {
+                            if (data16.labelled !== void 0) {
+                              let data18 = data16.labelled;
+                              const _errs35 = errors;
+                              if (typeof data18 !== "boolean") {
                                 validate58.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
-                              if (true !== data17) {
+                              if (true !== data18) {
                                 validate58.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                 return false;
                               }
-                              var valid3 = _errs33 === errors;
+                              var valid3 = _errs35 === errors;
                             } else {
                               var valid3 = true;
                             }
                             if (valid3) {
-                              if (data15.originHash !== void 0) {
-                                const _errs35 = errors;
-                                if (typeof data15.originHash !== "string") {
+                              if (data16.originHash !== void 0) {
+                                const _errs37 = errors;
+                                if (typeof data16.originHash !== "string") {
                                   validate58.errors = [{ instancePath: instancePath + "/against/originHash", schemaPath: "#/properties/against/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid3 = _errs35 === errors;
+                                var valid3 = _errs37 === errors;
                               } else {
                                 var valid3 = true;
                               }
                               if (valid3) {
-                                if (data15.locality !== void 0) {
-                                  let data19 = data15.locality;
-                                  const _errs37 = errors;
-                                  if (!(data19 === "loopback" || data19 === "remote")) {
+                                if (data16.locality !== void 0) {
+                                  let data20 = data16.locality;
+                                  const _errs39 = errors;
+                                  if (!(data20 === "loopback" || data20 === "remote")) {
                                     validate58.errors = [{ instancePath: instancePath + "/against/locality", schemaPath: "#/properties/against/properties/locality/enum", keyword: "enum", params: { allowedValues: schema25.properties.against.properties.locality.enum } }];
                                     return false;
                                   }
-                                  var valid3 = _errs37 === errors;
+                                  var valid3 = _errs39 === errors;
                                 } else {
                                   var valid3 = true;
                                 }
                                 if (valid3) {
-                                  if (data15.api !== void 0) {
-                                    const _errs38 = errors;
-                                    if (typeof data15.api !== "string") {
+                                  if (data16.api !== void 0) {
+                                    const _errs40 = errors;
+                                    if (typeof data16.api !== "string") {
                                       validate58.errors = [{ instancePath: instancePath + "/against/api", schemaPath: "#/properties/against/properties/api/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid3 = _errs38 === errors;
+                                    var valid3 = _errs40 === errors;
                                   } else {
                                     var valid3 = true;
                                   }
                                   if (valid3) {
-                                    if (data15.model !== void 0) {
-                                      const _errs40 = errors;
-                                      if (typeof data15.model !== "string") {
+                                    if (data16.model !== void 0) {
+                                      const _errs42 = errors;
+                                      if (typeof data16.model !== "string") {
                                         validate58.errors = [{ instancePath: instancePath + "/against/model", schemaPath: "#/properties/against/properties/model/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      var valid3 = _errs40 === errors;
+                                      var valid3 = _errs42 === errors;
                                     } else {
                                       var valid3 = true;
                                     }
                                     if (valid3) {
-                                      if (data15.answer !== void 0) {
-                                        let data22 = data15.answer;
-                                        const _errs42 = errors;
-                                        if (!(data22 === "document" || data22 === "vectors")) {
+                                      if (data16.answer !== void 0) {
+                                        let data23 = data16.answer;
+                                        const _errs44 = errors;
+                                        if (!(data23 === "document" || data23 === "vectors")) {
                                           validate58.errors = [{ instancePath: instancePath + "/against/answer", schemaPath: "#/properties/against/properties/answer/enum", keyword: "enum", params: { allowedValues: schema25.properties.against.properties.answer.enum } }];
                                           return false;
                                         }
-                                        var valid3 = _errs42 === errors;
+                                        var valid3 = _errs44 === errors;
                                       } else {
                                         var valid3 = true;
                                       }
                                       if (valid3) {
-                                        if (data15.server !== void 0) {
-                                          const _errs43 = errors;
-                                          if (typeof data15.server !== "string") {
+                                        if (data16.server !== void 0) {
+                                          const _errs45 = errors;
+                                          if (typeof data16.server !== "string") {
                                             validate58.errors = [{ instancePath: instancePath + "/against/server", schemaPath: "#/properties/against/properties/server/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid3 = _errs43 === errors;
+                                          var valid3 = _errs45 === errors;
                                         } else {
                                           var valid3 = true;
                                         }
                                         if (valid3) {
-                                          if (data15.sameAddress !== void 0) {
-                                            const _errs45 = errors;
-                                            if (typeof data15.sameAddress !== "boolean") {
-                                              validate58.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                          if (data16.proxied !== void 0) {
+                                            let data25 = data16.proxied;
+                                            const _errs47 = errors;
+                                            if (typeof data25 !== "boolean") {
+                                              validate58.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
                                               return false;
                                             }
-                                            var valid3 = _errs45 === errors;
+                                            if (true !== data25) {
+                                              validate58.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                              return false;
+                                            }
+                                            var valid3 = _errs47 === errors;
                                           } else {
                                             var valid3 = true;
+                                          }
+                                          if (valid3) {
+                                            if (data16.sameAddress !== void 0) {
+                                              const _errs49 = errors;
+                                              if (typeof data16.sameAddress !== "boolean") {
+                                                validate58.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                                return false;
+                                              }
+                                              var valid3 = _errs49 === errors;
+                                            } else {
+                                              var valid3 = true;
+                                            }
                                           }
                                         }
                                       }
@@ -9491,39 +9559,39 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid0 = _errs29 === errors;
+                    var valid0 = _errs31 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.fingerprint !== void 0) {
-                      let data25 = data.fingerprint;
-                      const _errs47 = errors;
-                      if (errors === _errs47) {
-                        if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                      let data27 = data.fingerprint;
+                      const _errs51 = errors;
+                      if (errors === _errs51) {
+                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                           let missing4;
-                          if (data25.load === void 0 && (missing4 = "load") || data25.quality === void 0 && (missing4 = "quality")) {
+                          if (data27.load === void 0 && (missing4 = "load") || data27.quality === void 0 && (missing4 = "quality")) {
                             validate58.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing4 } }];
                             return false;
                           } else {
-                            if (data25.load !== void 0) {
-                              const _errs49 = errors;
-                              if (typeof data25.load !== "string") {
+                            if (data27.load !== void 0) {
+                              const _errs53 = errors;
+                              if (typeof data27.load !== "string") {
                                 validate58.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid4 = _errs49 === errors;
+                              var valid4 = _errs53 === errors;
                             } else {
                               var valid4 = true;
                             }
                             if (valid4) {
-                              if (data25.quality !== void 0) {
-                                const _errs51 = errors;
-                                if (typeof data25.quality !== "string") {
+                              if (data27.quality !== void 0) {
+                                const _errs55 = errors;
+                                if (typeof data27.quality !== "string") {
                                   validate58.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid4 = _errs51 === errors;
+                                var valid4 = _errs55 === errors;
                               } else {
                                 var valid4 = true;
                               }
@@ -9534,25 +9602,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid0 = _errs47 === errors;
+                      var valid0 = _errs51 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.definitions !== void 0) {
-                        let data28 = data.definitions;
-                        const _errs53 = errors;
-                        if (errors === _errs53) {
-                          if (Array.isArray(data28)) {
+                        let data30 = data.definitions;
+                        const _errs57 = errors;
+                        if (errors === _errs57) {
+                          if (Array.isArray(data30)) {
                             var valid5 = true;
-                            const len0 = data28.length;
+                            const len0 = data30.length;
                             for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs55 = errors;
-                              if (typeof data28[i0] !== "string") {
+                              const _errs59 = errors;
+                              if (typeof data30[i0] !== "string") {
                                 validate58.errors = [{ instancePath: instancePath + "/definitions/" + i0, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid5 = _errs55 === errors;
+                              var valid5 = _errs59 === errors;
                               if (!valid5) {
                                 break;
                               }
@@ -9562,91 +9630,91 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs53 === errors;
+                        var valid0 = _errs57 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.complete !== void 0) {
-                          const _errs57 = errors;
+                          const _errs61 = errors;
                           if (typeof data.complete !== "boolean") {
                             validate58.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
-                          var valid0 = _errs57 === errors;
+                          var valid0 = _errs61 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.reason !== void 0) {
-                            const _errs59 = errors;
+                            const _errs63 = errors;
                             if (typeof data.reason !== "string") {
                               validate58.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            var valid0 = _errs59 === errors;
+                            var valid0 = _errs63 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.runs !== void 0) {
-                              let data32 = data.runs;
-                              const _errs61 = errors;
-                              if (errors === _errs61) {
-                                if (Array.isArray(data32)) {
+                              let data34 = data.runs;
+                              const _errs65 = errors;
+                              if (errors === _errs65) {
+                                if (Array.isArray(data34)) {
                                   var valid6 = true;
-                                  const len1 = data32.length;
+                                  const len1 = data34.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
-                                    let data33 = data32[i1];
-                                    const _errs63 = errors;
-                                    if (errors === _errs63) {
-                                      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                    let data35 = data34[i1];
+                                    const _errs67 = errors;
+                                    if (errors === _errs67) {
+                                      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                                         let missing5;
-                                        if (data33.file === void 0 && (missing5 = "file") || data33.design === void 0 && (missing5 = "design") || data33.startedAt === void 0 && (missing5 = "startedAt")) {
+                                        if (data35.file === void 0 && (missing5 = "file") || data35.design === void 0 && (missing5 = "design") || data35.startedAt === void 0 && (missing5 = "startedAt")) {
                                           validate58.errors = [{ instancePath: instancePath + "/runs/" + i1, schemaPath: "#/properties/runs/items/required", keyword: "required", params: { missingProperty: missing5 } }];
                                           return false;
                                         } else {
-                                          if (data33.file !== void 0) {
-                                            const _errs65 = errors;
-                                            if (typeof data33.file !== "string") {
+                                          if (data35.file !== void 0) {
+                                            const _errs69 = errors;
+                                            if (typeof data35.file !== "string") {
                                               validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/file", schemaPath: "#/properties/runs/items/properties/file/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid7 = _errs65 === errors;
+                                            var valid7 = _errs69 === errors;
                                           } else {
                                             var valid7 = true;
                                           }
                                           if (valid7) {
-                                            if (data33.design !== void 0) {
-                                              let data35 = data33.design;
-                                              const _errs67 = errors;
-                                              if (!(data35 === "history" || data35 === "paired")) {
+                                            if (data35.design !== void 0) {
+                                              let data37 = data35.design;
+                                              const _errs71 = errors;
+                                              if (!(data37 === "history" || data37 === "paired")) {
                                                 validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/design", schemaPath: "#/properties/runs/items/properties/design/enum", keyword: "enum", params: { allowedValues: schema25.properties.runs.items.properties.design.enum } }];
                                                 return false;
                                               }
-                                              var valid7 = _errs67 === errors;
+                                              var valid7 = _errs71 === errors;
                                             } else {
                                               var valid7 = true;
                                             }
                                             if (valid7) {
-                                              if (data33.startedAt !== void 0) {
-                                                const _errs68 = errors;
-                                                if (typeof data33.startedAt !== "string") {
+                                              if (data35.startedAt !== void 0) {
+                                                const _errs72 = errors;
+                                                if (typeof data35.startedAt !== "string") {
                                                   validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/startedAt", schemaPath: "#/properties/runs/items/properties/startedAt/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid7 = _errs68 === errors;
+                                                var valid7 = _errs72 === errors;
                                               } else {
                                                 var valid7 = true;
                                               }
                                               if (valid7) {
-                                                if (data33.refused !== void 0) {
-                                                  const _errs70 = errors;
-                                                  if (typeof data33.refused !== "string") {
+                                                if (data35.refused !== void 0) {
+                                                  const _errs74 = errors;
+                                                  if (typeof data35.refused !== "string") {
                                                     validate58.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/refused", schemaPath: "#/properties/runs/items/properties/refused/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid7 = _errs70 === errors;
+                                                  var valid7 = _errs74 === errors;
                                                 } else {
                                                   var valid7 = true;
                                                 }
@@ -9659,7 +9727,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs63 === errors;
+                                    var valid6 = _errs67 === errors;
                                     if (!valid6) {
                                       break;
                                     }
@@ -9669,91 +9737,91 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs61 === errors;
+                              var valid0 = _errs65 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.history !== void 0) {
-                                let data38 = data.history;
-                                const _errs72 = errors;
-                                if (errors === _errs72) {
-                                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                let data40 = data.history;
+                                const _errs76 = errors;
+                                if (errors === _errs76) {
+                                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
                                     let missing6;
-                                    if (data38.judged === void 0 && (missing6 = "judged") || data38.failed === void 0 && (missing6 = "failed") || data38.warned === void 0 && (missing6 = "warned") || data38.low === void 0 && (missing6 = "low") || data38.high === void 0 && (missing6 = "high") || data38.byGate === void 0 && (missing6 = "byGate")) {
+                                    if (data40.judged === void 0 && (missing6 = "judged") || data40.failed === void 0 && (missing6 = "failed") || data40.warned === void 0 && (missing6 = "warned") || data40.low === void 0 && (missing6 = "low") || data40.high === void 0 && (missing6 = "high") || data40.byGate === void 0 && (missing6 = "byGate")) {
                                       validate58.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing6 } }];
                                       return false;
                                     } else {
-                                      if (data38.judged !== void 0) {
-                                        let data39 = data38.judged;
-                                        const _errs74 = errors;
-                                        if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                                      if (data40.judged !== void 0) {
+                                        let data41 = data40.judged;
+                                        const _errs78 = errors;
+                                        if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
                                           validate58.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                           return false;
                                         }
-                                        if (errors === _errs74) {
-                                          if (typeof data39 == "number" && isFinite(data39)) {
-                                            if (data39 < 0 || isNaN(data39)) {
+                                        if (errors === _errs78) {
+                                          if (typeof data41 == "number" && isFinite(data41)) {
+                                            if (data41 < 0 || isNaN(data41)) {
                                               validate58.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                               return false;
                                             }
                                           }
                                         }
-                                        var valid8 = _errs74 === errors;
+                                        var valid8 = _errs78 === errors;
                                       } else {
                                         var valid8 = true;
                                       }
                                       if (valid8) {
-                                        if (data38.failed !== void 0) {
-                                          let data40 = data38.failed;
-                                          const _errs76 = errors;
-                                          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                        if (data40.failed !== void 0) {
+                                          let data42 = data40.failed;
+                                          const _errs80 = errors;
+                                          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
                                             validate58.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          if (errors === _errs76) {
-                                            if (typeof data40 == "number" && isFinite(data40)) {
-                                              if (data40 < 0 || isNaN(data40)) {
+                                          if (errors === _errs80) {
+                                            if (typeof data42 == "number" && isFinite(data42)) {
+                                              if (data42 < 0 || isNaN(data42)) {
                                                 validate58.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid8 = _errs76 === errors;
+                                          var valid8 = _errs80 === errors;
                                         } else {
                                           var valid8 = true;
                                         }
                                         if (valid8) {
-                                          if (data38.warned !== void 0) {
-                                            let data41 = data38.warned;
-                                            const _errs78 = errors;
-                                            if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                          if (data40.warned !== void 0) {
+                                            let data43 = data40.warned;
+                                            const _errs82 = errors;
+                                            if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
                                               validate58.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs78) {
-                                              if (typeof data41 == "number" && isFinite(data41)) {
-                                                if (data41 < 0 || isNaN(data41)) {
+                                            if (errors === _errs82) {
+                                              if (typeof data43 == "number" && isFinite(data43)) {
+                                                if (data43 < 0 || isNaN(data43)) {
                                                   validate58.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid8 = _errs78 === errors;
+                                            var valid8 = _errs82 === errors;
                                           } else {
                                             var valid8 = true;
                                           }
                                           if (valid8) {
-                                            if (data38.low !== void 0) {
-                                              let data42 = data38.low;
-                                              const _errs80 = errors;
-                                              if (errors === _errs80) {
-                                                if (typeof data42 == "number" && isFinite(data42)) {
-                                                  if (data42 > 1 || isNaN(data42)) {
+                                            if (data40.low !== void 0) {
+                                              let data44 = data40.low;
+                                              const _errs84 = errors;
+                                              if (errors === _errs84) {
+                                                if (typeof data44 == "number" && isFinite(data44)) {
+                                                  if (data44 > 1 || isNaN(data44)) {
                                                     validate58.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                     return false;
                                                   } else {
-                                                    if (data42 < 0 || isNaN(data42)) {
+                                                    if (data44 < 0 || isNaN(data44)) {
                                                       validate58.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
@@ -9763,21 +9831,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid8 = _errs80 === errors;
+                                              var valid8 = _errs84 === errors;
                                             } else {
                                               var valid8 = true;
                                             }
                                             if (valid8) {
-                                              if (data38.high !== void 0) {
-                                                let data43 = data38.high;
-                                                const _errs82 = errors;
-                                                if (errors === _errs82) {
-                                                  if (typeof data43 == "number" && isFinite(data43)) {
-                                                    if (data43 > 1 || isNaN(data43)) {
+                                              if (data40.high !== void 0) {
+                                                let data45 = data40.high;
+                                                const _errs86 = errors;
+                                                if (errors === _errs86) {
+                                                  if (typeof data45 == "number" && isFinite(data45)) {
+                                                    if (data45 > 1 || isNaN(data45)) {
                                                       validate58.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
-                                                      if (data43 < 0 || isNaN(data43)) {
+                                                      if (data45 < 0 || isNaN(data45)) {
                                                         validate58.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
@@ -9787,66 +9855,66 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid8 = _errs82 === errors;
+                                                var valid8 = _errs86 === errors;
                                               } else {
                                                 var valid8 = true;
                                               }
                                               if (valid8) {
-                                                if (data38.byGate !== void 0) {
-                                                  let data44 = data38.byGate;
-                                                  const _errs84 = errors;
-                                                  if (errors === _errs84) {
-                                                    if (Array.isArray(data44)) {
+                                                if (data40.byGate !== void 0) {
+                                                  let data46 = data40.byGate;
+                                                  const _errs88 = errors;
+                                                  if (errors === _errs88) {
+                                                    if (Array.isArray(data46)) {
                                                       var valid9 = true;
-                                                      const len2 = data44.length;
+                                                      const len2 = data46.length;
                                                       for (let i2 = 0; i2 < len2; i2++) {
-                                                        let data45 = data44[i2];
-                                                        const _errs86 = errors;
-                                                        if (errors === _errs86) {
-                                                          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                                        let data47 = data46[i2];
+                                                        const _errs90 = errors;
+                                                        if (errors === _errs90) {
+                                                          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
                                                             let missing7;
-                                                            if (data45.metric === void 0 && (missing7 = "metric") || data45.stage === void 0 && (missing7 = "stage") || data45.failed === void 0 && (missing7 = "failed")) {
+                                                            if (data47.metric === void 0 && (missing7 = "metric") || data47.stage === void 0 && (missing7 = "stage") || data47.failed === void 0 && (missing7 = "failed")) {
                                                               validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2, schemaPath: "#/properties/history/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing7 } }];
                                                               return false;
                                                             } else {
-                                                              if (data45.metric !== void 0) {
-                                                                const _errs88 = errors;
-                                                                if (typeof data45.metric !== "string") {
+                                                              if (data47.metric !== void 0) {
+                                                                const _errs92 = errors;
+                                                                if (typeof data47.metric !== "string") {
                                                                   validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/metric", schemaPath: "#/properties/history/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid10 = _errs88 === errors;
+                                                                var valid10 = _errs92 === errors;
                                                               } else {
                                                                 var valid10 = true;
                                                               }
                                                               if (valid10) {
-                                                                if (data45.stage !== void 0) {
-                                                                  const _errs90 = errors;
-                                                                  if (typeof data45.stage !== "string") {
+                                                                if (data47.stage !== void 0) {
+                                                                  const _errs94 = errors;
+                                                                  if (typeof data47.stage !== "string") {
                                                                     validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/stage", schemaPath: "#/properties/history/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid10 = _errs90 === errors;
+                                                                  var valid10 = _errs94 === errors;
                                                                 } else {
                                                                   var valid10 = true;
                                                                 }
                                                                 if (valid10) {
-                                                                  if (data45.failed !== void 0) {
-                                                                    let data48 = data45.failed;
-                                                                    const _errs92 = errors;
-                                                                    if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                                                  if (data47.failed !== void 0) {
+                                                                    let data50 = data47.failed;
+                                                                    const _errs96 = errors;
+                                                                    if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
                                                                       validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs92) {
-                                                                      if (typeof data48 == "number" && isFinite(data48)) {
-                                                                        if (data48 < 0 || isNaN(data48)) {
+                                                                    if (errors === _errs96) {
+                                                                      if (typeof data50 == "number" && isFinite(data50)) {
+                                                                        if (data50 < 0 || isNaN(data50)) {
                                                                           validate58.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid10 = _errs92 === errors;
+                                                                    var valid10 = _errs96 === errors;
                                                                   } else {
                                                                     var valid10 = true;
                                                                   }
@@ -9858,7 +9926,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs86 === errors;
+                                                        var valid9 = _errs90 === errors;
                                                         if (!valid9) {
                                                           break;
                                                         }
@@ -9868,7 +9936,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid8 = _errs84 === errors;
+                                                  var valid8 = _errs88 === errors;
                                                 } else {
                                                   var valid8 = true;
                                                 }
@@ -9883,91 +9951,91 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs72 === errors;
+                                var valid0 = _errs76 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.paired !== void 0) {
-                                  let data49 = data.paired;
-                                  const _errs94 = errors;
-                                  if (errors === _errs94) {
-                                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                                  let data51 = data.paired;
+                                  const _errs98 = errors;
+                                  if (errors === _errs98) {
+                                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                                       let missing8;
-                                      if (data49.judged === void 0 && (missing8 = "judged") || data49.failed === void 0 && (missing8 = "failed") || data49.warned === void 0 && (missing8 = "warned") || data49.low === void 0 && (missing8 = "low") || data49.high === void 0 && (missing8 = "high") || data49.byGate === void 0 && (missing8 = "byGate")) {
+                                      if (data51.judged === void 0 && (missing8 = "judged") || data51.failed === void 0 && (missing8 = "failed") || data51.warned === void 0 && (missing8 = "warned") || data51.low === void 0 && (missing8 = "low") || data51.high === void 0 && (missing8 = "high") || data51.byGate === void 0 && (missing8 = "byGate")) {
                                         validate58.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing8 } }];
                                         return false;
                                       } else {
-                                        if (data49.judged !== void 0) {
-                                          let data50 = data49.judged;
-                                          const _errs96 = errors;
-                                          if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                                        if (data51.judged !== void 0) {
+                                          let data52 = data51.judged;
+                                          const _errs100 = errors;
+                                          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
                                             validate58.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          if (errors === _errs96) {
-                                            if (typeof data50 == "number" && isFinite(data50)) {
-                                              if (data50 < 0 || isNaN(data50)) {
+                                          if (errors === _errs100) {
+                                            if (typeof data52 == "number" && isFinite(data52)) {
+                                              if (data52 < 0 || isNaN(data52)) {
                                                 validate58.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid11 = _errs96 === errors;
+                                          var valid11 = _errs100 === errors;
                                         } else {
                                           var valid11 = true;
                                         }
                                         if (valid11) {
-                                          if (data49.failed !== void 0) {
-                                            let data51 = data49.failed;
-                                            const _errs98 = errors;
-                                            if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                          if (data51.failed !== void 0) {
+                                            let data53 = data51.failed;
+                                            const _errs102 = errors;
+                                            if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
                                               validate58.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs98) {
-                                              if (typeof data51 == "number" && isFinite(data51)) {
-                                                if (data51 < 0 || isNaN(data51)) {
+                                            if (errors === _errs102) {
+                                              if (typeof data53 == "number" && isFinite(data53)) {
+                                                if (data53 < 0 || isNaN(data53)) {
                                                   validate58.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid11 = _errs98 === errors;
+                                            var valid11 = _errs102 === errors;
                                           } else {
                                             var valid11 = true;
                                           }
                                           if (valid11) {
-                                            if (data49.warned !== void 0) {
-                                              let data52 = data49.warned;
-                                              const _errs100 = errors;
-                                              if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                                            if (data51.warned !== void 0) {
+                                              let data54 = data51.warned;
+                                              const _errs104 = errors;
+                                              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
                                                 validate58.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs100) {
-                                                if (typeof data52 == "number" && isFinite(data52)) {
-                                                  if (data52 < 0 || isNaN(data52)) {
+                                              if (errors === _errs104) {
+                                                if (typeof data54 == "number" && isFinite(data54)) {
+                                                  if (data54 < 0 || isNaN(data54)) {
                                                     validate58.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid11 = _errs100 === errors;
+                                              var valid11 = _errs104 === errors;
                                             } else {
                                               var valid11 = true;
                                             }
                                             if (valid11) {
-                                              if (data49.low !== void 0) {
-                                                let data53 = data49.low;
-                                                const _errs102 = errors;
-                                                if (errors === _errs102) {
-                                                  if (typeof data53 == "number" && isFinite(data53)) {
-                                                    if (data53 > 1 || isNaN(data53)) {
+                                              if (data51.low !== void 0) {
+                                                let data55 = data51.low;
+                                                const _errs106 = errors;
+                                                if (errors === _errs106) {
+                                                  if (typeof data55 == "number" && isFinite(data55)) {
+                                                    if (data55 > 1 || isNaN(data55)) {
                                                       validate58.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
-                                                      if (data53 < 0 || isNaN(data53)) {
+                                                      if (data55 < 0 || isNaN(data55)) {
                                                         validate58.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
@@ -9977,21 +10045,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid11 = _errs102 === errors;
+                                                var valid11 = _errs106 === errors;
                                               } else {
                                                 var valid11 = true;
                                               }
                                               if (valid11) {
-                                                if (data49.high !== void 0) {
-                                                  let data54 = data49.high;
-                                                  const _errs104 = errors;
-                                                  if (errors === _errs104) {
-                                                    if (typeof data54 == "number" && isFinite(data54)) {
-                                                      if (data54 > 1 || isNaN(data54)) {
+                                                if (data51.high !== void 0) {
+                                                  let data56 = data51.high;
+                                                  const _errs108 = errors;
+                                                  if (errors === _errs108) {
+                                                    if (typeof data56 == "number" && isFinite(data56)) {
+                                                      if (data56 > 1 || isNaN(data56)) {
                                                         validate58.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data54 < 0 || isNaN(data54)) {
+                                                        if (data56 < 0 || isNaN(data56)) {
                                                           validate58.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -10001,66 +10069,66 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid11 = _errs104 === errors;
+                                                  var valid11 = _errs108 === errors;
                                                 } else {
                                                   var valid11 = true;
                                                 }
                                                 if (valid11) {
-                                                  if (data49.byGate !== void 0) {
-                                                    let data55 = data49.byGate;
-                                                    const _errs106 = errors;
-                                                    if (errors === _errs106) {
-                                                      if (Array.isArray(data55)) {
+                                                  if (data51.byGate !== void 0) {
+                                                    let data57 = data51.byGate;
+                                                    const _errs110 = errors;
+                                                    if (errors === _errs110) {
+                                                      if (Array.isArray(data57)) {
                                                         var valid12 = true;
-                                                        const len3 = data55.length;
+                                                        const len3 = data57.length;
                                                         for (let i3 = 0; i3 < len3; i3++) {
-                                                          let data56 = data55[i3];
-                                                          const _errs108 = errors;
-                                                          if (errors === _errs108) {
-                                                            if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                                          let data58 = data57[i3];
+                                                          const _errs112 = errors;
+                                                          if (errors === _errs112) {
+                                                            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
                                                               let missing9;
-                                                              if (data56.metric === void 0 && (missing9 = "metric") || data56.stage === void 0 && (missing9 = "stage") || data56.failed === void 0 && (missing9 = "failed")) {
+                                                              if (data58.metric === void 0 && (missing9 = "metric") || data58.stage === void 0 && (missing9 = "stage") || data58.failed === void 0 && (missing9 = "failed")) {
                                                                 validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3, schemaPath: "#/properties/paired/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data56.metric !== void 0) {
-                                                                  const _errs110 = errors;
-                                                                  if (typeof data56.metric !== "string") {
+                                                                if (data58.metric !== void 0) {
+                                                                  const _errs114 = errors;
+                                                                  if (typeof data58.metric !== "string") {
                                                                     validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/metric", schemaPath: "#/properties/paired/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid13 = _errs110 === errors;
+                                                                  var valid13 = _errs114 === errors;
                                                                 } else {
                                                                   var valid13 = true;
                                                                 }
                                                                 if (valid13) {
-                                                                  if (data56.stage !== void 0) {
-                                                                    const _errs112 = errors;
-                                                                    if (typeof data56.stage !== "string") {
+                                                                  if (data58.stage !== void 0) {
+                                                                    const _errs116 = errors;
+                                                                    if (typeof data58.stage !== "string") {
                                                                       validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/stage", schemaPath: "#/properties/paired/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                       return false;
                                                                     }
-                                                                    var valid13 = _errs112 === errors;
+                                                                    var valid13 = _errs116 === errors;
                                                                   } else {
                                                                     var valid13 = true;
                                                                   }
                                                                   if (valid13) {
-                                                                    if (data56.failed !== void 0) {
-                                                                      let data59 = data56.failed;
-                                                                      const _errs114 = errors;
-                                                                      if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                                                                    if (data58.failed !== void 0) {
+                                                                      let data61 = data58.failed;
+                                                                      const _errs118 = errors;
+                                                                      if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
                                                                         validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                         return false;
                                                                       }
-                                                                      if (errors === _errs114) {
-                                                                        if (typeof data59 == "number" && isFinite(data59)) {
-                                                                          if (data59 < 0 || isNaN(data59)) {
+                                                                      if (errors === _errs118) {
+                                                                        if (typeof data61 == "number" && isFinite(data61)) {
+                                                                          if (data61 < 0 || isNaN(data61)) {
                                                                             validate58.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid13 = _errs114 === errors;
+                                                                      var valid13 = _errs118 === errors;
                                                                     } else {
                                                                       var valid13 = true;
                                                                     }
@@ -10072,7 +10140,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid12 = _errs108 === errors;
+                                                          var valid12 = _errs112 === errors;
                                                           if (!valid12) {
                                                             break;
                                                           }
@@ -10082,7 +10150,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid11 = _errs106 === errors;
+                                                    var valid11 = _errs110 === errors;
                                                   } else {
                                                     var valid11 = true;
                                                   }
@@ -10097,68 +10165,68 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs94 === errors;
+                                  var valid0 = _errs98 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.gates !== void 0) {
-                                    let data60 = data.gates;
-                                    const _errs116 = errors;
-                                    if (errors === _errs116) {
-                                      if (Array.isArray(data60)) {
+                                    let data62 = data.gates;
+                                    const _errs120 = errors;
+                                    if (errors === _errs120) {
+                                      if (Array.isArray(data62)) {
                                         var valid14 = true;
-                                        const len4 = data60.length;
+                                        const len4 = data62.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
-                                          let data61 = data60[i4];
-                                          const _errs118 = errors;
-                                          if (errors === _errs118) {
-                                            if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                                          let data63 = data62[i4];
+                                          const _errs122 = errors;
+                                          if (errors === _errs122) {
+                                            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                                               let missing10;
-                                              if (data61.metric === void 0 && (missing10 = "metric") || data61.stage === void 0 && (missing10 = "stage") || data61.unit === void 0 && (missing10 = "unit") || data61.centre === void 0 && (missing10 = "centre") || data61.sees === void 0 && (missing10 = "sees") || data61.tolerance === void 0 && (missing10 = "tolerance")) {
+                                              if (data63.metric === void 0 && (missing10 = "metric") || data63.stage === void 0 && (missing10 = "stage") || data63.unit === void 0 && (missing10 = "unit") || data63.centre === void 0 && (missing10 = "centre") || data63.sees === void 0 && (missing10 = "sees") || data63.tolerance === void 0 && (missing10 = "tolerance")) {
                                                 validate58.errors = [{ instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                 return false;
                                               } else {
-                                                if (data61.metric !== void 0) {
-                                                  const _errs120 = errors;
-                                                  if (typeof data61.metric !== "string") {
+                                                if (data63.metric !== void 0) {
+                                                  const _errs124 = errors;
+                                                  if (typeof data63.metric !== "string") {
                                                     validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/metric", schemaPath: "#/properties/gates/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid15 = _errs120 === errors;
+                                                  var valid15 = _errs124 === errors;
                                                 } else {
                                                   var valid15 = true;
                                                 }
                                                 if (valid15) {
-                                                  if (data61.stage !== void 0) {
-                                                    const _errs122 = errors;
-                                                    if (typeof data61.stage !== "string") {
+                                                  if (data63.stage !== void 0) {
+                                                    const _errs126 = errors;
+                                                    if (typeof data63.stage !== "string") {
                                                       validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/stage", schemaPath: "#/properties/gates/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
-                                                    var valid15 = _errs122 === errors;
+                                                    var valid15 = _errs126 === errors;
                                                   } else {
                                                     var valid15 = true;
                                                   }
                                                   if (valid15) {
-                                                    if (data61.unit !== void 0) {
-                                                      const _errs124 = errors;
-                                                      if (typeof data61.unit !== "string") {
+                                                    if (data63.unit !== void 0) {
+                                                      const _errs128 = errors;
+                                                      if (typeof data63.unit !== "string") {
                                                         validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/unit", schemaPath: "#/properties/gates/items/properties/unit/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid15 = _errs124 === errors;
+                                                      var valid15 = _errs128 === errors;
                                                     } else {
                                                       var valid15 = true;
                                                     }
                                                     if (valid15) {
-                                                      if (data61.centre !== void 0) {
-                                                        let data65 = data61.centre;
-                                                        const _errs126 = errors;
-                                                        const _errs127 = errors;
+                                                      if (data63.centre !== void 0) {
+                                                        let data67 = data63.centre;
+                                                        const _errs130 = errors;
+                                                        const _errs131 = errors;
                                                         let valid16 = false;
-                                                        const _errs128 = errors;
-                                                        if (!(typeof data65 == "number" && isFinite(data65))) {
+                                                        const _errs132 = errors;
+                                                        if (!(typeof data67 == "number" && isFinite(data67))) {
                                                           const err0 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                           if (vErrors === null) {
                                                             vErrors = [err0];
@@ -10167,10 +10235,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid0 = _errs128 === errors;
+                                                        var _valid0 = _errs132 === errors;
                                                         valid16 = valid16 || _valid0;
-                                                        const _errs130 = errors;
-                                                        if (data65 !== null) {
+                                                        const _errs134 = errors;
+                                                        if (data67 !== null) {
                                                           const err1 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                           if (vErrors === null) {
                                                             vErrors = [err1];
@@ -10179,7 +10247,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid0 = _errs130 === errors;
+                                                        var _valid0 = _errs134 === errors;
                                                         valid16 = valid16 || _valid0;
                                                         if (!valid16) {
                                                           const err2 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf", keyword: "anyOf", params: {} };
@@ -10192,40 +10260,40 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           validate58.errors = vErrors;
                                                           return false;
                                                         } else {
-                                                          errors = _errs127;
+                                                          errors = _errs131;
                                                           if (vErrors !== null) {
-                                                            if (_errs127) {
-                                                              vErrors.length = _errs127;
+                                                            if (_errs131) {
+                                                              vErrors.length = _errs131;
                                                             } else {
                                                               vErrors = null;
                                                             }
                                                           }
                                                         }
-                                                        var valid15 = _errs126 === errors;
+                                                        var valid15 = _errs130 === errors;
                                                       } else {
                                                         var valid15 = true;
                                                       }
                                                       if (valid15) {
-                                                        if (data61.betweenRuns !== void 0) {
-                                                          let data66 = data61.betweenRuns;
-                                                          const _errs132 = errors;
-                                                          if (errors === _errs132) {
-                                                            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                        if (data63.betweenRuns !== void 0) {
+                                                          let data68 = data63.betweenRuns;
+                                                          const _errs136 = errors;
+                                                          if (errors === _errs136) {
+                                                            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                                                               let missing11;
-                                                              if (data66.sd === void 0 && (missing11 = "sd") || data66.low === void 0 && (missing11 = "low") || data66.high === void 0 && (missing11 = "high") || data66.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
+                                                              if (data68.sd === void 0 && (missing11 = "sd") || data68.low === void 0 && (missing11 = "low") || data68.high === void 0 && (missing11 = "high") || data68.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
                                                                 validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns", schemaPath: "#/properties/gates/items/properties/betweenRuns/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data66.sd !== void 0) {
-                                                                  let data67 = data66.sd;
-                                                                  const _errs134 = errors;
-                                                                  if (errors === _errs134) {
-                                                                    if (typeof data67 == "number" && isFinite(data67)) {
-                                                                      if (data67 > 10 || isNaN(data67)) {
+                                                                if (data68.sd !== void 0) {
+                                                                  let data69 = data68.sd;
+                                                                  const _errs138 = errors;
+                                                                  if (errors === _errs138) {
+                                                                    if (typeof data69 == "number" && isFinite(data69)) {
+                                                                      if (data69 > 10 || isNaN(data69)) {
                                                                         validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                         return false;
                                                                       } else {
-                                                                        if (data67 < 0 || isNaN(data67)) {
+                                                                        if (data69 < 0 || isNaN(data69)) {
                                                                           validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -10235,17 +10303,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid17 = _errs134 === errors;
+                                                                  var valid17 = _errs138 === errors;
                                                                 } else {
                                                                   var valid17 = true;
                                                                 }
                                                                 if (valid17) {
-                                                                  if (data66.low !== void 0) {
-                                                                    let data68 = data66.low;
-                                                                    const _errs136 = errors;
-                                                                    if (errors === _errs136) {
-                                                                      if (typeof data68 == "number" && isFinite(data68)) {
-                                                                        if (data68 < 0 || isNaN(data68)) {
+                                                                  if (data68.low !== void 0) {
+                                                                    let data70 = data68.low;
+                                                                    const _errs140 = errors;
+                                                                    if (errors === _errs140) {
+                                                                      if (typeof data70 == "number" && isFinite(data70)) {
+                                                                        if (data70 < 0 || isNaN(data70)) {
                                                                           validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/low", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -10254,17 +10322,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid17 = _errs136 === errors;
+                                                                    var valid17 = _errs140 === errors;
                                                                   } else {
                                                                     var valid17 = true;
                                                                   }
                                                                   if (valid17) {
-                                                                    if (data66.high !== void 0) {
-                                                                      let data69 = data66.high;
-                                                                      const _errs138 = errors;
-                                                                      if (errors === _errs138) {
-                                                                        if (typeof data69 == "number" && isFinite(data69)) {
-                                                                          if (data69 < 0 || isNaN(data69)) {
+                                                                    if (data68.high !== void 0) {
+                                                                      let data71 = data68.high;
+                                                                      const _errs142 = errors;
+                                                                      if (errors === _errs142) {
+                                                                        if (typeof data71 == "number" && isFinite(data71)) {
+                                                                          if (data71 < 0 || isNaN(data71)) {
                                                                             validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/high", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -10273,32 +10341,32 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid17 = _errs138 === errors;
+                                                                      var valid17 = _errs142 === errors;
                                                                     } else {
                                                                       var valid17 = true;
                                                                     }
                                                                     if (valid17) {
-                                                                      if (data66.degreesOfFreedom !== void 0) {
-                                                                        let data70 = data66.degreesOfFreedom;
-                                                                        const _errs140 = errors;
-                                                                        if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+                                                                      if (data68.degreesOfFreedom !== void 0) {
+                                                                        let data72 = data68.degreesOfFreedom;
+                                                                        const _errs144 = errors;
+                                                                        if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
                                                                           validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs140) {
-                                                                          if (typeof data70 == "number" && isFinite(data70)) {
-                                                                            if (data70 > 1e4 || isNaN(data70)) {
+                                                                        if (errors === _errs144) {
+                                                                          if (typeof data72 == "number" && isFinite(data72)) {
+                                                                            if (data72 > 1e4 || isNaN(data72)) {
                                                                               validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                               return false;
                                                                             } else {
-                                                                              if (data70 < 1 || isNaN(data70)) {
+                                                                              if (data72 < 1 || isNaN(data72)) {
                                                                                 validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid17 = _errs140 === errors;
+                                                                        var valid17 = _errs144 === errors;
                                                                       } else {
                                                                         var valid17 = true;
                                                                       }
@@ -10311,31 +10379,31 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid15 = _errs132 === errors;
+                                                          var valid15 = _errs136 === errors;
                                                         } else {
                                                           var valid15 = true;
                                                         }
                                                         if (valid15) {
-                                                          if (data61.betweenInstances !== void 0) {
-                                                            let data71 = data61.betweenInstances;
-                                                            const _errs142 = errors;
-                                                            if (errors === _errs142) {
-                                                              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                                                          if (data63.betweenInstances !== void 0) {
+                                                            let data73 = data63.betweenInstances;
+                                                            const _errs146 = errors;
+                                                            if (errors === _errs146) {
+                                                              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
                                                                 let missing12;
-                                                                if (data71.sd === void 0 && (missing12 = "sd") || data71.low === void 0 && (missing12 = "low") || data71.high === void 0 && (missing12 = "high") || data71.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data71.withError === void 0 && (missing12 = "withError")) {
+                                                                if (data73.sd === void 0 && (missing12 = "sd") || data73.low === void 0 && (missing12 = "low") || data73.high === void 0 && (missing12 = "high") || data73.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data73.withError === void 0 && (missing12 = "withError")) {
                                                                   validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/required", keyword: "required", params: { missingProperty: missing12 } }];
                                                                   return false;
                                                                 } else {
-                                                                  if (data71.sd !== void 0) {
-                                                                    let data72 = data71.sd;
-                                                                    const _errs144 = errors;
-                                                                    if (errors === _errs144) {
-                                                                      if (typeof data72 == "number" && isFinite(data72)) {
-                                                                        if (data72 > 10 || isNaN(data72)) {
+                                                                  if (data73.sd !== void 0) {
+                                                                    let data74 = data73.sd;
+                                                                    const _errs148 = errors;
+                                                                    if (errors === _errs148) {
+                                                                      if (typeof data74 == "number" && isFinite(data74)) {
+                                                                        if (data74 > 10 || isNaN(data74)) {
                                                                           validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                           return false;
                                                                         } else {
-                                                                          if (data72 < 0 || isNaN(data72)) {
+                                                                          if (data74 < 0 || isNaN(data74)) {
                                                                             validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -10345,17 +10413,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid18 = _errs144 === errors;
+                                                                    var valid18 = _errs148 === errors;
                                                                   } else {
                                                                     var valid18 = true;
                                                                   }
                                                                   if (valid18) {
-                                                                    if (data71.low !== void 0) {
-                                                                      let data73 = data71.low;
-                                                                      const _errs146 = errors;
-                                                                      if (errors === _errs146) {
-                                                                        if (typeof data73 == "number" && isFinite(data73)) {
-                                                                          if (data73 < 0 || isNaN(data73)) {
+                                                                    if (data73.low !== void 0) {
+                                                                      let data75 = data73.low;
+                                                                      const _errs150 = errors;
+                                                                      if (errors === _errs150) {
+                                                                        if (typeof data75 == "number" && isFinite(data75)) {
+                                                                          if (data75 < 0 || isNaN(data75)) {
                                                                             validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/low", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -10364,17 +10432,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid18 = _errs146 === errors;
+                                                                      var valid18 = _errs150 === errors;
                                                                     } else {
                                                                       var valid18 = true;
                                                                     }
                                                                     if (valid18) {
-                                                                      if (data71.high !== void 0) {
-                                                                        let data74 = data71.high;
-                                                                        const _errs148 = errors;
-                                                                        if (errors === _errs148) {
-                                                                          if (typeof data74 == "number" && isFinite(data74)) {
-                                                                            if (data74 < 0 || isNaN(data74)) {
+                                                                      if (data73.high !== void 0) {
+                                                                        let data76 = data73.high;
+                                                                        const _errs152 = errors;
+                                                                        if (errors === _errs152) {
+                                                                          if (typeof data76 == "number" && isFinite(data76)) {
+                                                                            if (data76 < 0 || isNaN(data76)) {
                                                                               validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/high", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                               return false;
                                                                             }
@@ -10383,46 +10451,46 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid18 = _errs148 === errors;
+                                                                        var valid18 = _errs152 === errors;
                                                                       } else {
                                                                         var valid18 = true;
                                                                       }
                                                                       if (valid18) {
-                                                                        if (data71.degreesOfFreedom !== void 0) {
-                                                                          let data75 = data71.degreesOfFreedom;
-                                                                          const _errs150 = errors;
-                                                                          if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+                                                                        if (data73.degreesOfFreedom !== void 0) {
+                                                                          let data77 = data73.degreesOfFreedom;
+                                                                          const _errs154 = errors;
+                                                                          if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
                                                                             validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs150) {
-                                                                            if (typeof data75 == "number" && isFinite(data75)) {
-                                                                              if (data75 > 1e4 || isNaN(data75)) {
+                                                                          if (errors === _errs154) {
+                                                                            if (typeof data77 == "number" && isFinite(data77)) {
+                                                                              if (data77 > 1e4 || isNaN(data77)) {
                                                                                 validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                                 return false;
                                                                               } else {
-                                                                                if (data75 < 1 || isNaN(data75)) {
+                                                                                if (data77 < 1 || isNaN(data77)) {
                                                                                   validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid18 = _errs150 === errors;
+                                                                          var valid18 = _errs154 === errors;
                                                                         } else {
                                                                           var valid18 = true;
                                                                         }
                                                                         if (valid18) {
-                                                                          if (data71.withError !== void 0) {
-                                                                            let data76 = data71.withError;
-                                                                            const _errs152 = errors;
-                                                                            if (errors === _errs152) {
-                                                                              if (typeof data76 == "number" && isFinite(data76)) {
-                                                                                if (data76 > 10 || isNaN(data76)) {
+                                                                          if (data73.withError !== void 0) {
+                                                                            let data78 = data73.withError;
+                                                                            const _errs156 = errors;
+                                                                            if (errors === _errs156) {
+                                                                              if (typeof data78 == "number" && isFinite(data78)) {
+                                                                                if (data78 > 10 || isNaN(data78)) {
                                                                                   validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                                   return false;
                                                                                 } else {
-                                                                                  if (data76 < 0 || isNaN(data76)) {
+                                                                                  if (data78 < 0 || isNaN(data78)) {
                                                                                     validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                                     return false;
                                                                                   }
@@ -10432,7 +10500,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid18 = _errs152 === errors;
+                                                                            var valid18 = _errs156 === errors;
                                                                           } else {
                                                                             var valid18 = true;
                                                                           }
@@ -10446,28 +10514,28 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid15 = _errs142 === errors;
+                                                            var valid15 = _errs146 === errors;
                                                           } else {
                                                             var valid15 = true;
                                                           }
                                                           if (valid15) {
-                                                            if (data61.sees !== void 0) {
-                                                              let data77 = data61.sees;
-                                                              const _errs154 = errors;
-                                                              if (errors === _errs154) {
-                                                                if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                                                            if (data63.sees !== void 0) {
+                                                              let data79 = data63.sees;
+                                                              const _errs158 = errors;
+                                                              if (errors === _errs158) {
+                                                                if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
                                                                   let missing13;
-                                                                  if (data77.k1 === void 0 && (missing13 = "k1") || data77.k8 === void 0 && (missing13 = "k8") || data77.k12 === void 0 && (missing13 = "k12") || data77.paired === void 0 && (missing13 = "paired")) {
+                                                                  if (data79.k1 === void 0 && (missing13 = "k1") || data79.k8 === void 0 && (missing13 = "k8") || data79.k12 === void 0 && (missing13 = "k12") || data79.paired === void 0 && (missing13 = "paired")) {
                                                                     validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/required", keyword: "required", params: { missingProperty: missing13 } }];
                                                                     return false;
                                                                   } else {
-                                                                    if (data77.k1 !== void 0) {
-                                                                      let data78 = data77.k1;
-                                                                      const _errs156 = errors;
-                                                                      const _errs157 = errors;
+                                                                    if (data79.k1 !== void 0) {
+                                                                      let data80 = data79.k1;
+                                                                      const _errs160 = errors;
+                                                                      const _errs161 = errors;
                                                                       let valid20 = false;
-                                                                      const _errs158 = errors;
-                                                                      if (!(typeof data78 == "number" && isFinite(data78))) {
+                                                                      const _errs162 = errors;
+                                                                      if (!(typeof data80 == "number" && isFinite(data80))) {
                                                                         const err3 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err3];
@@ -10476,10 +10544,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs158 === errors;
+                                                                      var _valid1 = _errs162 === errors;
                                                                       valid20 = valid20 || _valid1;
-                                                                      const _errs160 = errors;
-                                                                      if (data78 !== null) {
+                                                                      const _errs164 = errors;
+                                                                      if (data80 !== null) {
                                                                         const err4 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err4];
@@ -10488,7 +10556,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs160 === errors;
+                                                                      var _valid1 = _errs164 === errors;
                                                                       valid20 = valid20 || _valid1;
                                                                       if (!valid20) {
                                                                         const err5 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf", keyword: "anyOf", params: {} };
@@ -10501,27 +10569,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         validate58.errors = vErrors;
                                                                         return false;
                                                                       } else {
-                                                                        errors = _errs157;
+                                                                        errors = _errs161;
                                                                         if (vErrors !== null) {
-                                                                          if (_errs157) {
-                                                                            vErrors.length = _errs157;
+                                                                          if (_errs161) {
+                                                                            vErrors.length = _errs161;
                                                                           } else {
                                                                             vErrors = null;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid19 = _errs156 === errors;
+                                                                      var valid19 = _errs160 === errors;
                                                                     } else {
                                                                       var valid19 = true;
                                                                     }
                                                                     if (valid19) {
-                                                                      if (data77.k8 !== void 0) {
-                                                                        let data79 = data77.k8;
-                                                                        const _errs162 = errors;
-                                                                        const _errs163 = errors;
+                                                                      if (data79.k8 !== void 0) {
+                                                                        let data81 = data79.k8;
+                                                                        const _errs166 = errors;
+                                                                        const _errs167 = errors;
                                                                         let valid21 = false;
-                                                                        const _errs164 = errors;
-                                                                        if (!(typeof data79 == "number" && isFinite(data79))) {
+                                                                        const _errs168 = errors;
+                                                                        if (!(typeof data81 == "number" && isFinite(data81))) {
                                                                           const err6 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err6];
@@ -10530,10 +10598,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs164 === errors;
+                                                                        var _valid2 = _errs168 === errors;
                                                                         valid21 = valid21 || _valid2;
-                                                                        const _errs166 = errors;
-                                                                        if (data79 !== null) {
+                                                                        const _errs170 = errors;
+                                                                        if (data81 !== null) {
                                                                           const err7 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err7];
@@ -10542,7 +10610,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs166 === errors;
+                                                                        var _valid2 = _errs170 === errors;
                                                                         valid21 = valid21 || _valid2;
                                                                         if (!valid21) {
                                                                           const err8 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf", keyword: "anyOf", params: {} };
@@ -10555,27 +10623,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate58.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs163;
+                                                                          errors = _errs167;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs163) {
-                                                                              vErrors.length = _errs163;
+                                                                            if (_errs167) {
+                                                                              vErrors.length = _errs167;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid19 = _errs162 === errors;
+                                                                        var valid19 = _errs166 === errors;
                                                                       } else {
                                                                         var valid19 = true;
                                                                       }
                                                                       if (valid19) {
-                                                                        if (data77.k12 !== void 0) {
-                                                                          let data80 = data77.k12;
-                                                                          const _errs168 = errors;
-                                                                          const _errs169 = errors;
+                                                                        if (data79.k12 !== void 0) {
+                                                                          let data82 = data79.k12;
+                                                                          const _errs172 = errors;
+                                                                          const _errs173 = errors;
                                                                           let valid22 = false;
-                                                                          const _errs170 = errors;
-                                                                          if (!(typeof data80 == "number" && isFinite(data80))) {
+                                                                          const _errs174 = errors;
+                                                                          if (!(typeof data82 == "number" && isFinite(data82))) {
                                                                             const err9 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err9];
@@ -10584,10 +10652,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs170 === errors;
+                                                                          var _valid3 = _errs174 === errors;
                                                                           valid22 = valid22 || _valid3;
-                                                                          const _errs172 = errors;
-                                                                          if (data80 !== null) {
+                                                                          const _errs176 = errors;
+                                                                          if (data82 !== null) {
                                                                             const err10 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err10];
@@ -10596,7 +10664,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs172 === errors;
+                                                                          var _valid3 = _errs176 === errors;
                                                                           valid22 = valid22 || _valid3;
                                                                           if (!valid22) {
                                                                             const err11 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf", keyword: "anyOf", params: {} };
@@ -10609,27 +10677,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate58.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs169;
+                                                                            errors = _errs173;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs169) {
-                                                                                vErrors.length = _errs169;
+                                                                              if (_errs173) {
+                                                                                vErrors.length = _errs173;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid19 = _errs168 === errors;
+                                                                          var valid19 = _errs172 === errors;
                                                                         } else {
                                                                           var valid19 = true;
                                                                         }
                                                                         if (valid19) {
-                                                                          if (data77.paired !== void 0) {
-                                                                            let data81 = data77.paired;
-                                                                            const _errs174 = errors;
-                                                                            const _errs175 = errors;
+                                                                          if (data79.paired !== void 0) {
+                                                                            let data83 = data79.paired;
+                                                                            const _errs178 = errors;
+                                                                            const _errs179 = errors;
                                                                             let valid23 = false;
-                                                                            const _errs176 = errors;
-                                                                            if (!(typeof data81 == "number" && isFinite(data81))) {
+                                                                            const _errs180 = errors;
+                                                                            if (!(typeof data83 == "number" && isFinite(data83))) {
                                                                               const err12 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err12];
@@ -10638,10 +10706,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs176 === errors;
+                                                                            var _valid4 = _errs180 === errors;
                                                                             valid23 = valid23 || _valid4;
-                                                                            const _errs178 = errors;
-                                                                            if (data81 !== null) {
+                                                                            const _errs182 = errors;
+                                                                            if (data83 !== null) {
                                                                               const err13 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err13];
@@ -10650,7 +10718,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs178 === errors;
+                                                                            var _valid4 = _errs182 === errors;
                                                                             valid23 = valid23 || _valid4;
                                                                             if (!valid23) {
                                                                               const err14 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf", keyword: "anyOf", params: {} };
@@ -10663,16 +10731,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               validate58.errors = vErrors;
                                                                               return false;
                                                                             } else {
-                                                                              errors = _errs175;
+                                                                              errors = _errs179;
                                                                               if (vErrors !== null) {
-                                                                                if (_errs175) {
-                                                                                  vErrors.length = _errs175;
+                                                                                if (_errs179) {
+                                                                                  vErrors.length = _errs179;
                                                                                 } else {
                                                                                   vErrors = null;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid19 = _errs174 === errors;
+                                                                            var valid19 = _errs178 === errors;
                                                                           } else {
                                                                             var valid19 = true;
                                                                           }
@@ -10685,28 +10753,28 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid15 = _errs154 === errors;
+                                                              var valid15 = _errs158 === errors;
                                                             } else {
                                                               var valid15 = true;
                                                             }
                                                             if (valid15) {
-                                                              if (data61.tolerance !== void 0) {
-                                                                let data82 = data61.tolerance;
-                                                                const _errs180 = errors;
-                                                                if (errors === _errs180) {
-                                                                  if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                                                              if (data63.tolerance !== void 0) {
+                                                                let data84 = data63.tolerance;
+                                                                const _errs184 = errors;
+                                                                if (errors === _errs184) {
+                                                                  if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
                                                                     let missing14;
-                                                                    if (data82.configured === void 0 && (missing14 = "configured") || data82.proposed === void 0 && (missing14 = "proposed")) {
+                                                                    if (data84.configured === void 0 && (missing14 = "configured") || data84.proposed === void 0 && (missing14 = "proposed")) {
                                                                       validate58.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/required", keyword: "required", params: { missingProperty: missing14 } }];
                                                                       return false;
                                                                     } else {
-                                                                      if (data82.configured !== void 0) {
-                                                                        let data83 = data82.configured;
-                                                                        const _errs182 = errors;
-                                                                        const _errs183 = errors;
+                                                                      if (data84.configured !== void 0) {
+                                                                        let data85 = data84.configured;
+                                                                        const _errs186 = errors;
+                                                                        const _errs187 = errors;
                                                                         let valid25 = false;
-                                                                        const _errs184 = errors;
-                                                                        if (!(typeof data83 == "number" && isFinite(data83))) {
+                                                                        const _errs188 = errors;
+                                                                        if (!(typeof data85 == "number" && isFinite(data85))) {
                                                                           const err15 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err15];
@@ -10715,10 +10783,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs184 === errors;
+                                                                        var _valid5 = _errs188 === errors;
                                                                         valid25 = valid25 || _valid5;
-                                                                        const _errs186 = errors;
-                                                                        if (data83 !== null) {
+                                                                        const _errs190 = errors;
+                                                                        if (data85 !== null) {
                                                                           const err16 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err16];
@@ -10727,7 +10795,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs186 === errors;
+                                                                        var _valid5 = _errs190 === errors;
                                                                         valid25 = valid25 || _valid5;
                                                                         if (!valid25) {
                                                                           const err17 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf", keyword: "anyOf", params: {} };
@@ -10740,27 +10808,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate58.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs183;
+                                                                          errors = _errs187;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs183) {
-                                                                              vErrors.length = _errs183;
+                                                                            if (_errs187) {
+                                                                              vErrors.length = _errs187;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid24 = _errs182 === errors;
+                                                                        var valid24 = _errs186 === errors;
                                                                       } else {
                                                                         var valid24 = true;
                                                                       }
                                                                       if (valid24) {
-                                                                        if (data82.proposed !== void 0) {
-                                                                          let data84 = data82.proposed;
-                                                                          const _errs188 = errors;
-                                                                          const _errs189 = errors;
+                                                                        if (data84.proposed !== void 0) {
+                                                                          let data86 = data84.proposed;
+                                                                          const _errs192 = errors;
+                                                                          const _errs193 = errors;
                                                                           let valid26 = false;
-                                                                          const _errs190 = errors;
-                                                                          if (!(typeof data84 == "number" && isFinite(data84))) {
+                                                                          const _errs194 = errors;
+                                                                          if (!(typeof data86 == "number" && isFinite(data86))) {
                                                                             const err18 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err18];
@@ -10769,10 +10837,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs190 === errors;
+                                                                          var _valid6 = _errs194 === errors;
                                                                           valid26 = valid26 || _valid6;
-                                                                          const _errs192 = errors;
-                                                                          if (data84 !== null) {
+                                                                          const _errs196 = errors;
+                                                                          if (data86 !== null) {
                                                                             const err19 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err19];
@@ -10781,7 +10849,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs192 === errors;
+                                                                          var _valid6 = _errs196 === errors;
                                                                           valid26 = valid26 || _valid6;
                                                                           if (!valid26) {
                                                                             const err20 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf", keyword: "anyOf", params: {} };
@@ -10794,16 +10862,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate58.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs189;
+                                                                            errors = _errs193;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs189) {
-                                                                                vErrors.length = _errs189;
+                                                                              if (_errs193) {
+                                                                                vErrors.length = _errs193;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid24 = _errs188 === errors;
+                                                                          var valid24 = _errs192 === errors;
                                                                         } else {
                                                                           var valid24 = true;
                                                                         }
@@ -10814,7 +10882,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid15 = _errs180 === errors;
+                                                                var valid15 = _errs184 === errors;
                                                               } else {
                                                                 var valid15 = true;
                                                               }
@@ -10831,7 +10899,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid14 = _errs118 === errors;
+                                          var valid14 = _errs122 === errors;
                                           if (!valid14) {
                                             break;
                                           }
@@ -10841,71 +10909,71 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs116 === errors;
+                                    var valid0 = _errs120 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.items !== void 0) {
-                                      let data85 = data.items;
-                                      const _errs194 = errors;
-                                      if (errors === _errs194) {
-                                        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                      let data87 = data.items;
+                                      const _errs198 = errors;
+                                      if (errors === _errs198) {
+                                        if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
                                           let missing15;
-                                          if (data85.items === void 0 && (missing15 = "items") || data85.runs === void 0 && (missing15 = "runs") || data85.rate === void 0 && (missing15 = "rate") || data85.low === void 0 && (missing15 = "low") || data85.high === void 0 && (missing15 = "high") || data85.unstable === void 0 && (missing15 = "unstable")) {
+                                          if (data87.items === void 0 && (missing15 = "items") || data87.runs === void 0 && (missing15 = "runs") || data87.rate === void 0 && (missing15 = "rate") || data87.low === void 0 && (missing15 = "low") || data87.high === void 0 && (missing15 = "high") || data87.unstable === void 0 && (missing15 = "unstable")) {
                                             validate58.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/required", keyword: "required", params: { missingProperty: missing15 } }];
                                             return false;
                                           } else {
-                                            if (data85.items !== void 0) {
-                                              let data86 = data85.items;
-                                              const _errs196 = errors;
-                                              if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+                                            if (data87.items !== void 0) {
+                                              let data88 = data87.items;
+                                              const _errs200 = errors;
+                                              if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
                                                 validate58.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs196) {
-                                                if (typeof data86 == "number" && isFinite(data86)) {
-                                                  if (data86 < 0 || isNaN(data86)) {
+                                              if (errors === _errs200) {
+                                                if (typeof data88 == "number" && isFinite(data88)) {
+                                                  if (data88 < 0 || isNaN(data88)) {
                                                     validate58.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid27 = _errs196 === errors;
+                                              var valid27 = _errs200 === errors;
                                             } else {
                                               var valid27 = true;
                                             }
                                             if (valid27) {
-                                              if (data85.runs !== void 0) {
-                                                let data87 = data85.runs;
-                                                const _errs198 = errors;
-                                                if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+                                              if (data87.runs !== void 0) {
+                                                let data89 = data87.runs;
+                                                const _errs202 = errors;
+                                                if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
                                                   validate58.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/type", keyword: "type", params: { type: "integer" } }];
                                                   return false;
                                                 }
-                                                if (errors === _errs198) {
-                                                  if (typeof data87 == "number" && isFinite(data87)) {
-                                                    if (data87 < 0 || isNaN(data87)) {
+                                                if (errors === _errs202) {
+                                                  if (typeof data89 == "number" && isFinite(data89)) {
+                                                    if (data89 < 0 || isNaN(data89)) {
                                                       validate58.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid27 = _errs198 === errors;
+                                                var valid27 = _errs202 === errors;
                                               } else {
                                                 var valid27 = true;
                                               }
                                               if (valid27) {
-                                                if (data85.rate !== void 0) {
-                                                  let data88 = data85.rate;
-                                                  const _errs200 = errors;
-                                                  if (errors === _errs200) {
-                                                    if (typeof data88 == "number" && isFinite(data88)) {
-                                                      if (data88 > 1 || isNaN(data88)) {
+                                                if (data87.rate !== void 0) {
+                                                  let data90 = data87.rate;
+                                                  const _errs204 = errors;
+                                                  if (errors === _errs204) {
+                                                    if (typeof data90 == "number" && isFinite(data90)) {
+                                                      if (data90 > 1 || isNaN(data90)) {
                                                         validate58.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data88 < 0 || isNaN(data88)) {
+                                                        if (data90 < 0 || isNaN(data90)) {
                                                           validate58.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -10915,21 +10983,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid27 = _errs200 === errors;
+                                                  var valid27 = _errs204 === errors;
                                                 } else {
                                                   var valid27 = true;
                                                 }
                                                 if (valid27) {
-                                                  if (data85.low !== void 0) {
-                                                    let data89 = data85.low;
-                                                    const _errs202 = errors;
-                                                    if (errors === _errs202) {
-                                                      if (typeof data89 == "number" && isFinite(data89)) {
-                                                        if (data89 > 1 || isNaN(data89)) {
+                                                  if (data87.low !== void 0) {
+                                                    let data91 = data87.low;
+                                                    const _errs206 = errors;
+                                                    if (errors === _errs206) {
+                                                      if (typeof data91 == "number" && isFinite(data91)) {
+                                                        if (data91 > 1 || isNaN(data91)) {
                                                           validate58.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                           return false;
                                                         } else {
-                                                          if (data89 < 0 || isNaN(data89)) {
+                                                          if (data91 < 0 || isNaN(data91)) {
                                                             validate58.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                             return false;
                                                           }
@@ -10939,21 +11007,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid27 = _errs202 === errors;
+                                                    var valid27 = _errs206 === errors;
                                                   } else {
                                                     var valid27 = true;
                                                   }
                                                   if (valid27) {
-                                                    if (data85.high !== void 0) {
-                                                      let data90 = data85.high;
-                                                      const _errs204 = errors;
-                                                      if (errors === _errs204) {
-                                                        if (typeof data90 == "number" && isFinite(data90)) {
-                                                          if (data90 > 1 || isNaN(data90)) {
+                                                    if (data87.high !== void 0) {
+                                                      let data92 = data87.high;
+                                                      const _errs208 = errors;
+                                                      if (errors === _errs208) {
+                                                        if (typeof data92 == "number" && isFinite(data92)) {
+                                                          if (data92 > 1 || isNaN(data92)) {
                                                             validate58.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                             return false;
                                                           } else {
-                                                            if (data90 < 0 || isNaN(data90)) {
+                                                            if (data92 < 0 || isNaN(data92)) {
                                                               validate58.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
@@ -10963,27 +11031,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid27 = _errs204 === errors;
+                                                      var valid27 = _errs208 === errors;
                                                     } else {
                                                       var valid27 = true;
                                                     }
                                                     if (valid27) {
-                                                      if (data85.unstable !== void 0) {
-                                                        let data91 = data85.unstable;
-                                                        const _errs206 = errors;
-                                                        if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+                                                      if (data87.unstable !== void 0) {
+                                                        let data93 = data87.unstable;
+                                                        const _errs210 = errors;
+                                                        if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
                                                           validate58.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/type", keyword: "type", params: { type: "integer" } }];
                                                           return false;
                                                         }
-                                                        if (errors === _errs206) {
-                                                          if (typeof data91 == "number" && isFinite(data91)) {
-                                                            if (data91 < 0 || isNaN(data91)) {
+                                                        if (errors === _errs210) {
+                                                          if (typeof data93 == "number" && isFinite(data93)) {
+                                                            if (data93 < 0 || isNaN(data93)) {
                                                               validate58.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           }
                                                         }
-                                                        var valid27 = _errs206 === errors;
+                                                        var valid27 = _errs210 === errors;
                                                       } else {
                                                         var valid27 = true;
                                                       }
@@ -10998,7 +11066,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs194 === errors;
+                                      var valid0 = _errs198 === errors;
                                     } else {
                                       var valid0 = true;
                                     }

@@ -31,12 +31,22 @@ export function proxyFor(address: string, settings: ProxySettings | undefined): 
 
 /** `*` is every host, a name stands for itself and what is under it (`.example.com` and `*.example.com` likewise), `:443` after it for that port only. */
 function isExcepted({ hostname, port, protocol }: URL, none: string): boolean {
-  const asked = hostname.toLowerCase().replace(/\.$/, '');
+  const asked = withoutBrackets(hostname.toLowerCase().replace(/\.$/, ''));
   const askedPort = port || (protocol === 'https:' ? '443' : '80');
   return none.split(/[,\s]+/).some((entry) => {
-    const [, name = '', onPort] = /^(\[.*\]|[^:]*|[^:]*:[^:]*:.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-    if (name === '' || (onPort !== undefined && onPort !== askedPort)) return false;
-    const host = name.replace(/^\*?\./, '');
-    return host === '*' || asked === host || asked === `[${host}]` || asked.endsWith(`.${host}`);
+    const { name, onPort = askedPort } = splitPort(entry.toLowerCase());
+    const host = withoutBrackets(name).replace(/^\*?\./, '');
+    return host !== '' && onPort === askedPort && (host === '*' || asked === host || asked.endsWith(`.${host}`));
   });
+}
+
+/** An IPv6 address is all colons: it has a port only behind its bracket. */
+function splitPort(entry: string): { name: string; onPort?: string | undefined } {
+  const isBare = !entry.startsWith('[') && entry.split(':').length > 2;
+  const [, name = entry, onPort] = isBare ? [] : (/^(.*?)(?::(\d+))?$/.exec(entry) ?? []);
+  return { name, onPort };
+}
+
+function withoutBrackets(host: string): string {
+  return host.replace(/^\[|\]$/g, '');
 }

@@ -25,6 +25,8 @@ export interface RunHeader {
     /** Absent: a stream. */
     answer?: Exclude<AnswerForm, 'stream'> | undefined;
     server?: string | undefined;
+    /** Reached through a proxy, whose time is in every figure. Absent: straight, or not known. */
+    proxied?: true | undefined;
   };
   /** Hashes of what must match for two runs to be compared: load workload, quality items. */
   fingerprint: { load: string; quality: string };

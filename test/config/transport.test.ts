@@ -164,6 +164,7 @@ describe('the proxy for an address', () => {
     ['on another port', 'https://a.example', 'a.example:8443', 'http://secure:1'],
     ['by number', 'http://10.0.0.7:80', '10.0.0.7', undefined],
     ['by long number', 'http://[fd00::7]:8000', 'fd00::7', undefined],
+    ['by a long number that ends in digits', 'http://[fd00:1::7:8]:8000', 'fd00:1::7:8', undefined],
     ['by long number and port', 'http://[fd00::7]:8000', '[fd00::7]:8000', undefined],
   ])('%s', (_case, address, none, expected) => {
     expect(proxyFor(address, { ...both, none })?.url).toBe(expected);
