@@ -143,8 +143,6 @@ function spentBudget(of: { steady: readonly SampleRecord[]; floor: number; key: 
   ];
 }
 
-const LOWER_THE_LOAD = 'Lower concurrency or rate in workload.stages, or get a higher limit for the key.';
-
 /** What the others were answered says nothing of the load that was meant. */
 function mostlyRefused(steady: readonly SampleRecord[]): Finding {
   const refused = steady.filter(({ outcome }) => outcome === 'http-429').length;
@@ -154,7 +152,7 @@ function mostlyRefused(steady: readonly SampleRecord[]): Finding {
         ? 'most requests of the warm-up were refused with HTTP 429'
         : `${refused} of ${steady.length} requests were refused with HTTP 429, most of the last ones`,
     reason: 'the rate limit was reached',
-    hint: LOWER_THE_LOAD,
+    hint: 'Lower concurrency or rate in workload.stages, or get a higher limit for the key.',
   };
 }
 
