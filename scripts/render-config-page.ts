@@ -23,7 +23,7 @@ const introduction = `The config file is YAML 1.2, by convention \`.github/insig
 can come from an input of the action or a flag of the command line instead: **a flag wins over an input, an input over the file.**
 
 Every mistake is reported at once, with its line and column. Unknown keys, duplicate keys, aliases and tags are mistakes.
-Paths are relative to the working directory and stay inside it.
+Paths are relative to the working directory and stay inside it; those of keys and certificates may lead out of it.
 
 Values with a unit are written as people write them:
 

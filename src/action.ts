@@ -14,7 +14,7 @@ import { createProgressDisplay } from './commands/progress-display.ts';
 import { stopOnSignals } from './commands/stop-signal.ts';
 import { listAnnotations } from './config/format-problems.ts';
 import { monotonicMs } from './drive/clock.ts';
-import { concealTargets } from './drive/conceal.ts';
+import { concealTargets, proxySecrets } from './drive/conceal.ts';
 import { ConfigError } from './errors.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { gate } from './gate.ts';
@@ -44,7 +44,12 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   if (!loaded) return standBack();
   const { warnings } = loaded;
   for (const target of [loaded.config.target, loaded.config.baseline.paired?.target]) {
-    for (const secret of [target?.apiKey ?? '', ...Object.values(target?.headers ?? {})]) hide(secret);
+    for (const secret of [
+      target?.apiKey ?? '',
+      ...Object.values(target?.headers ?? {}),
+      ...proxySecrets(target?.proxies),
+    ])
+      hide(secret);
   }
   for (const warning of warnings) annotateWarning(logLines(warning));
 

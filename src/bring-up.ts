@@ -1,6 +1,6 @@
 /** Brings the target up: started where the config says how, waited for, shown to run this commit, asked one question. */
 import type { Arm } from './drive/arms.ts';
-import { Connection, headerText } from './drive/connection.ts';
+import { headerText } from './drive/connection.ts';
 import { checkTarget, type PreflightReport } from './drive/preflight.ts';
 import {
   bodyText,
@@ -11,9 +11,10 @@ import {
   type WaitOptions,
   waitFor,
 } from './drive/readiness.ts';
-import { connectTarget, readTarget, targetHeaders } from './drive-target.ts';
+import { connectTarget, openAt, readTarget } from './drive-target.ts';
 import { TargetError } from './errors.ts';
 import type { TargetConfig } from './model/config.ts';
+import { proxyFor } from './model/proxy.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Recording } from './model/traffic.ts';
 import { wireOf } from './protocol/list.ts';
@@ -184,6 +185,8 @@ function preflight({ target, conceal }: Launch, world: World): Promise<Preflight
     api: target.api,
     model: target.model,
     isTls: new URL(target.url).protocol === 'https:',
+    hasCertificate: target.tls?.client !== undefined,
+    proxy: proxyFor(target.url, target.proxies)?.name,
     hasKey: target.apiKey !== undefined,
   }).finally(() => connection.close());
 }
@@ -214,12 +217,7 @@ function lookAt(
 ): Look {
   const { origin, pathname, search } = new URL(url);
   return async () => {
-    const connection = new Connection({
-      url: origin,
-      headers: withKey ? targetHeaders(target) : {},
-      connectTimeoutMs: target.connectTimeoutMs,
-      now: world.now,
-    });
+    const connection = openAt(origin, target, { withKey, now: world.now });
     try {
       return await connection.exchange(
         { method: 'GET', path: `${pathname}${search}`, headers, body: '' },

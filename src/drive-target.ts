@@ -7,6 +7,7 @@ import type { Workload } from './load-workload.ts';
 import { readExchange } from './measure/exchange.ts';
 import type { TargetConfig } from './model/config.ts';
 import { hasImage } from './model/message-parts.ts';
+import { proxyFor } from './model/proxy.ts';
 import { wireOf } from './protocol/list.ts';
 import type { RecordOptions } from './record-options.ts';
 
@@ -52,12 +53,28 @@ export function readTarget(target: TargetConfig, conceal: (text: string) => stri
 
 /** One connection to the configured host; the key goes nowhere else. */
 export function connectTarget(target: TargetConfig, now: () => number): Connection {
-  const { url, connectTimeoutMs } = target;
-  return new Connection({ url, headers: targetHeaders(target), connectTimeoutMs, now });
+  return openAt(target.url, target, { withKey: true, now });
+}
+
+/** One connection to an address that the target's config names. Another host is spoken to without the target's key and TLS settings. */
+export function openAt(
+  url: string,
+  target: TargetConfig,
+  { withKey, now }: { withKey: boolean; now: () => number },
+): Connection {
+  const isOwn = new URL(url).origin === new URL(target.url).origin;
+  return new Connection({
+    url,
+    headers: withKey ? targetHeaders(target) : {},
+    connectTimeoutMs: target.connectTimeoutMs,
+    tls: isOwn ? target.tls : undefined,
+    proxy: proxyFor(url, target.proxies)?.url,
+    now,
+  });
 }
 
 /** The key, in the header of its protocol, and the user's own headers. */
-export function targetHeaders(target: TargetConfig): Record<string, string> {
+function targetHeaders(target: TargetConfig): Record<string, string> {
   const key = target.apiKey === undefined ? {} : wireOf(target).keyHeader(target.apiKey);
   return { ...key, ...target.headers };
 }

@@ -9,10 +9,10 @@ import { findUnfitStages } from './measure/measure-run.ts';
 import { splitArms } from './measure/split-arms.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { Config, PairedConfig, StageConfig } from './model/config.ts';
-import type { BudgetKey, Run } from './model/run-file.ts';
+import type { Run, Shortage } from './model/run-file.ts';
 import { type Phase, phasesOf, turnsPerArmOf } from './paired-phases.ts';
 import { planStage, type RecordOptions } from './record-options.ts';
-import { askItems, countQuestions, measureTwiceIfUnfit, type Recorder, recordAs } from './record-run.ts';
+import { askItems, countQuestions, measureTwiceIfUnfit, type Recorder, ranShort, recordAs } from './record-run.ts';
 
 /** What is known when a paired run may be stopped: the run so far, and how much of the stage is complete in it. */
 export interface PairedLook {
@@ -57,11 +57,11 @@ export function recordPairedRun(options: PairedRecordOptions): Promise<Run> {
         const work = { options, recorder, arms, stage, attempt, shares };
         const phases = phasesOf(config.gates, paired, stage);
         const stopped = phases.includes('pairs') && (await driveStageInPairs(work));
-        if (phases.includes('turns')) await driveStageInTurns(work, stopped);
-        return isSpent(recorder.run, stage.name) || isFit(recorder.run, stage.name);
+        if (phases.includes('turns') && !isRefused(recorder.run, stage.name)) await driveStageInTurns(work, stopped);
+        return ranShort(recorder.run, stage.name) || isFit(recorder.run, stage.name);
       });
     }
-    let unasked: BudgetKey | undefined;
+    let unasked: Shortage | undefined;
     // Exclusive form: the arm that is up answers first, so that one more restart is enough.
     for (const arm of servers.up === 'base' ? (['base', 'candidate'] as const) : (['candidate', 'base'] as const)) {
       if (countQuestions(options) === 0 || signal.aborted) break;
@@ -151,9 +151,9 @@ export function firstArm(config: Config): Arm {
   return turnOrder(1, seedOf(config, stage?.name ?? '', 1))[0] as Arm;
 }
 
-/** A budget that is used up leaves nothing for a second attempt. */
-function isSpent({ stages }: Run, stage: string): boolean {
-  return stages.some((ended) => ended.stage === stage && ended.stop === 'budget');
+/** The rate limit ended the pairs: turns would meet it too. */
+function isRefused({ stages }: Run, stage: string): boolean {
+  return stages.some((ended) => ended.stage === stage && ended.stop === 'rate-limit');
 }
 
 /** Both arms must be. Turns have a record each; the one that says how the stage ended has no turn. */

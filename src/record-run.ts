@@ -11,12 +11,13 @@ import { findUnfitStage, findUnfitStages } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import {
   addServerRecord,
-  type BudgetKey,
   countedScores,
   type EndRecord,
+  levelStages,
   type Run,
   type RunRecord,
   type ScoreRecord,
+  type Shortage,
 } from './model/run-file.ts';
 import type { Exchange } from './model/traffic.ts';
 import { scoreAnswer } from './quality/score.ts';
@@ -54,8 +55,8 @@ export interface Recorder {
 
 /** What is known when the plan was worked through. */
 interface Done {
-  /** The budget that left questions unasked. */
-  unasked?: BudgetKey | undefined;
+  /** What left questions unasked. */
+  unasked?: Shortage | undefined;
   /** Measures some of it once more: a stop from there on takes nothing from what was planned. */
   confirm?: () => Promise<void>;
 }
@@ -87,10 +88,7 @@ export async function recordAs(
   const questions = Array.from({ length: arms }, () => questionsOf(options)).flat();
   const budget = options.budget ?? new Budget({ ...config.budget, prices: config.prices });
   budget.setAside(questions.map(({ request }) => request));
-  const describeEnd = (unasked?: BudgetKey): Ending => {
-    const spent = run.stages.find((stage) => stage.budget !== undefined)?.budget ?? unasked;
-    return howItEnded(run, { questions: questions.length, signal, budget: spent });
-  };
+  const describeEnd = (unasked?: Shortage): Ending => howItEnded(run, { questions: questions.length, signal, unasked });
   let ended: Ending | undefined;
   try {
     const done = await work({ run, emit, signal, budget, deadlineMs });
@@ -117,11 +115,15 @@ export async function measureTwiceIfUnfit(
   }
 }
 
-/** Unfit, and neither stopped for good by the budget: a second attempt can mend it. */
+/** Unfit, and not stopped for good: a second attempt can mend it. */
 function mayBeMeasuredAgain(run: Run, stage: string): boolean {
-  const spent = run.stages.some((ended) => ended.stage === stage && ended.stop === 'budget');
   const plan = run.header.workload.stages.find(({ name }) => name === stage);
-  return !spent && plan !== undefined && findUnfitStage(run, plan).length > 0;
+  return !ranShort(run, stage) && plan !== undefined && findUnfitStage(run, plan).length > 0;
+}
+
+/** The budget or the rate limit ended it: a second attempt would meet the same. */
+export function ranShort({ stages }: Run, stage: string): boolean {
+  return stages.some((ended) => ended.stage === stage && (ended.stop === 'budget' || ended.stop === 'rate-limit'));
 }
 
 function questionsOf({ config: { quality, workload }, sets, nonce }: RecordOptions): PlannedQuestion[] {
@@ -131,22 +133,22 @@ function questionsOf({ config: { quality, workload }, sets, nonce }: RecordOptio
 
 /**
  * Asks every quality item as often as its set says and emits each answer's score; where none is answered, all once more: like a load stage they
- * are then not fit to be judged. Gives the budget that left questions unasked.
+ * are then not fit to be judged. Gives what left questions unasked.
  */
 export async function askItems(
   options: RecordOptions,
   context: DriveContext,
   emit: (record: ScoreRecord) => void,
-): Promise<BudgetKey | undefined> {
-  let unasked: BudgetKey | undefined;
+): Promise<Shortage | undefined> {
+  let unasked: Shortage | undefined;
   await measureTwiceIfUnfit(context.signal, async (attempt) => {
     let answered = false;
-    const spent = await askOnce({ options, context, attempt }, (score) => {
+    const shortage = await askOnce({ options, context, attempt }, (score) => {
       answered ||= score.outcome === 'ok';
       emit(attempt === 1 ? score : { ...score, attempt });
     });
-    unasked = spent;
-    return answered || spent !== undefined || countQuestions(options) === 0;
+    unasked = shortage;
+    return answered || shortage !== undefined || countQuestions(options) === 0;
   });
   return unasked;
 }
@@ -154,7 +156,7 @@ export async function askItems(
 async function askOnce(
   { options, context, attempt }: { options: RecordOptions; context: DriveContext; attempt: number },
   emit: (record: ScoreRecord) => void,
-): Promise<BudgetKey | undefined> {
+): Promise<Shortage | undefined> {
   const { quality, report } = options.config;
   const conceal = concealTargets(options.config);
   const questions = questionsOf(options).map((question) => ({ item: question, request: question.request }));
@@ -206,7 +208,7 @@ type Ending = Omit<EndRecord, 'kind' | 'endedMs'>;
 
 function howItEnded(
   run: Run,
-  { questions, signal, budget }: { questions: number; signal: AbortSignal; budget: BudgetKey | undefined },
+  { questions, signal, unasked }: { questions: number; signal: AbortSignal; unasked: Shortage | undefined },
 ): Ending {
   const ended = new Set(run.stages.map(({ stage }) => stage));
   if (signal.aborted)
@@ -215,9 +217,19 @@ function howItEnded(
       reason: signal.reason === 'deadline' ? 'the time budget (budget.minutes) ran out' : 'the run was cancelled',
     };
   // How far a ladder went is its finding.
-  const complete =
-    run.header.workload.stages.every(({ name, rung }) => rung || ended.has(name)) &&
-    countedScores(run).length >= questions;
+  const levels = levelStages(run.header);
+  const complete = levels.every(({ name }) => ended.has(name)) && countedScores(run).length >= questions;
+  const isRefused = run.stages.some(
+    ({ stage, stop }) => stop === 'rate-limit' && levels.some(({ name }) => name === stage),
+  );
+  if (isRefused || unasked === 'rate-limit') {
+    return {
+      complete: false,
+      reason: 'the rate limit was reached',
+      ...(unasked === 'rate-limit' ? { rateLimit: true } : {}),
+    };
+  }
+  const budget = run.stages.find((stage) => stage.budget !== undefined)?.budget ?? unasked;
   if (budget !== undefined) {
     // A part that measured what its gates need is as good as its plan: such a run is judged, and is a baseline.
     const enough = complete && findUnfitStages(run).length === 0;

@@ -4,6 +4,7 @@ import type { WorkloadSources } from './load-workload.ts';
 import { definitions } from './measure/definitions.ts';
 import type { Config, GateRule, PairedConfig, StageConfig, TargetConfig } from './model/config.ts';
 import { isLoopback } from './model/loopback.ts';
+import { proxyFor } from './model/proxy.ts';
 import type { RunHeader } from './model/run-file.ts';
 import type { Prompt } from './model/traffic.ts';
 import { wireOf } from './protocol/list.ts';
@@ -93,6 +94,7 @@ function describeTarget(target: TargetConfig): RunHeader['target'] {
     api,
     model,
     ...(answer === 'stream' ? {} : { answer }),
+    ...(proxyFor(url, target.proxies) ? { proxied: true } : {}),
   };
 }
 

@@ -2,6 +2,7 @@
 import { warnOfAnswerForm, warnOfImport } from './imported-run.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
+import { formatCounted, formatDuration } from './report/numbers.ts';
 import type { Uncompared } from './uncompared.ts';
 
 export function findWarnings(found: {
@@ -34,6 +35,19 @@ export function warnOfBudget({ end, stages }: Run): string[] {
   return key === undefined
     ? []
     : [`The budget (budget.${key}) was used up before everything planned was measured: the intervals are wider.`];
+}
+
+/** Where slots waited for the endpoint, the load was not what the plan says. */
+export function warnOfRateLimit({ stages }: Run): string[] {
+  return [...Map.groupBy(stages, ({ stage }) => stage)].flatMap(([stage, records]) => {
+    const met = records.flatMap(({ rateLimit }) => rateLimit ?? []);
+    const sum = (field: 'refused' | 'waits' | 'waitedMs'): number =>
+      met.reduce((total, { [field]: value }) => total + value, 0);
+    if (sum('waits') === 0) return [];
+    return [
+      `In stage ${stage} the endpoint refused ${formatCounted(sum('refused'), 'request')} for its rate limit (HTTP 429), and the load waited ${formatDuration(sum('waitedMs'))} in ${formatCounted(sum('waits'), 'wait')} as it asked (Retry-After): meanwhile it was below its level.`,
+    ];
+  });
 }
 
 /** Whoever looks at the failed requests must know that there were two askings. */
@@ -85,12 +99,17 @@ function gateChanges({ gates: before }: RunHeader, { gates: now }: RunHeader): s
     : [`This run is judged by other gates than the newest stored run: ${parts.join('; ')}.`];
 }
 
+function wayOf({ target }: RunHeader): string {
+  return target.proxied ? 'through a proxy' : 'straight';
+}
+
 /** Differences that pull requests are made of: told, never a reason to refuse. */
 function identityChanges(before: RunHeader, now: RunHeader): string[] {
   const rows: [string, string | number | undefined, string | number | undefined][] = [
     ['model', before.target.model, now.target.model],
     ['wire protocol', before.target.api, now.target.api],
     ['endpoint', before.target.originHash, now.target.originHash],
+    ['way to the endpoint', wayOf(before), wayOf(now)],
     ['server software', before.target.server, now.target.server],
     ['number of CPUs of the runner', before.environment.cpus, now.environment.cpus],
     ['insight-agent version', before.tool.version, now.tool.version],

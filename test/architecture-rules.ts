@@ -51,6 +51,8 @@ const allowedEdges: Record<string, string[]> = {
   'src/drive/clock.ts': ['process'],
   'src/drive/health.ts': ['process'],
   'src/drive/connection.ts': ['network'],
+  'src/drive/secure-context.ts': ['network'],
+  'src/drive/tunnel.ts': ['network'],
   'src/history/run-writer.ts': ['files'],
   'src/simulator/pacing.ts': ['process'],
   'src/simulator/server.ts': ['network'],

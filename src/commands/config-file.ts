@@ -1,7 +1,7 @@
 /** Finds the config file and resolves it together with inputs, flags and environment. */
 import { existsSync } from 'node:fs';
 import { resolveConfig } from '../config/load.ts';
-import { readText } from './files.ts';
+import { readText, tryReadText } from './files.ts';
 
 const DEFAULT_CONFIG_PATH = '.github/insight-agent.yml';
 
@@ -16,5 +16,9 @@ export function loadConfig(options: {
 }): ReturnType<typeof resolveConfig> {
   const { path, ...sources } = options;
   const file = path ?? (existsSync(DEFAULT_CONFIG_PATH) ? DEFAULT_CONFIG_PATH : undefined);
-  return resolveConfig({ ...sources, file: file === undefined ? undefined : { name: file, text: readText(file) } });
+  return resolveConfig({
+    ...sources,
+    readFile: tryReadText,
+    file: file === undefined ? undefined : { name: file, text: readText(file) },
+  });
 }

@@ -6,26 +6,38 @@ import { InputError } from '../errors.ts';
 
 /** Text of a file; throws an InputError that names it. */
 export function readText(path: string): string {
+  const read = tryReadText(path);
+  if ('text' in read) return read.text;
+  throw new InputError(
+    `${path} ${read.why}`,
+    `Check the path; it is taken from the folder in which the command runs.`,
+    { file: path },
+    { cause: read.cause },
+  );
+}
+
+/** Text of a file, or why there is none, without its name. */
+export function tryReadText(path: string): { text: string } | { why: string; cause: unknown } {
   try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code = '' } = error as { code?: string };
+    return { text: readFileSync(path, 'utf8') };
+  } catch (cause) {
+    const { code = '' } = cause as { code?: string };
+    return { why: whyUnreadable(code), cause };
+  }
+}
+
+function whyUnreadable(code: string): string {
+  switch (code) {
+    case 'ENOENT':
+      return 'does not exist';
+    case 'EISDIR':
+      return 'is a folder';
     // A text holds 512 MiB at the most, whatever the memory.
-    if (code === 'ERR_STRING_TOO_LONG' || code === 'ERR_FS_FILE_TOO_LARGE')
-      throw new InputError(
-        `${path} is too large to be read`,
-        'Give a part of it, below 500 MB.',
-        { file: path },
-        { cause: error },
-      );
-    const reason =
-      code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
-    throw new InputError(
-      `${path} ${reason}`,
-      `Check the path; it is taken from the folder in which the command runs.`,
-      { file: path },
-      { cause: error },
-    );
+    case 'ERR_STRING_TOO_LONG':
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return 'is too large to be read: give a part of it, below 500 MB';
+    default:
+      return `cannot be read (${code})`;
   }
 }
 

@@ -126,7 +126,7 @@ function describeUnknownKey(path: KeyPath, schema: Record<string, unknown>): Des
 
 /** Values that must not be repeated: keys and their neighbours, and the address, which may hold a password. */
 function isSecret(path: KeyPath): boolean {
-  return ['url', 'headers', 'api-key-env'].includes(String(withinTarget(path)[0]));
+  return ['url', 'headers', 'api-key-env', 'api-key-file', 'tls'].includes(String(withinTarget(path)[0]));
 }
 
 /** The rest of a path that leads into `target` or `baseline.target`; empty for every other one. */

@@ -7,9 +7,10 @@ import { type CheckedConfig, checkRules, type Finding } from './check-rules.ts';
 import { describeSchemaErrors, type LocatedProblem } from './describe-error.ts';
 import type { RawGates } from './gate-rules.ts';
 import { isMapping, type KeyPath } from './key-path.ts';
+import type { ReadFile } from './read-secret.ts';
 import { removeInvalid } from './remove-invalid.ts';
 import { resolveValues } from './resolve-values.ts';
-import { keyInputOf, resolveSecrets } from './secrets.ts';
+import { keyInputOf, noSecrets, resolveSecrets } from './secrets.ts';
 import { type MergedSources, mergeSources } from './sources.ts';
 import { findWarnings } from './warnings.ts';
 import { keyHeaderOf } from './wire-facts.ts';
@@ -22,6 +23,8 @@ export interface ConfigSources {
   /** Command line flags by name, without dashes. */
   flags?: Record<string, string> | undefined;
   env: Record<string, string | undefined>;
+  /** For keys and certificates that the config names by path. Absent: no file can be read. */
+  readFile?: ReadFile | undefined;
   /** True for commands that send nothing: then `url`, `model` and secrets may be missing, and empty texts stand for them. */
   offline?: boolean | undefined;
 }
@@ -31,17 +34,17 @@ export interface ConfigSources {
  * Throws `ConfigError` with all problems, in the order of the file.
  */
 export function resolveConfig(sources: ConfigSources): { config: Config; warnings: string[] } {
-  const { inputs = {}, flags = {}, env, offline = false } = sources;
+  const { inputs = {}, flags = {}, env, readFile = unreadable, offline = false } = sources;
   const merged = mergeSources({ file: sources.file, inputs, flags });
   if (!merged.usable) throw new ConfigError(merged.problems);
 
   const { checked, broken, writtenGates } = validate(merged, { offline });
-  const none = { apiKey: undefined, headers: {}, contains: '', findings: [] };
+  const outside = { env, readFile };
   const key = (inputs['api-key'] ?? '').trim();
   const secrets = offline
-    ? none
-    : resolveSecrets(checked.target, { at: ['target'], key, env, keyHeader: keyHeaderOf(checked.target) });
-  const baselineSecrets = offline ? none : resolveBaselineSecrets(checked, { own: secrets, inputs, env });
+    ? noSecrets
+    : resolveSecrets(checked.target, { at: ['target'], key, outside, keyHeader: keyHeaderOf(checked.target) });
+  const baselineSecrets = offline ? noSecrets : resolveBaselineSecrets(checked, { own: secrets, inputs, outside });
   const { config, findings } = resolveValues(checked, { secrets, baselineSecrets, writtenGates });
   const ruleFindings = [
     ...checkRules(checked, { raw: merged.raw, writtenGates, offline }),
@@ -59,6 +62,8 @@ export function resolveConfig(sources: ConfigSources): { config: Config; warning
   if (problems.length > 0) throw new ConfigError(inFileOrder(problems));
   return { config, warnings: findWarnings(config, checked.gates['limit-preset']) };
 }
+
+const unreadable: ReadFile = () => ({ why: 'cannot be read here' });
 
 /**
  * Runs the schema. What it refuses is taken out and defaults put in its place, so that the rules between values can still be

@@ -2,8 +2,9 @@
 import Type from 'typebox';
 import { protocolNames } from '../protocol/list.ts';
 import { customField } from './schema-custom.ts';
-import { pathPattern, strict, unitField, visibleText } from './schema-fields.ts';
-import { apiVersionField, envName, expectField, headersField, startField, urlPattern } from './schema-target.ts';
+import { envName, pathPattern, strict, unitField, visibleText } from './schema-fields.ts';
+import { apiVersionField, expectField, headersField, startField, urlPattern } from './schema-target.ts';
+import { keyFileField, tlsField } from './schema-tls.ts';
 
 /** No field has a default here: what is not set is the target's. */
 const baselineTarget = Type.Object(
@@ -47,6 +48,16 @@ const baselineTarget = Type.Object(
         description:
           'Environment variable that holds its API key; `off` where it wants none. The input `baseline-api-key` wins over it. Default: the key of `target` where both have one origin (scheme, host and port); a key never goes to another one, so there it must be said.',
         examples: ['PROD_API_KEY'],
+      }),
+    ),
+    'api-key-file': Type.Optional(keyFileField('File that holds its API key, instead of `api-key-env`.')),
+    tls: Type.Optional(
+      tlsField({
+        description:
+          'How https is spoken to it. Default: each field as in `target.tls`, within the limits that it states.',
+        ca: 'Default: those of `target`.',
+        cert: '`off` where it wants none. Default: that of `target` where both have one origin; a client certificate is never shown to another one, so there it must be said.',
+        verify: 'Default: that of `target` where both have one origin, else `true`.',
       }),
     ),
     headers: Type.Optional(

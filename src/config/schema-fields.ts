@@ -7,6 +7,7 @@ export const strict = { additionalProperties: false };
 /** Visible text: no control characters, something besides spaces. */
 export const visibleText = '^(?=.*\\S)[^\\p{Cc}]{1,200}$';
 export const headerName = "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$";
+export const envName = '^[A-Za-z_][A-Za-z0-9_]*$';
 export const pathPattern = '^[^\\p{Cc}]{1,1000}$';
 
 interface FieldText {
@@ -41,6 +42,7 @@ export function unitSchema(kind: UnitKind): Record<string, unknown> {
 export function describeField(schema: Record<string, unknown>): string {
   const kind = schema['x-unit'];
   if (typeof kind === 'string') return describeKind(kind as UnitKind);
+  if (Array.isArray(schema.anyOf)) return 'text, or `{ env: NAME }`';
   if (Array.isArray(schema.enum)) return schema.enum.map((choice) => `\`${choice}\``).join(' or ');
   switch (schema.type) {
     case 'integer':

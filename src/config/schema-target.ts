@@ -2,9 +2,9 @@
 import Type from 'typebox';
 import { protocolNames } from '../protocol/list.ts';
 import { customField } from './schema-custom.ts';
-import { headerName, strict, unitField, visibleText } from './schema-fields.ts';
+import { envName, headerName, strict, unitField, visibleText } from './schema-fields.ts';
+import { keyFileField, tlsField } from './schema-tls.ts';
 
-export const envName = '^[A-Za-z_][A-Za-z0-9_]*$';
 export const urlPattern = '^[^\\s\\p{Cc}]{1,2000}$';
 
 /** HTTP headers by name; `text` is the documentation and, where it has one, the default. */
@@ -170,6 +170,20 @@ export const targetSchema = Type.Object(
         description:
           'Environment variable that holds the API key. The input `api-key` wins over it. A key is never written into the file and never given as a flag.',
         examples: ['STAGING_API_KEY'],
+      }),
+    ),
+    'api-key-file': Type.Optional(
+      keyFileField(
+        'File that holds the API key and nothing else, instead of `api-key-env`; it may lie outside the working directory. The input `api-key` wins over it.',
+      ),
+    ),
+    tls: Type.Optional(
+      tlsField({
+        description:
+          'How https is spoken to the endpoint (docs/transport.md). A value is the path of a PEM file, or `{ env: NAME }` for a variable that holds the text. Absent: known authorities are trusted, and no certificate is shown.',
+        ca: 'Absent: the known ones alone.',
+        cert: 'Absent: none is shown.',
+        verify: 'Default: `true`.',
       }),
     ),
     headers: headersField({

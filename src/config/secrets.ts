@@ -1,6 +1,11 @@
-/** The API key and the headers: the only place that reads secrets, and no message repeats one. */
+/** What an endpoint is shown and trusted by: key, headers, certificates, proxies. No message repeats a secret. */
+import type { TlsConfig } from '../model/config.ts';
+import type { ProxySettings } from '../model/proxy.ts';
 import type { CheckedConfig, Finding } from './check-rules.ts';
 import { type KeyPath, spellPath } from './key-path.ts';
+import { missingVariable, type Outside, readSecret, readVariable } from './read-secret.ts';
+import { resolveProxies } from './resolve-proxies.ts';
+import { resolveTls } from './resolve-tls.ts';
 
 export interface ResolvedSecrets {
   apiKey: string | undefined;
@@ -8,12 +13,21 @@ export interface ResolvedSecrets {
   headers: Record<string, string>;
   /** `expect.contains` with its variable filled in; empty where nothing is expected. */
   contains: string;
+  tls: TlsConfig | undefined;
+  proxies: ProxySettings | undefined;
   findings: Finding[];
 }
+
+/** Of an endpoint that is not spoken to. */
+export const noSecrets: ResolvedSecrets = {
+  ...{ apiKey: undefined, headers: {}, contains: '', tls: undefined, proxies: undefined },
+  findings: [],
+};
 
 /** Headers that the request itself needs: another value would break it or the measurement. */
 export const ownHeaders = [
   'accept',
+  'accept-encoding',
   'connection',
   'content-length',
   'content-type',
@@ -24,7 +38,10 @@ export const ownHeaders = [
 
 /** The part of a target that may name secrets. */
 type SecretFields = Pick<CheckedConfig['target'], 'headers'> & {
+  url?: string | undefined;
   'api-key-env'?: string | undefined;
+  'api-key-file'?: string | undefined;
+  tls?: CheckedConfig['target']['tls'] | undefined;
   expect?: CheckedConfig['target']['expect'] | undefined;
 };
 
@@ -33,14 +50,15 @@ interface SecretSources {
   at: KeyPath;
   /** The input that holds the key: it wins over the environment. Empty: not given. */
   key: string;
-  env: Record<string, string | undefined>;
+  outside: Outside;
   /** The header that carries the key, in lower case. */
   keyHeader: string;
 }
 
-/** Takes keys from the input or the environment, and puts headers together. */
-export function resolveSecrets(target: SecretFields, { at, key, env, keyHeader }: SecretSources): ResolvedSecrets {
-  const { apiKey, findings } = resolveApiKey(target, { at, key, env });
+/** Takes keys from the input, the environment or a file, and puts headers together. */
+export function resolveSecrets(target: SecretFields, { at, key, outside, keyHeader }: SecretSources): ResolvedSecrets {
+  const { env } = outside;
+  const { apiKey, findings } = resolveApiKey(target, { at, key, outside });
   const headers: Record<string, string> = {};
   for (const [name, written] of Object.entries(target.headers)) {
     const path = [...at, 'headers', name];
@@ -57,13 +75,18 @@ export function resolveSecrets(target: SecretFields, { at, key, env, keyHeader }
     else headers[lower] = value;
   }
   const expected = resolveExpected(target.expect?.contains ?? '', { at, env });
-  return { apiKey, headers, contains: expected.contains, findings: [...findings, ...expected.findings] };
+  const { tls, ...ofTls } = resolveTls(target.tls, [...at, 'tls'], outside);
+  const { proxies, ...ofProxies } = resolveProxies(target.url, at, env);
+  return {
+    ...{ apiKey, headers, contains: expected.contains, tls, proxies },
+    findings: [...findings, ...expected.findings, ...ofTls.findings, ...ofProxies.findings],
+  };
 }
 
 /** `$NAME` alone is a variable; anything else stands for itself. */
 function resolveExpected(
   written: string,
-  { at, env }: Pick<SecretSources, 'at' | 'env'>,
+  { at, env }: Pick<SecretSources, 'at'> & Pick<Outside, 'env'>,
 ): { contains: string; findings: Finding[] } {
   const name = /^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(written)?.[1];
   if (name === undefined) return { contains: written, findings: [] };
@@ -74,15 +97,37 @@ function resolveExpected(
 
 function resolveApiKey(
   target: SecretFields,
-  { at, key, env }: Omit<SecretSources, 'keyHeader'>,
+  { at, key, outside }: Omit<SecretSources, 'keyHeader'>,
 ): { apiKey: string | undefined; findings: Finding[] } {
-  const path = [...at, 'api-key-env'];
-  const variable = target['api-key-env'];
-  if (!key && variable === undefined) return { apiKey: undefined, findings: [] };
-  const apiKey = key || (variable && readVariable(env, variable));
-  if (!apiKey) return { apiKey: undefined, findings: [missingVariable(path, { env: variable ?? '' })] };
-  const findings = isHeaderValue(apiKey) ? [] : [{ path, ...unfitValue(key ? keyInputOf(at) : spellPath(path)) }];
-  return { apiKey, findings };
+  const { 'api-key-env': variable, 'api-key-file': file } = target;
+  const path = [...at, file === undefined ? 'api-key-env' : 'api-key-file'];
+  if (variable !== undefined && file !== undefined) return { apiKey: undefined, findings: [twoKeys(path, at)] };
+  if (!key && variable === undefined && file === undefined) return { apiKey: undefined, findings: [] };
+  const read = key ? { text: key, findings: [] } : readKey({ variable, file, path }, outside);
+  if (read.text === undefined) return { apiKey: undefined, findings: read.findings };
+  const isFit = isHeaderValue(read.text);
+  return {
+    apiKey: read.text,
+    findings: isFit ? [] : [{ path, ...unfitValue(key ? keyInputOf(at) : spellPath(path)) }],
+  };
+}
+
+function readKey(
+  { variable = '', file, path }: { variable: string | undefined; file: string | undefined; path: KeyPath },
+  outside: Outside,
+): { text: string | undefined; findings: Finding[] } {
+  if (file !== undefined) return readSecret(file, path, outside);
+  const text = readVariable(outside.env, variable);
+  return { text, findings: text === undefined ? [missingVariable(path, { env: variable })] : [] };
+}
+
+function twoKeys(path: KeyPath, at: KeyPath): Finding {
+  return {
+    path,
+    part: 'key',
+    message: `\`${spellPath(path)}\` stands beside \`${spellPath([...at, 'api-key-env'])}\`: an endpoint has one key`,
+    hint: 'Keep one of the two.',
+  };
 }
 
 /** The action input that gives the key of the target that stands there. */
@@ -109,21 +154,6 @@ function refuseHeader(
       hint: 'Header names do not differ by case. Keep one.',
     };
   return undefined;
-}
-
-/** Set and not empty: GitHub turns a secret that does not exist into an empty text. */
-function readVariable(env: Record<string, string | undefined>, name: string): string | undefined {
-  const value = Object.hasOwn(env, name) ? env[name]?.trim() : undefined;
-  return value === '' ? undefined : value;
-}
-
-function missingVariable(path: KeyPath, written: string | { env: string }): Finding {
-  const name = typeof written === 'string' ? written : written.env;
-  return {
-    path,
-    message: `\`${spellPath(path)}\`: the environment variable ${name} is not set, or is empty`,
-    hint: `Set it in the step: env: { ${name}: \${{ secrets.${name} }} }. Secrets are empty on pull requests from forks.`,
-  };
 }
 
 function isHeaderValue(value: string): boolean {

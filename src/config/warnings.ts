@@ -1,8 +1,9 @@
 /** What is allowed but will probably disappoint: printed, never an error. */
 
 import { metricSpec } from '../metrics.ts';
-import type { Config, GateRule, StageConfig } from '../model/config.ts';
+import type { Config, GateRule, StageConfig, TargetConfig } from '../model/config.ts';
 import { isLoopback } from '../model/loopback.ts';
+import { proxyFor } from '../model/proxy.ts';
 import { type LimitPreset, presetGates } from './limit-presets.ts';
 
 /** One sentence or two for each. */
@@ -12,6 +13,8 @@ export function findWarnings(config: Config, preset?: LimitPreset): string[] {
     ...warnSlowStart(config),
     ...warnOneToken(config),
     ...warnPlainHttp(config),
+    ...warnUnverified(config),
+    ...warnProxy(config),
     ...warnItself(config),
     ...warnUnreadMetrics(config),
   ];
@@ -63,18 +66,45 @@ function warnOneToken({ gates, workload }: Config): string[] {
   ];
 }
 
-function warnPlainHttp({ target, baseline }: Config): string[] {
-  const sent = [
-    { name: 'target', ...target },
-    ...(baseline.paired ? [{ name: 'baseline.target', ...baseline.paired.target }] : []),
-  ];
-  return sent.flatMap(({ name, url: text, apiKey, headers }) => {
+function listEndpoints({ target, baseline }: Config): (TargetConfig & { name: string })[] {
+  const second = baseline.paired ? [{ name: 'baseline.target', ...baseline.paired.target }] : [];
+  return [{ name: 'target', ...target }, ...second];
+}
+
+function warnPlainHttp(config: Config): string[] {
+  return listEndpoints(config).flatMap(({ name, url: text, apiKey, headers }) => {
     const url = URL.parse(text);
     if (url?.protocol !== 'http:' || isLoopback(url.hostname)) return [];
     if (apiKey === undefined && Object.keys(headers).length === 0) return [];
     return [
       `The API key or the headers go to the endpoint unencrypted: \`${name}.url\` is http and not on this machine; use https.`,
     ];
+  });
+}
+
+function warnUnverified(config: Config): string[] {
+  return listEndpoints(config).flatMap(({ name, url, tls }) => {
+    if (!tls) return [];
+    // What the second endpoint takes over from the target need not have an effect there.
+    if (URL.parse(url)?.protocol === 'http:')
+      return name !== 'target' ? [] : [`\`${name}.tls\` has no effect: \`${name}.url\` is http.`];
+    return tls.verify
+      ? []
+      : [
+          `NOT VERIFIED: \`${name}.tls.verify\` is false, so whoever answers is believed, and the key and the prompts can be read on the way. Give the authority's certificate in \`${name}.tls.ca\` instead.`,
+        ];
+  });
+}
+
+/** What a proxy adds cannot be told from the endpoint's own time. */
+function warnProxy(config: Config): string[] {
+  return listEndpoints(config).flatMap(({ name, url, proxies }) => {
+    const proxy = proxyFor(url, proxies);
+    return proxy
+      ? [
+          `\`${name}\` is reached through the proxy of ${proxy.name}: what it adds is in every time. Name the host in NO_PROXY to go straight.`,
+        ]
+      : [];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Exchange, WireRequest } from '../model/traffic.ts';
 import type { Connection } from './connection.ts';
 import type { DecodeQueue } from './decode-queue.ts';
 import { Handover } from './handover.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 /** One request to send, with whatever the caller wants back beside its exchange. */
 export interface Job<Tag> {
@@ -19,6 +20,8 @@ export interface ClosedLoopOptions<Tag> {
   onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
   decoder: DecodeQueue;
   requestTimeoutMs: number;
+  /** A slot that is refused waits as it says. */
+  rateLimit: RateLimit;
   now: () => number;
   /** Aborting ends the requests in flight (outcome `aborted`) and sends no more. */
   signal: AbortSignal;
@@ -37,7 +40,7 @@ export interface LoopOutcome {
  * bug (a decoder that throws, a record that cannot be written), after the requests in flight have ended.
  */
 export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promise<LoopOutcome> {
-  const { now, signal } = options;
+  const { now, signal, rateLimit } = options;
   const startedMs = now();
   let firstIdleMs: number | undefined;
   const handover = new Handover();
@@ -48,19 +51,24 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
       const job = signal.aborted || handover.failed ? undefined : options.next(plannedMs - startedMs);
       if (!job) {
         firstIdleMs ??= plannedMs;
+        rateLimit.end();
         return;
       }
+      const tell = rateLimit.send();
       const recording = await connection.exchange(job.wire, {
         plannedMs,
         timeoutMs: options.requestTimeoutMs,
         signal,
         headers: { 'x-request-id': job.requestId },
       });
+      tell(recording);
       plannedMs = recording.endMs;
       // What else arrived in this turn of the event loop is stamped before the next request is put together.
       await turnIsOver();
       if (recording.sentMs === undefined && recording.failure) await pause(signal);
       handover.give(recording, options.decoder, (exchange) => options.onExchange(job.tag, exchange, job.requestId));
+      // The wait is the endpoint's doing: it is no part of what the generator let the next request wait.
+      if (await rateLimit.wait(recording, options)) plannedMs = now();
     }
   };
 

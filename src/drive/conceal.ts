@@ -7,7 +7,7 @@ const SHORTEST_SECRET = 8;
 /** Shorter paths (`/api`) are words too. */
 const SHORTEST_PATH = 6;
 
-type Hidden = Pick<TargetConfig, 'apiKey' | 'headers' | 'url'>;
+type Hidden = Pick<TargetConfig, 'apiKey' | 'headers' | 'url' | 'proxies'>;
 
 /** A function that replaces the key, header values and the address of this target wherever they stand in a text. */
 export function concealTarget(target: Hidden): (text: string) => string {
@@ -47,12 +47,25 @@ function replaceAll(hidden: readonly [found: string, word: string][]): (text: st
   return (text) => sorted.reduce((left, [found, word]) => left.replaceAll(found, word), text);
 }
 
+/** Passwords of the proxies, as they are written and as they are sent. */
+export function proxySecrets(proxies: Hidden['proxies']): string[] {
+  return [proxies?.https, proxies?.http].flatMap((proxy) => {
+    const { username = '', password = '' } = URL.parse(proxy?.url ?? '') ?? {};
+    if (password === '') return [];
+    const [user, plain] = [decodeURIComponent(username), decodeURIComponent(password)];
+    return [plain, password, Buffer.from(`${user}:${plain}`).toString('base64')].filter(
+      (text) => text.length >= SHORTEST_SECRET,
+    );
+  });
+}
+
 function listHidden(target: Hidden): [found: string, word: string][] {
   const { host, hostname, pathname } = new URL(target.url);
   const secrets = Object.values(target.headers)
     .flatMap((value) => [value, value.replace(/^\w+ /, '')])
     .filter((value) => value.length >= SHORTEST_SECRET);
   if (target.apiKey) secrets.push(target.apiKey);
+  secrets.push(...proxySecrets(target.proxies));
   // A host name of one word ("api") is also a word; with its port it is an address.
   const addresses = [host, hostname].filter((address) => /[.:]/.test(address));
   // A path beyond the usual /v1 can name a tenant or hold a token.

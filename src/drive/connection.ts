@@ -3,8 +3,11 @@
  * take the time, keep the bytes.
  */
 import { buildConnector, Client } from 'undici';
+import type { TlsConfig } from '../model/config.ts';
 import type { Recording, RequestError, Tape, WireRequest } from '../model/traffic.ts';
 import { Cut, describeFailure, isOrderlyClose } from './failure.ts';
+import { secureOptions } from './secure-context.ts';
+import { openTunnel } from './tunnel.ts';
 
 export interface ConnectionOptions {
   /** Base URL; a wire request's path is appended to its path. */
@@ -14,6 +17,10 @@ export interface ConnectionOptions {
   connectTimeoutMs: number;
   /** Bytes of one response; default 64 MiB. */
   maxResponseBytes?: number | undefined;
+  /** Absent: known authorities are trusted. */
+  tls?: TlsConfig | undefined;
+  /** Address of the proxy that it goes through, with the credentials in it. Absent: straight. */
+  proxy?: string | undefined;
   /** Monotonic milliseconds. */
   now: () => number;
 }
@@ -42,7 +49,7 @@ export class Connection {
 
   constructor(options: ConnectionOptions) {
     const url = new URL(options.url);
-    const connect = buildConnector({ timeout: options.connectTimeoutMs, allowH2: false });
+    const connect = connectorOf(options);
     this.#now = options.now;
     this.#maxResponseBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
     this.#headers = options.headers;
@@ -113,7 +120,7 @@ export class Connection {
           {
             method: request.method,
             path: `${this.#basePath}${request.path}`,
-            headers: { ...request.headers, ...this.#headers, ...options.headers },
+            headers: { 'accept-encoding': 'identity', ...request.headers, ...this.#headers, ...options.headers },
             body: request.method === 'GET' ? null : request.body,
             reset: this.#serverCloses,
           },
@@ -168,6 +175,21 @@ export class Connection {
   async close(): Promise<void> {
     await this.#client.destroy(new Cut('aborted', 'the connection was closed'));
   }
+}
+
+/** TCP and TLS; behind a proxy the tunnel, then TLS, which have the time each. */
+function connectorOf({ connectTimeoutMs, tls, proxy }: ConnectionOptions): buildConnector.connector {
+  const connect = buildConnector({ timeout: connectTimeoutMs, allowH2: false, ...secureOptions(tls) });
+  if (proxy === undefined) return connect;
+  return (target, callback) => {
+    const isTls = target.protocol === 'https:';
+    const host = target.hostname.includes(':') ? `[${target.hostname}]` : target.hostname;
+    const to = `${host}:${target.port || (isTls ? 443 : 80)}`;
+    openTunnel({ proxy, to, timeoutMs: connectTimeoutMs }).then(
+      (httpSocket) => (isTls ? connect({ ...target, httpSocket }, callback) : callback(null, httpSocket)),
+      (error: Error) => callback(error, null),
+    );
+  };
 }
 
 /** A header's text, several of one name joined. */

@@ -1,7 +1,7 @@
 /** Puts what the transport throws into the error kinds of the model. */
 import type { ErrorKind, RequestError } from '../model/traffic.ts';
 
-/** Why we ended an exchange ourselves; thrown into the connection and recognised when it comes back out. */
+/** Why an exchange ended in words of our own: we cut it, or a proxy opened no way; thrown into the connection and recognised when it comes back out. */
 export class Cut extends Error {
   readonly kind: ErrorKind;
   constructor(kind: ErrorKind, message: string) {

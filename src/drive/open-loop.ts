@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts';
 import type { DecodeQueue } from './decode-queue.ts';
 import { Handover } from './handover.ts';
 import { pace } from './pacing.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 export interface OpenLoopOptions<Tag> {
   /** When requests are due, in ms from the start of the loop, ascending. */
@@ -22,6 +23,8 @@ export interface OpenLoopOptions<Tag> {
   onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
   decoder: DecodeQueue;
   requestTimeoutMs: number;
+  /** Counts refusals. Nobody waits for one: arrivals do not ask how the last request fared. */
+  rateLimit: RateLimit;
   now: () => number;
   /** Aborting ends the requests in flight (outcome `aborted`) and sends no more. */
   signal: AbortSignal;
@@ -66,12 +69,14 @@ async function send<Tag>(
   }: { plannedMs: number; pool: Pool; handover: Handover; options: OpenLoopOptions<Tag> },
 ): Promise<void> {
   const connection = await pool.take();
+  const tell = options.rateLimit.send();
   const recording = await connection.exchange(job.wire, {
     plannedMs,
     timeoutMs: options.requestTimeoutMs,
     signal: options.signal,
     headers: { 'x-request-id': job.requestId },
   });
+  tell(recording);
   pool.give(connection);
   // What else arrived in this turn of the event loop is stamped first.
   await turnIsOver();

@@ -6,6 +6,7 @@ import type { Job, LoopOutcome } from './closed-loop.ts';
 import type { Connection } from './connection.ts';
 import type { DecodeQueue } from './decode-queue.ts';
 import { Handover } from './handover.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 /** One prompt for both arms; `order` says which goes first. */
 export interface PairJob<Tag> {
@@ -21,6 +22,8 @@ export interface PairLoopOptions<Tag> {
   onExchange: (tag: Tag, exchange: Exchange, arm: Arm) => void;
   decoders: Readonly<Record<Arm, DecodeQueue>>;
   requestTimeoutMs: Readonly<Record<Arm, number>>;
+  /** Of both arms: whichever refuses, the worker waits as it says. */
+  rateLimit: RateLimit;
   now: () => number;
   /** Aborting ends the requests in flight (outcome `aborted`) and sends no more; a pair may then have its first request only. */
   signal: AbortSignal;
@@ -31,7 +34,7 @@ export interface PairLoopOptions<Tag> {
  * keep its partner from being sent. Rejects with the first bug, after the requests in flight have ended.
  */
 export async function runPairLoop<Tag>(options: PairLoopOptions<Tag>): Promise<LoopOutcome> {
-  const { now, signal } = options;
+  const { now, signal, rateLimit } = options;
   const startedMs = now();
   let firstIdleMs: number | undefined;
   const handover = new Handover();
@@ -42,21 +45,25 @@ export async function runPairLoop<Tag>(options: PairLoopOptions<Tag>): Promise<L
       const pair = signal.aborted || handover.failed ? undefined : options.next(plannedMs - startedMs);
       if (!pair) {
         firstIdleMs ??= plannedMs;
+        rateLimit.end();
         return;
       }
       for (const arm of pair.order) {
         if (signal.aborted || handover.failed) break;
         const { tag, wire, requestId } = pair.jobs[arm];
+        const tell = rateLimit.send();
         const recording = await worker[arm].exchange(wire, {
           plannedMs,
           timeoutMs: options.requestTimeoutMs[arm],
           signal,
           headers: { 'x-request-id': requestId },
         });
+        tell(recording);
         plannedMs = recording.endMs;
         // What else arrived in this turn of the event loop is stamped before the next request goes out.
         await turnIsOver();
         handover.give(recording, options.decoders[arm], (exchange) => options.onExchange(tag, exchange, arm));
+        if (await rateLimit.wait(recording, options)) plannedMs = now();
       }
     }
   };

@@ -1,5 +1,5 @@
 /** Drives one load stage of two endpoints that both stay up: each prompt goes to both, back to back, in random order. */
-import type { BudgetKey, HealthRecord, SampleRecord, StageRecord } from '../model/run-file.ts';
+import type { HealthRecord, SampleRecord, Shortage, StageRecord } from '../model/run-file.ts';
 import type { Exchange, PlannedRequest } from '../model/traffic.ts';
 import { type Arm, type Arms, armMark, type Look } from './arms.ts';
 import type { Connection } from './connection.ts';
@@ -7,7 +7,8 @@ import { DecodeQueue } from './decode-queue.ts';
 import { watchHealth } from './health.ts';
 import { type PairJob, runPairLoop } from './pair-loop.ts';
 import { PAIR_BLOCK, pairOrders } from './pair-order.ts';
-import { openAll, queueP99Ms, type StageWork, steadyWindow, stopReason, Tally } from './stage.ts';
+import { RateLimit } from './rate-limit.ts';
+import { howItStopped, openAll, queueP99Ms, type StageWork, steadyWindow, Tally } from './stage.ts';
 
 /** As a stage of one endpoint, in pairs: `requests` and `leadIn` count pairs, `measured(n)` is asked for once for each arm. */
 export interface PairsPlan extends StageWork {
@@ -39,7 +40,8 @@ export async function driveInPairs(
   }));
   const bothArms = plan.requests === undefined ? undefined : 2 * plan.requests;
   const tally = new Tally({ ...plan, requests: bothArms }, { now, progress });
-  const source = new PairSource(plan, arms);
+  const rateLimit = new RateLimit(plan.concurrency);
+  const source = new PairSource(plan, arms, rateLimit);
   const looks = new Looks(plan.look);
   const samples: SampleRecord[] = [];
   try {
@@ -59,6 +61,7 @@ export async function driveInPairs(
         candidate: new DecodeQueue(arms.candidate.read, now),
       },
       requestTimeoutMs: { base: arms.base.requestTimeoutMs, candidate: arms.candidate.requestTimeoutMs },
+      rateLimit,
       now,
       signal,
       next: (elapsedMs) => (looks.hasStopped ? undefined : source.next(elapsedMs)),
@@ -88,8 +91,8 @@ export async function driveInPairs(
       endedMs: outcome.endedMs,
       window: steadyWindow(steady, outcome.firstIdleMs),
       planned: plan.requests,
-      stop: whyItEnded(signal, looks, source),
-      budget: source.spentBudget,
+      ...whyItEnded(signal, looks, source),
+      rateLimit: rateLimit.met,
     });
   } finally {
     await Promise.all(
@@ -110,15 +113,17 @@ interface PairTag {
 class PairSource {
   readonly #plan: PairsPlan;
   readonly #arms: Arms;
+  readonly #rateLimit: RateLimit;
   readonly #nextOrder: () => readonly [Arm, Arm];
   #given = 0;
   #steadyFromMs: number | undefined;
   reachedLimit = false;
-  spentBudget: BudgetKey | undefined;
+  shortage: Shortage | undefined;
 
-  constructor(plan: PairsPlan, arms: Arms) {
+  constructor(plan: PairsPlan, arms: Arms, rateLimit: RateLimit) {
     this.#plan = plan;
     this.#arms = arms;
+    this.#rateLimit = rateLimit;
     this.#nextOrder = pairOrders(plan.seed);
   }
 
@@ -138,10 +143,11 @@ class PairSource {
     return this.#admitted({ pair, base: measured(pair), candidate: measured(pair) });
   }
 
-  /** Both requests of the pair must be within the budget; it ends the stage for good. */
+  /** Both requests of the pair must be within the budget, and the endpoints take requests; else the stage ends for good. */
   #admitted(of: Record<Arm, PlannedRequest> & { pair: number | undefined }): PairJob<PairTag> | undefined {
-    this.spentBudget ??= this.#arms.base.budget?.admit(of.base) ?? this.#arms.candidate.budget?.admit(of.candidate);
-    return this.spentBudget === undefined ? this.#pair(of) : undefined;
+    if (this.#rateLimit.reached) this.shortage ??= 'rate-limit';
+    this.shortage ??= this.#arms.base.budget?.admit(of.base) ?? this.#arms.candidate.budget?.admit(of.candidate);
+    return this.shortage === undefined ? this.#pair(of) : undefined;
   }
 
   #pair(of: Record<Arm, PlannedRequest> & { pair: number | undefined }): PairJob<PairTag> {
@@ -204,8 +210,9 @@ function toSample(of: { plan: PairsPlan; tag: PairTag; exchange: Exchange; arm: 
   };
 }
 
-function whyItEnded(signal: AbortSignal, looks: Looks, source: PairSource): StageRecord['stop'] {
-  if (signal.aborted) return stopReason(signal);
-  if (looks.hasStopped) return 'verdict';
-  return source.reachedLimit || source.spentBudget !== undefined ? 'budget' : 'completed';
+function whyItEnded(signal: AbortSignal, looks: Looks, source: PairSource): Pick<StageRecord, 'stop' | 'budget'> {
+  if (!signal.aborted && looks.hasStopped) return { stop: 'verdict' };
+  // Without a key it is the stage's share of the time.
+  if (!signal.aborted && source.reachedLimit && source.shortage === undefined) return { stop: 'budget' };
+  return howItStopped(signal, source.shortage);
 }

@@ -87,8 +87,10 @@ export async function driveInTurns(
       { ...arms[arm], requestId: (stage, of, nth) => arms[arm].requestId(stage, of, from.index + nth) },
       (record) => {
         if (record.kind === 'health') health.push({ record, lastedMs: Math.max(1, now() - turnStartedMs) });
-        else if (record.kind === 'stage') emit({ ...record, ...armMark(arm), turn });
-        else {
+        else if (record.kind === 'stage') {
+          if (record.stop === 'rate-limit') stop = record.stop;
+          emit({ ...record, ...armMark(arm), turn });
+        } else {
           if (record.phase === 'steady') measured[arm]++;
           index++;
           emit({ ...record, index: from.index + record.index, ...armMark(arm), turn });

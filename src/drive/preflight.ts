@@ -1,5 +1,6 @@
 /** One short question before any load: reachable, authorised, model known, streaming? Fails in seconds, with advice. */
 import { TargetError } from '../errors.ts';
+import { contentEncoding } from '../model/content-encoding.ts';
 import type { AnswerForm, Exchange, PlannedRequest, Recording, RequestError, WireRequest } from '../model/traffic.ts';
 import { type Connection, headerText } from './connection.ts';
 import type { ReadRecording } from './decode-queue.ts';
@@ -20,6 +21,9 @@ export interface PreflightOptions {
   model: string;
   isTls: boolean;
   hasKey: boolean;
+  hasCertificate: boolean;
+  /** Environment variable that names the proxy; absent: there is none. */
+  proxy: string | undefined;
 }
 
 export interface PreflightReport {
@@ -71,12 +75,29 @@ const NOT_TLS = /wrong.version.number|packet.length.too.long|http.request/i;
 /** What servers answer that were spoken to in plain HTTP on a port for TLS. */
 const WANTS_TLS = /HTTP request (was sent )?to (an )?HTTPS/i;
 
+/** What OpenSSL says of the other side's refusal of our certificate, or of its absence. */
+const WANTS_CERTIFICATE =
+  /alert.*(certificate|unknown.ca|access.denied)|(certificate.required|bad.certificate|unknown_ca).*alert/i;
+/** What servers answer that find none after the handshake. */
+const NO_CERTIFICATE = /(SSL|client|TLS) certificate/i;
+
 function unreachable(
   failure: RequestError,
-  { timeoutMs, isTls }: Pick<PreflightOptions, 'timeoutMs' | 'isTls'>,
+  {
+    timeoutMs,
+    isTls,
+    hasCertificate,
+    proxy,
+  }: Pick<PreflightOptions, 'timeoutMs' | 'isTls' | 'hasCertificate' | 'proxy'>,
 ): TargetError {
+  if (proxy !== undefined && failure.message.startsWith('the proxy'))
+    return new TargetError(
+      `The endpoint cannot be reached through the proxy of ${proxy}: ${failure.message}`,
+      `Check ${proxy}; name the endpoint's host in NO_PROXY to reach it without a proxy. The proxy must allow CONNECT to the endpoint's port.`,
+    );
   switch (failure.kind) {
     case 'tls':
+      if (WANTS_CERTIFICATE.test(failure.message)) return refusedCertificate(failure.message, hasCertificate);
       if (NOT_TLS.test(failure.message))
         return new TargetError(
           `The endpoint does not speak https on this port (${/^\w+/.exec(failure.message)?.[0] ?? 'no TLS'})`,
@@ -84,7 +105,7 @@ function unreachable(
         );
       return new TargetError(
         `The endpoint's certificate was not accepted: ${failure.message}`,
-        "Use a certificate from a known authority, or point NODE_EXTRA_CA_CERTS at your own authority's certificate.",
+        "Give your own authority's certificate in target.tls.ca, or use a certificate from a known authority.",
       );
     case 'timeout':
       return new TargetError(
@@ -98,7 +119,7 @@ function unreachable(
       return new TargetError(
         `The endpoint did not answer a plain question in HTTP: ${failure.message}`,
         isTls
-          ? 'Check the port in target.url (input `url`), and look at the log of the server and of a proxy before it.'
+          ? `Check the port in target.url (input \`url\`), and look at the log of the server and of a proxy before it; some close so where ${hasCertificate ? 'they do not accept target.tls.cert' : 'they want a client certificate (target.tls.cert)'}.`
           : 'Perhaps it speaks TLS on this port: write https:// in target.url (input `url`). Else check the port, and look at the log of the server and of a proxy before it.',
       );
     default:
@@ -107,6 +128,15 @@ function unreachable(
         'Check target.url (input `url`): host and port, http or https, and that the server is started and reachable from this runner.',
       );
   }
+}
+
+function refusedCertificate(message: string, hasCertificate: boolean): TargetError {
+  return new TargetError(
+    `The endpoint refused ${hasCertificate ? 'the client certificate' : 'a connection without a client certificate'}: ${message}`,
+    hasCertificate
+      ? 'Check that target.tls.cert is signed by the authority that the endpoint trusts, holds the whole chain, and has not expired.'
+      : 'Give the certificate and its key in target.tls.cert and target.tls.key.',
+  );
 }
 
 function streamingHint({ api, answer }: PreflightOptions): string {
@@ -150,6 +180,7 @@ function unusable(found: {
           `The endpoint speaks https on this port (HTTP ${error.status}: ${error.message})`,
           'Write https:// in target.url (input `url`).',
         );
+      if (NO_CERTIFICATE.test(error.message)) return refusedCertificate(error.message, options.hasCertificate);
       return new TargetError(
         `The endpoint refused a one-line question (HTTP ${error.status}: ${error.message})`,
         `Check the input \`model\` ("${options.model}").${known}`,
@@ -171,6 +202,11 @@ function unusable(found: {
           'Give the final address as target.url (input `url`): https instead of http, or the host that the redirect names.',
         );
       }
+      if (contentEncoding(recording))
+        return new TargetError(
+          `The endpoint's answer cannot be read: ${error.message}`,
+          'Switch compression off for this path, in the server or in a proxy before it: it holds back what was written, so no time would be right.',
+        );
       return new TargetError(
         options.answer === 'stream'
           ? `The endpoint does not stream as \`${options.api}\` does: ${error.message}`

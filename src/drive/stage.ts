@@ -1,5 +1,5 @@
 /** Drives one load stage: opens the connections, leads in with warm-up requests, keeps the level, writes down every request. */
-import type { BudgetKey, HealthRecord, SampleRecord, StageRecord } from '../model/run-file.ts';
+import type { HealthRecord, SampleRecord, Shortage, StageRecord } from '../model/run-file.ts';
 import type { Exchange, PlannedRequest, WireRequest } from '../model/traffic.ts';
 import { quantileSorted } from '../stats/quantile.ts';
 import type { Budget } from './budget.ts';
@@ -9,6 +9,7 @@ import { DecodeQueue, type ReadRecording } from './decode-queue.ts';
 import { watchHealth } from './health.ts';
 import { runOpenLoop } from './open-loop.ts';
 import type { Progress } from './progress.ts';
+import { RateLimit } from './rate-limit.ts';
 
 /** What every stage of a run shares. */
 export interface DriveContext {
@@ -61,17 +62,19 @@ export async function driveStage(
   const tally = new Tally(plan, context);
   const source = planSource(plan);
   const samples: SampleRecord[] = [];
-  let stoppedBy: BudgetKey | undefined;
+  const rateLimit = new RateLimit(connections.length);
+  let stoppedBy: Shortage | undefined;
   try {
     await openAll(connections, context);
     const stopWatching = watchHealth(context.now);
     const outcome = await runLoop(plan, {
       connections,
       context,
+      rateLimit,
       next: (elapsedMs) => {
-        // The budget ends the stage for good: what answers in flight leave over would only keep a part of the level.
+        // Either ends the stage for good: what answers in flight leave over would only keep a part of the level.
         const tag = stoppedBy === undefined ? source(elapsedMs) : undefined;
-        stoppedBy ??= tag && context.budget?.admit(tag.request);
+        stoppedBy ??= tag && (rateLimit.reached ? 'rate-limit' : context.budget?.admit(tag.request));
         if (!tag || stoppedBy !== undefined) return undefined;
         return {
           tag,
@@ -105,8 +108,8 @@ export async function driveStage(
       endedMs: outcome.endedMs,
       window: steadyWindow(steady, outcome.firstIdleMs),
       planned: plan.requests,
-      stop: context.signal.aborted ? stopReason(context.signal) : stoppedBy === undefined ? 'completed' : 'budget',
-      budget: context.signal.aborted ? undefined : stoppedBy,
+      ...howItStopped(context.signal, stoppedBy),
+      rateLimit: rateLimit.met,
     });
   } finally {
     await Promise.all(connections.map((connection) => connection.close()));
@@ -126,13 +129,14 @@ function runLoop(
     /** Open at the start; what an open loop opens besides is added. */
     connections: Connection[];
     context: DriveContext;
+    rateLimit: RateLimit;
     next: (elapsedMs: number) => Job<Tag> | undefined;
     onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
   },
 ): Promise<LoopOutcome> {
-  const { connections, context, next, onExchange } = work;
+  const { connections, context, rateLimit, next, onExchange } = work;
   const { now, signal, requestTimeoutMs } = context;
-  const shared = { connections, onExchange, requestTimeoutMs, now, signal };
+  const shared = { connections, onExchange, requestTimeoutMs, rateLimit, now, signal };
   const decoder = new DecodeQueue(context.read, now);
   if (!open) return runClosedLoop<Tag>({ ...shared, decoder, next });
   const connect = (): Connection => {
@@ -204,6 +208,16 @@ export function queueP99Ms(steady: readonly SampleRecord[]): number {
     .flatMap((sample) => (sample.sentMs === undefined ? [] : [sample.sentMs - sample.plannedMs]))
     .sort((a, b) => a - b);
   return quantileSorted(waits, 0.99) ?? 0;
+}
+
+/** A stop of the whole run, else what ran short. */
+export function howItStopped(
+  signal: AbortSignal,
+  shortage: Shortage | undefined,
+): Pick<StageRecord, 'stop' | 'budget'> {
+  if (signal.aborted) return { stop: stopReason(signal) };
+  if (shortage === undefined) return { stop: 'completed' };
+  return shortage === 'rate-limit' ? { stop: 'rate-limit' } : { stop: 'budget', budget: shortage };
 }
 
 export function stopReason(signal: AbortSignal): 'deadline' | 'cancelled' {

@@ -150,8 +150,20 @@ const stage = record('stage', 'Written when a stage has ended.', {
     ),
   ),
   planned: optional(count('Requests wanted in the steady window; absent for a stage that is bounded by time.')),
-  stop: Type.Enum(['completed', 'deadline', 'cancelled', 'verdict', 'budget'], { description: 'Why the stage ended.' }),
+  stop: Type.Enum(['completed', 'deadline', 'cancelled', 'verdict', 'budget', 'rate-limit'], {
+    description: 'Why the stage ended. `rate-limit`: most requests were refused with HTTP 429.',
+  }),
   budget: budgetKey,
+  rateLimit: optional(
+    Type.Object(
+      {
+        refused: count('Requests refused with HTTP 429, warm-up included.'),
+        waits: count('How often a slot waited because a refusal asked for it (`Retry-After`).'),
+        waitedMs: span('All these waits together'),
+      },
+      { description: 'Present where the rate limit was met.' },
+    ),
+  ),
   stated: optional(
     Type.Object(
       { outputTokensPerSec: Type.Number({ minimum: 0 }), requestsPerSec: optional(Type.Number({ minimum: 0 })) },
@@ -218,6 +230,7 @@ const end = record('end', 'The last line of a run that was measured to its end. 
   complete: Type.Boolean({ description: 'Whether everything planned was measured.' }),
   reason: text('Why the run ended.'),
   budget: budgetKey,
+  rateLimit: optional(Type.Literal(true, { description: 'The rate limit left quality questions unasked.' })),
 });
 
 /** One schema per kind of line, by `kind`. */

@@ -15,6 +15,7 @@ export const targetFields = {
     }),
   ),
   server: optional(text('Name and version that the server gave.')),
+  proxied: optional(Type.Literal(true, { description: 'Reached through a proxy, whose time is in every figure.' })),
 };
 
 const target = Type.Object(targetFields, { description: 'The endpoint.' });

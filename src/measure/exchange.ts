@@ -1,4 +1,5 @@
 /** What one recording amounts to: the instants, counts and outcome of metrics.md, from the events that a protocol reads off its tape. */
+import { contentEncoding } from '../model/content-encoding.ts';
 import type { AnswerForm, Exchange, Recording, RequestError, StreamEvent, Tape, TokenUsage } from '../model/traffic.ts';
 
 /** What about a protocol matters here. */
@@ -18,7 +19,7 @@ const MAX_ERROR_BYTES = 16_384;
 export function* readExchange(recording: Recording, protocol: ReadableProtocol): Generator<undefined, Exchange, void> {
   const seen: Seen = { usage: {}, text: '', gapsMs: [], contentEvents: 0, ended: false };
   const { tape } = recording;
-  const isStream = tape !== undefined && tape.status >= 200 && tape.status < 300;
+  const isStream = tape !== undefined && tape.status >= 200 && tape.status < 300 && !contentEncoding(recording);
   if (isStream) {
     for (const event of protocol.decode(tape)) {
       if (event) take(seen, event);
@@ -116,7 +117,13 @@ function findError(
   { hasEndMark, answer }: ReadableProtocol,
 ): RequestError | undefined {
   const { tape, failure } = recording;
-  if (tape && (tape.status < 200 || tape.status >= 300)) return httpError(tape);
+  const encoding = contentEncoding(recording);
+  if (tape && (tape.status < 200 || tape.status >= 300)) return httpError(tape, encoding);
+  if (tape && encoding)
+    return {
+      kind: 'protocol',
+      message: `the answer is compressed (${encoding}), though the request asked for none that is`,
+    };
   if (seen.inBand !== undefined) return { kind: 'in-band', message: seen.inBand };
   // A connection that broke after the end mark lost nothing of the answer.
   if (failure && seen.endMarkMs === undefined) return failure;
@@ -137,7 +144,7 @@ function findError(
 }
 
 /** An HTTP error with the message that its body carries, where it has one. */
-function httpError(tape: Tape): RequestError {
+function httpError(tape: Tape, encoding: string | undefined): RequestError {
   if (tape.status < 400) {
     return {
       kind: 'protocol',
@@ -146,7 +153,8 @@ function httpError(tape: Tape): RequestError {
     };
   }
   const kind = tape.status === 429 ? 'http-429' : tape.status >= 500 ? 'http-5xx' : 'http-4xx';
-  return { kind, status: tape.status, message: bodyMessage(tape) || `HTTP status ${tape.status}` };
+  const said = encoding ? `HTTP status ${tape.status}, its text is compressed (${encoding})` : bodyMessage(tape);
+  return { kind, status: tape.status, message: said || `HTTP status ${tape.status}` };
 }
 
 function bodyMessage(tape: Tape): string {

@@ -77,7 +77,7 @@ export function findUnfitStages(run: Run): Unfit[] {
   const load = run.header.workload.stages.filter((plan) => isJudged(plan, run.header.gates ?? []));
   return [
     ...load.flatMap((plan) => findUnfitStage(run, plan)),
-    ...findUnfitQuality(countedScores(run), plannedQuestions(run), run.end?.budget),
+    ...findUnfitQuality(countedScores(run), plannedQuestions(run), run.end?.rateLimit ? 'rate-limit' : run.end?.budget),
   ];
 }
 

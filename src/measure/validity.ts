@@ -1,7 +1,15 @@
 /** Is the run fit to be judged? The rules of docs/metrics.md, each with the figure that broke it and what to do. */
 import { QUALITY_STAGE } from '../metrics.ts';
 import type { Unfit } from '../model/measurement.ts';
-import type { BudgetKey, Clock, HealthRecord, SampleRecord, ScoreRecord, StageRecord } from '../model/run-file.ts';
+import type {
+  BudgetKey,
+  Clock,
+  HealthRecord,
+  SampleRecord,
+  ScoreRecord,
+  Shortage,
+  StageRecord,
+} from '../model/run-file.ts';
 import { quantileSorted } from '../stats/quantile.ts';
 import { requestFigure } from './request-figures.ts';
 
@@ -92,6 +100,7 @@ function earlyStop({ steady, planned, floor }: StageEvidence, stage: StageRecord
   // More requests could not have changed the verdict.
   if (stage.stop === 'verdict') return [];
   if (stage.stop === 'budget') return spentBudget({ steady, floor, key: stage.budget });
+  if (stage.stop === 'rate-limit') return [mostlyRefused(steady)];
   const late = stage.stop === 'deadline';
   const findings: Finding[] = [];
   if (planned !== undefined && steady.length < planned) {
@@ -134,6 +143,19 @@ function spentBudget(of: { steady: readonly SampleRecord[]; floor: number; key: 
   ];
 }
 
+/** What the others were answered says nothing of the load that was meant. */
+function mostlyRefused(steady: readonly SampleRecord[]): Finding {
+  const refused = steady.filter(({ outcome }) => outcome === 'http-429').length;
+  return {
+    figure:
+      steady.length === 0
+        ? 'most requests of the warm-up were refused with HTTP 429'
+        : `${refused} of ${steady.length} requests were refused with HTTP 429, most of the last ones`,
+    reason: 'the rate limit was reached',
+    hint: 'Lower concurrency or rate in workload.stages, or get a higher limit for the key.',
+  };
+}
+
 function noSuccess(steady: readonly SampleRecord[]): Finding[] {
   if (steady.some((sample) => sample.outcome === 'ok')) return [];
   return [
@@ -149,18 +171,14 @@ function noSuccess(steady: readonly SampleRecord[]): Finding[] {
 export function findUnfitQuality(
   scores: readonly ScoreRecord[],
   planned: number,
-  budget: BudgetKey | undefined,
+  shortage: Shortage | undefined,
 ): Unfit[] {
   if (scores.length < planned) {
     return [
       {
         stage: QUALITY_STAGE,
         figure: `${scores.length} of ${planned} questions were asked`,
-        reason:
-          budget === undefined
-            ? 'the run was stopped before every quality question was asked'
-            : `the budget (budget.${budget}) was used up before every quality question was asked`,
-        hint: budget === undefined ? 'Raise budget.minutes, or run it again.' : `Raise budget.${budget}.`,
+        ...whyUnasked(shortage),
       },
     ];
   }
@@ -175,6 +193,18 @@ export function findUnfitQuality(
     ];
   }
   return [];
+}
+
+function whyUnasked(shortage: Shortage | undefined): Pick<Unfit, 'reason' | 'hint'> {
+  const before = 'before every quality question was asked';
+  if (shortage === undefined)
+    return { reason: `the run was stopped ${before}`, hint: 'Raise budget.minutes, or run it again.' };
+  if (shortage === 'rate-limit')
+    return {
+      reason: `the rate limit was reached ${before}`,
+      hint: 'Lower quality.concurrency, or get a higher limit for the key.',
+    };
+  return { reason: `the budget (budget.${shortage}) was used up ${before}`, hint: `Raise budget.${shortage}.` };
 }
 
 /** A duration that the figures rest on and that is negative. Instants of one clock that only moves on are never so. */

@@ -3,6 +3,7 @@
  * The file's own spelling (kebab-case, `200ms`, `5%`) lives in src/config/schema.ts.
  */
 import type { MetricId } from '../metrics.ts';
+import type { ProxySettings } from './proxy.ts';
 import type { Tier } from './result.ts';
 
 export interface Config {
@@ -46,6 +47,10 @@ export interface TargetConfig {
   /** Secret. Goes to the host of `url` only. */
   apiKey?: string | undefined;
   headers: Record<string, string>;
+  /** How https is spoken to it; absent: known authorities are trusted, and nothing is shown. */
+  tls?: TlsConfig | undefined;
+  /** The environment's proxies. Absent: none. */
+  proxies?: ProxySettings | undefined;
   /** Version of the API, for the protocols that name it in the address. */
   apiVersion?: string | undefined;
   /** How an endpoint of `api: custom` is spoken to. */
@@ -63,6 +68,16 @@ export interface TargetConfig {
     | undefined;
   /** Where the server's own metrics are, and how often they are read under load; `url` and `withKey` as in `expect`. */
   metrics?: { url: string; withKey: boolean; everyMs: number } | undefined;
+}
+
+/** PEM texts. */
+export interface TlsConfig {
+  /** False: whoever answers is believed. */
+  verify: boolean;
+  /** Own authorities, trusted beside the known ones. */
+  ca?: string | undefined;
+  /** Certificate, with its chain, and its key, which is secret: shown to the host of `url` only. */
+  client?: { cert: string; key: string } | undefined;
 }
 
 /** A wire protocol by configuration. A place is a dotted path (`choices.0.text`) or a JSON pointer (`/choices/0/text`). */

@@ -26,6 +26,8 @@ export interface RunHeader {
     /** Absent: a stream. */
     answer?: Exclude<AnswerForm, 'stream'> | undefined;
     server?: string | undefined;
+    /** Reached through a proxy, whose time is in every figure. Absent: straight, or not known. */
+    proxied?: true | undefined;
   };
   /** Hashes of what must match for two runs to be compared: load workload, quality items. */
   fingerprint: { load: string; quality: string };
@@ -150,10 +152,15 @@ export interface StageRecord {
   window?: { startMs: number; endMs: number } | undefined;
   /** Requests wanted in the steady window; absent for a stage that is bounded by time. */
   planned?: number | undefined;
-  /** `verdict`: more requests could not change the verdict. `budget`: the requests, tokens or money of the budget were used up. */
-  stop: 'completed' | 'deadline' | 'cancelled' | 'verdict' | 'budget';
+  /**
+   * `verdict`: more requests could not change the verdict. `budget`: the requests, tokens or money of the budget were used up. `rate-limit`: most
+   * requests were refused with HTTP 429.
+   */
+  stop: 'completed' | 'deadline' | 'cancelled' | 'verdict' | 'budget' | 'rate-limit';
   /** With the stop `budget`: the key of the budget that the next request could have exceeded. */
   budget?: BudgetKey | undefined;
+  /** Present where requests were refused with HTTP 429, warm-up included; `waitedMs` is what slots waited because a refusal asked for it (`Retry-After`). */
+  rateLimit?: { refused: number; waits: number; waitedMs: number } | undefined;
   /** Throughput as the tool stated it, where an imported file gives no instants to lay the requests on one timeline. */
   stated?: { outputTokensPerSec: number; requestsPerSec?: number | undefined } | undefined;
   /** Paired runs by turns or restarts: which arm this turn drove, and its number. */
@@ -199,10 +206,15 @@ export interface EndRecord {
   reason: string;
   /** The key of the budget that ended a part of the run before its plan. */
   budget?: BudgetKey | undefined;
+  /** True where the rate limit left quality questions unasked. */
+  rateLimit?: true | undefined;
 }
 
 /** What a run may use up, beside its time. */
 export type BudgetKey = 'requests' | 'tokens' | 'usd';
+
+/** What ends a part of a run before its plan, beside a stop of the whole run. */
+export type Shortage = BudgetKey | 'rate-limit';
 
 export type RunRecord = RunHeader | SampleRecord | ScoreRecord | StageRecord | HealthRecord | ServerRecord | EndRecord;
 

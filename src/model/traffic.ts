@@ -70,7 +70,7 @@ export interface Recording {
   plannedMs: number;
   sentMs?: number | undefined;
   headersMs?: number | undefined;
-  /** TCP and TLS set-up, present only when this request opened its connection. */
+  /** TCP and TLS set-up, and the tunnel where there is a proxy; present only when this request opened its connection. */
   connectMs?: number | undefined;
   /** The request crossed the server's closing of its kept connection and was sent once more on a fresh one. */
   resent?: true | undefined;
@@ -139,7 +139,7 @@ export interface Exchange {
   firstVisibleMs?: number | undefined;
   lastContentMs?: number | undefined;
   endMs: number;
-  /** TCP and TLS set-up, present only when this request opened its connection. */
+  /** TCP and TLS set-up, and the tunnel where there is a proxy; present only when this request opened its connection. */
   connectMs?: number | undefined;
   /** The request crossed the server's closing of its kept connection and was sent once more on a fresh one. */
   resent?: true | undefined;

@@ -70,6 +70,8 @@ function endingWords({ stop, budget, pairs, plannedPairs, turns, plannedTurns }:
     }
     case 'budget':
       return `stopped because budget.${budget ?? 'minutes'} was used up`;
+    case 'rate-limit':
+      return 'stopped because the rate limit was reached';
     case 'deadline':
       return 'cut off because budget.minutes ran out';
     case 'cancelled':

@@ -23,3 +23,12 @@ it('leaves a host name of one word alone, since it is also a word', () => {
   const ofService = concealTarget({ url: 'http://api/v1', headers: {} });
   expect(ofService('the api is over its quota')).toBe('the api is over its quota');
 });
+
+it('hides the password of a proxy, as it is written and as it is sent', () => {
+  const proxied = concealTarget({
+    ...{ url: 'https://host.example/v1', headers: {} },
+    proxies: { https: { name: 'HTTPS_PROXY', url: 'http://user:pass%40word@proxy.example:1' }, none: '' },
+  });
+  const sent = Buffer.from('user:pass@word').toString('base64');
+  expect(proxied(`pass@word, pass%40word, Basic ${sent}, user`)).toBe('[secret], [secret], Basic [secret], user');
+});

@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { monotonicMs } from '../../src/drive/clock.ts';
 import { Connection } from '../../src/drive/connection.ts';
@@ -5,10 +6,13 @@ import { checkTarget, type PreflightOptions, type PreflightReport } from '../../
 import { TargetError } from '../../src/errors.ts';
 import { readExchange } from '../../src/measure/exchange.ts';
 import { openaiChat } from '../../src/protocol/openai-chat.ts';
+import { startConnectProxy } from '../connect-proxy/server.ts';
+import { makeAuthority } from '../scripted-server/certificate.ts';
 import { answer, delta, event, reply, stream, streamThenReset, streamThenStall } from '../scripted-server/scripts.ts';
 import { type Script, startScriptedServer } from '../scripted-server/server.ts';
 
 const whole = answer(['ready']);
+const authority = makeAuthority('Own CA');
 const wire = openaiChat({ model: 'm-large' });
 
 async function check(url: string, options: Partial<PreflightOptions> = {}): Promise<PreflightReport> {
@@ -25,6 +29,8 @@ async function check(url: string, options: Partial<PreflightOptions> = {}): Prom
       model: 'm-large',
       isTls: url.startsWith('https:'),
       hasKey: true,
+      hasCertificate: false,
+      proxy: undefined,
       ...options,
     });
   } finally {
@@ -101,6 +107,18 @@ describe('a target that cannot be measured is refused with what to do', () => {
       /model/,
     ],
     ['429', reply(429, 'application/json', '{}'), /rate limit is already used up/, /Wait/],
+    [
+      'a compressed stream',
+      reply(200, 'text/event-stream', 'xx', { 'content-encoding': 'gzip' }),
+      /cannot be read: the answer is compressed \(gzip\)/,
+      /Switch compression off/,
+    ],
+    [
+      'nginx without the client certificate that it wants',
+      reply(400, 'text/html', '<h1>No required SSL certificate was sent</h1>'),
+      /refused the client certificate|refused a connection without a client certificate/,
+      /target\.tls\.cert/,
+    ],
     ['500', reply(500, 'text/plain', 'loading'), /up but failing \(HTTP 500: loading\)/, /server's log/],
     ['HTML', reply(200, 'text/html', '<html>'), /does not stream as `openai-chat` does/, /web page/],
     [
@@ -153,7 +171,55 @@ describe('a target that cannot be measured is refused with what to do', () => {
     await using server = await startScriptedServer(stream(whole), { tls: true });
     const error = await refusal(check(server.url));
     expect(error.message).toMatch(/certificate was not accepted/);
-    expect(error.hint).toMatch(/NODE_EXTRA_CA_CERTS/);
+    expect(error.hint).toMatch(/target\.tls\.ca/);
+  });
+
+  it.each([
+    ['without one', false, 116, /refused a connection without a client certificate: ERR_SSL/, /Give the certificate/],
+    [
+      'with one that it does not accept',
+      true,
+      42,
+      /refused the client certificate: ERR_SSL/,
+      /signed by the authority/,
+    ],
+    ['with one of an authority that it does not know', true, 48, /refused the client certificate/, /whole chain/],
+  ])('that wants a client certificate, %s', async (_case, hasCertificate, alert, message, hint) => {
+    // A fatal alert (RFC 8446, 6) in the place of the server's greeting.
+    const server = createServer((socket) =>
+      socket.once('data', () => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, alert]))),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `https://localhost:${(server.address() as AddressInfo).port}/v1`;
+    const error = await refusal(check(url, { hasCertificate })).finally(() => server.close());
+    expect(error.message).toMatch(message);
+    expect(error.hint).toMatch(hint);
+  });
+
+  it('that wants a client certificate and closes without a word', async () => {
+    const tls = { ...authority.issue('localhost'), ca: authority.cert, requestCert: true, rejectUnauthorized: true };
+    await using server = await startScriptedServer(stream(whole), { tls });
+    const connection = new Connection({
+      ...{ url: server.url, headers: {}, connectTimeoutMs: 5000, now: monotonicMs },
+      tls: { verify: true, ca: authority.cert },
+    });
+    const error = await refusal(check(server.url, { connection })).finally(() => connection.close());
+    expect(error.hint).toMatch(/some close so where they want a client certificate \(target\.tls\.cert\)/);
+  });
+
+  it('behind a proxy that does not let it through', async () => {
+    await using server = await startScriptedServer(stream(whole));
+    await using proxy = await startConnectProxy(server.url, { status: 403 });
+    const connection = new Connection({
+      ...{ url: 'http://model.test/v1', headers: {}, connectTimeoutMs: 5000, now: monotonicMs },
+      proxy: `http://127.0.0.1:${proxy.port}`,
+    });
+    const error = await refusal(check('http://model.test/v1', { connection, proxy: 'HTTP_PROXY' }));
+    await connection.close();
+    expect(error.message).toBe(
+      'The endpoint cannot be reached through the proxy of HTTP_PROXY: the proxy opened no way to the endpoint (HTTP 403)',
+    );
+    expect(error.hint).toMatch(/^Check HTTP_PROXY; name the endpoint's host in NO_PROXY/);
   });
 
   it('with https in its address where the port speaks http', async () => {

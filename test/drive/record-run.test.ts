@@ -248,6 +248,56 @@ describe('a run that was stopped', () => {
   });
 });
 
+describe('the rate limit', () => {
+  const refuse = reply(429, 'application/json', '{}');
+
+  it('reached by the load leaves the run incomplete and not fit to be judged, and is not met a second time', async () => {
+    const isLoad = (body: string): boolean => !body.includes('say ');
+    const script: Script = (seen, ...rest) => (isLoad(seen.body) ? refuse : stream(whole))(seen, ...rest);
+    await using server = await startScriptedServer(script);
+    const stages = [{ name: 'steady', concurrency: 2, requests: 200 }];
+    const { outcome, stored } = await record(configOf(server.url, { stages }));
+    expect(outcome).toEqual(stored);
+    expect(stored.end).toMatchObject({ complete: false, reason: 'the rate limit was reached' });
+    expect(stored.end?.rateLimit).toBeUndefined();
+    expect(stored.stages).toMatchObject([{ attempt: 1, stop: 'rate-limit' }]);
+    expect(server.requests.filter(({ body }) => isLoad(body)).length).toBeLessThan(40);
+    expect(measureRun(stored, {}).unfit[0]).toMatchObject({
+      reason: 'the rate limit was reached',
+      hint: expect.stringContaining('Lower concurrency or rate in workload.stages'),
+    });
+  });
+
+  it('reached by the questions leaves them unasked instead of wrong', async () => {
+    const script: Script = (seen, ...rest) => (seen.body.includes('say ') ? refuse : stream(whole))(seen, ...rest);
+    await using server = await startScriptedServer(script);
+    const many = Array.from(
+      { length: 100 },
+      (_, index): QualityItem => ({ ...(items[0] as QualityItem), id: `${index}` }),
+    );
+    const { stored } = await record(configOf(server.url), { sets: [{ name: 'core', items: many }] });
+    expect(stored.end).toMatchObject({ complete: false, reason: 'the rate limit was reached', rateLimit: true });
+    expect(measureRun(stored, {}).unfit.filter(({ stage }) => stage === 'quality')).toMatchObject([
+      {
+        reason: 'the rate limit was reached before every quality question was asked',
+        hint: 'Lower quality.concurrency, or get a higher limit for the key.',
+      },
+    ]);
+  });
+
+  it('reached by a step of a ladder ends the ladder, not the run', async () => {
+    const script: Script = (seen, ...rest) => (seen.inFlight > 2 ? refuse : stream(whole))(seen, ...rest);
+    await using server = await startScriptedServer(script);
+    const stages = [8, 16].map((level) => ({
+      ...{ name: `up-${level}`, concurrency: level, requests: 400 },
+      rung: { ladder: 'up', level },
+    }));
+    const { stored } = await record(configOf(server.url, { stages }), { sets: [] });
+    expect(stored.stages.map(({ stage, stop }) => [stage, stop])).toEqual([['up-8', 'rate-limit']]);
+    expect(stored.end?.complete).toBe(true);
+  });
+});
+
 describe('a budget', () => {
   const many = [{ name: 'steady', concurrency: 2, requests: 100 }];
   const unfitOf = (run: Run) => measureRun(run, {}).unfit;

@@ -34,6 +34,11 @@ describe('warnings', () => {
       'The server software differs from the newest stored run: unknown → synthetic.',
     ],
     [
+      'another way there',
+      { target: { ...made.header.target, proxied: true } },
+      'The way to the endpoint differs from the newest stored run: through a proxy → straight.',
+    ],
+    [
       'another address, without showing it',
       { target: { ...made.header.target, originHash: 'x' } },
       'The endpoint has another address than in the newest stored run.',

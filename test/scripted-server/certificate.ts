@@ -1,35 +1,86 @@
-/** A self-signed certificate, made when it is needed: no key lies in the repository. X.509 v3 by hand in DER (RFC 5280). */
-import { generateKeyPairSync, sign } from 'node:crypto';
+/** Certificates, made when they are needed: no key lies in the repository. X.509 v3 by hand in DER (RFC 5280). */
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
-export function selfSign(commonName: string): { key: string; cert: string } {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+export interface Certificate {
+  key: string;
+  cert: string;
+}
+
+/** An authority of one's own; `issue` gives certificates that it signed. */
+export interface Authority extends Certificate {
+  issue: (commonName: string) => Certificate;
+}
+
+export function selfSign(commonName: string): Certificate {
+  return certify({ subject: commonName, isAuthority: false });
+}
+
+export function makeAuthority(commonName: string): Authority {
+  const keys = makeKeys();
+  const own = certify({ subject: commonName, isAuthority: true, keys });
+  return {
+    ...own,
+    issue: (subject) =>
+      certify({ subject, isAuthority: false, issuer: { name: commonName, privateKey: keys.privateKey } }),
+  };
+}
+
+type Keys = ReturnType<typeof makeKeys>;
+
+function makeKeys() {
+  return generateKeyPairSync('ec', { namedCurve: 'P-256' });
+}
+
+let serial = 1;
+
+/** Without an issuer it signs itself. */
+function certify(of: {
+  subject: string;
+  isAuthority: boolean;
+  keys?: Keys;
+  issuer?: { name: string; privateKey: KeyObject };
+}): Certificate {
+  const { privateKey, publicKey } = of.keys ?? makeKeys();
+  const { name, privateKey: signer } = of.issuer ?? { name: of.subject, privateKey };
   const algorithm = sequence(Buffer.from('06082a8648ce3d040302', 'hex'));
-  const name = sequence(
-    der(0x31, sequence(Buffer.concat([Buffer.from('0603550403', 'hex'), der(0x0c, Buffer.from(commonName))]))),
-  );
   const validity = sequence(
     Buffer.concat([der(0x17, Buffer.from('200101000000Z')), der(0x17, Buffer.from('491231235959Z'))]),
   );
-  const alternative = sequence(der(0x82, Buffer.from(commonName)));
-  const extension = sequence(Buffer.concat([Buffer.from('0603551d11', 'hex'), der(0x04, alternative)]));
   const toBeSigned = sequence(
     Buffer.concat([
       der(0xa0, der(0x02, Buffer.from([2]))),
-      der(0x02, Buffer.from([1])),
+      der(0x02, Buffer.from([serial++ % 128])),
       algorithm,
-      name,
+      nameOf(name),
       validity,
-      name,
+      nameOf(of.subject),
       publicKey.export({ type: 'spki', format: 'der' }),
-      der(0xa3, sequence(extension)),
+      der(0xa3, sequence(of.isAuthority ? basicConstraints() : alternativeName(of.subject))),
     ]),
   );
-  const signature = der(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', toBeSigned, privateKey)]));
+  const signature = der(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', toBeSigned, signer)]));
   const certificate = sequence(Buffer.concat([toBeSigned, algorithm, signature]));
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
   };
+}
+
+function nameOf(commonName: string): Buffer {
+  return sequence(
+    der(0x31, sequence(Buffer.concat([Buffer.from('0603550403', 'hex'), der(0x0c, Buffer.from(commonName))]))),
+  );
+}
+
+function alternativeName(commonName: string): Buffer {
+  const names = sequence(der(0x82, Buffer.from(commonName)));
+  return sequence(Buffer.concat([Buffer.from('0603551d11', 'hex'), der(0x04, names)]));
+}
+
+/** Critical, `cA: true`. */
+function basicConstraints(): Buffer {
+  const isAuthority = Buffer.from('0101ff', 'hex');
+  return sequence(Buffer.concat([Buffer.from('0603551d13', 'hex'), isAuthority, der(0x04, sequence(isAuthority))]));
 }
 
 function sequence(content: Buffer): Buffer {

@@ -3,7 +3,7 @@
  * It counts what a client cannot know: sockets, requests in flight, what arrived.
  */
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import { createServer as createTlsServer, type ServerOptions } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { selfSign } from './certificate.ts';
 
@@ -31,16 +31,17 @@ export interface ScriptedServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** `script` answers POSTs, `side` the rest (default: a list of one model). With `tls` the certificate is self-signed. */
+/** `script` answers POSTs, `side` the rest (default: a list of one model). With `tls` the certificate is self-signed, or what is given. */
 export async function startScriptedServer(
   script: Script,
-  options: { side?: Script; tls?: boolean } = {},
+  options: { side?: Script; tls?: true | ServerOptions } = {},
 ): Promise<ScriptedServer> {
   const requests: SeenRequest[] = [];
   const sideRequests: SeenRequest[] = [];
   const numbers = new Map<Socket, number>();
   let inFlight = 0;
-  const server: Server = options.tls ? createTlsServer(selfSign('localhost')) : createServer();
+  const { tls } = options;
+  const server: Server = tls ? createTlsServer(tls === true ? selfSign('localhost') : tls) : createServer();
   server.on('connection', (socket: Socket) => numbers.set(socket, numbers.size));
   server.on('request', async (request, response) => {
     let body = '';
