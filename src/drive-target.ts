@@ -60,7 +60,7 @@ export function connectTarget(target: TargetConfig, now: () => number): Connecti
 export function openAt(
   url: string,
   target: TargetConfig,
-  { withKey, now }: { withKey: boolean; now: () => number },
+  { withKey, now, maxResponseBytes }: { withKey: boolean; now: () => number; maxResponseBytes?: number },
 ): Connection {
   const isOwn = new URL(url).origin === new URL(target.url).origin;
   return new Connection({
@@ -69,6 +69,7 @@ export function openAt(
     connectTimeoutMs: target.connectTimeoutMs,
     tls: isOwn ? target.tls : undefined,
     proxy: proxyFor(url, target.proxies)?.url,
+    maxResponseBytes,
     now,
   });
 }

@@ -1,8 +1,7 @@
 /** Drives a load stage and, where the config wants it, reads the server's own metrics beside it. */
-import { Connection } from './drive/connection.ts';
 import { MAX_PAGE_BYTES, type Reading, ServerWatch } from './drive/server-watch.ts';
 import { type DriveContext, driveStage, type StagePlan } from './drive/stage.ts';
-import { targetHeaders } from './drive-target.ts';
+import { openAt } from './drive-target.ts';
 import type { TargetConfig } from './model/config.ts';
 import type { RunRecord, ServerRecord } from './model/run-file.ts';
 import { readServerPage } from './protocol/server-page.ts';
@@ -30,16 +29,10 @@ function watchOf(
   target: TargetConfig,
   { now, signal }: { now: () => number; signal: AbortSignal },
 ): ServerWatch | undefined {
-  const { metrics, connectTimeoutMs } = target;
+  const { metrics } = target;
   if (!metrics) return undefined;
   const { origin, pathname, search } = new URL(metrics.url);
-  const connection = new Connection({
-    url: origin,
-    headers: metrics.withKey ? targetHeaders(target) : {},
-    connectTimeoutMs,
-    maxResponseBytes: MAX_PAGE_BYTES,
-    now,
-  });
+  const connection = openAt(origin, target, { withKey: metrics.withKey, maxResponseBytes: MAX_PAGE_BYTES, now });
   return new ServerWatch({ connection, path: `${pathname}${search}`, everyMs: metrics.everyMs, now, signal });
 }
 

@@ -58,7 +58,9 @@ async function record(config: Config, signal = new AbortController().signal): Pr
   }));
   await recordRun({
     config,
-    header: header({ stages: config.workload.stages.map((stage) => ({ ...stage, warmupRequests: 2 })) }),
+    header: header({
+      stages: config.workload.stages.map((stage) => ({ ...stage, trace: undefined, warmupRequests: 2 })),
+    }),
     load: planLoad(prompts, config.workload, () => 'nonce'),
     sets: [],
     append: writer.append,
