@@ -42,6 +42,7 @@ import {
   nodeWorld,
   parseRun,
   plainText,
+  proxySecrets,
   quoteForShell,
   readHeadCommit,
   readText,
@@ -54,7 +55,7 @@ import {
   stopOnSignals,
   writeReports,
   writeText
-} from "./chunk-757P2ICV.js";
+} from "./chunk-QMPBEDKS.js";
 import {
   __commonJS,
   __require,
@@ -3141,7 +3142,12 @@ async function act(env) {
   if (!loaded) return standBack();
   const { warnings } = loaded;
   for (const target of [loaded.config.target, loaded.config.baseline.paired?.target]) {
-    for (const secret of [target?.apiKey ?? "", ...Object.values(target?.headers ?? {})]) hide(secret);
+    for (const secret of [
+      target?.apiKey ?? "",
+      ...Object.values(target?.headers ?? {}),
+      ...proxySecrets(target?.proxies)
+    ])
+      hide(secret);
   }
   for (const warning2 of warnings) annotateWarning(logLines(warning2));
   const baseBranch = baseBranchOf(event, loaded.config.baseline.branch);
