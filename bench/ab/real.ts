@@ -11,7 +11,7 @@ import { gatePair, type Kind, type Outcome } from './gate-pair.ts';
 /** Turns of 8 requests. What is asked of a machine that others may use too is to see 25 %, not 5 %. */
 const rest = `
 workload:
-  synthetic: { input-tokens: 80 }
+  synthetic: { input-tokens: 24 }
   max-output-tokens: 4
   warmup: { requests: 1 }
   stages: [ { name: steady, closed: { concurrency: 1 }, requests: 64 } ]
