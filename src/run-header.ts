@@ -60,12 +60,12 @@ export function describeRun(options: {
   };
 }
 
-/** The second endpoint of a run; `server` is its name for itself. */
+/** The second endpoint of a run, with what it says of itself. */
 export function describePaired(
   { form, target, instanceSd }: PairedConfig,
-  server: string | undefined,
+  said: Pick<RunHeader['target'], 'server' | 'identity'>,
 ): NonNullable<RunHeader['paired']> {
-  return { form, base: { ...describeTarget(target), server }, instanceSd };
+  return { form, base: { ...describeTarget(target), ...said }, instanceSd };
 }
 
 /** `requests` of a trace: so many of its rows are replayed. */

@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -6413,7 +6413,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -6635,20 +6635,46 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid2 = true;
                                         }
                                         if (valid2) {
-                                          if (data7.proxied !== void 0) {
-                                            let data16 = data7.proxied;
+                                          if (data7.identity !== void 0) {
+                                            let data16 = data7.identity;
                                             const _errs31 = errors;
-                                            if (typeof data16 !== "boolean") {
-                                              validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
-                                              return false;
-                                            }
-                                            if (true !== data16) {
-                                              validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
-                                              return false;
+                                            if (errors === _errs31) {
+                                              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                                var props0 = {};
+                                                for (const key0 in data16) {
+                                                  if (pattern32.test(key0)) {
+                                                    if (typeof data16[key0] !== "string") {
+                                                      validate522.errors = [{ instancePath: instancePath + "/target/identity/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/identity/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    props0[key0] = true;
+                                                  }
+                                                }
+                                              } else {
+                                                validate522.errors = [{ instancePath: instancePath + "/target/identity", schemaPath: "#/properties/target/properties/identity/type", keyword: "type", params: { type: "object" } }];
+                                                return false;
+                                              }
                                             }
                                             var valid2 = _errs31 === errors;
                                           } else {
                                             var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data7.proxied !== void 0) {
+                                              let data18 = data7.proxied;
+                                              const _errs35 = errors;
+                                              if (typeof data18 !== "boolean") {
+                                                validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                return false;
+                                              }
+                                              if (true !== data18) {
+                                                validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs35 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
                                           }
                                         }
                                       }
@@ -6670,146 +6696,172 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     if (data.paired !== void 0) {
-                      let data17 = data.paired;
-                      const _errs33 = errors;
-                      if (errors === _errs33) {
-                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                      let data19 = data.paired;
+                      const _errs37 = errors;
+                      if (errors === _errs37) {
+                        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                           let missing3;
-                          if (data17.form === void 0 && (missing3 = "form") || data17.base === void 0 && (missing3 = "base") || data17.instanceSd === void 0 && (missing3 = "instanceSd")) {
+                          if (data19.form === void 0 && (missing3 = "form") || data19.base === void 0 && (missing3 = "base") || data19.instanceSd === void 0 && (missing3 = "instanceSd")) {
                             validate522.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing3 } }];
                             return false;
                           } else {
-                            if (data17.form !== void 0) {
-                              let data18 = data17.form;
-                              const _errs35 = errors;
-                              if (!(data18 === "pairs" || data18 === "turns" || data18 === "exclusive")) {
+                            if (data19.form !== void 0) {
+                              let data20 = data19.form;
+                              const _errs39 = errors;
+                              if (!(data20 === "pairs" || data20 === "turns" || data20 === "exclusive")) {
                                 validate522.errors = [{ instancePath: instancePath + "/paired/form", schemaPath: "#/properties/paired/properties/form/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.form.enum } }];
                                 return false;
                               }
-                              var valid3 = _errs35 === errors;
+                              var valid4 = _errs39 === errors;
                             } else {
-                              var valid3 = true;
+                              var valid4 = true;
                             }
-                            if (valid3) {
-                              if (data17.base !== void 0) {
-                                let data19 = data17.base;
-                                const _errs36 = errors;
-                                if (errors === _errs36) {
-                                  if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                            if (valid4) {
+                              if (data19.base !== void 0) {
+                                let data21 = data19.base;
+                                const _errs40 = errors;
+                                if (errors === _errs40) {
+                                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                                     let missing4;
-                                    if (data19.label === void 0 && (missing4 = "label") || data19.originHash === void 0 && (missing4 = "originHash") || data19.locality === void 0 && (missing4 = "locality") || data19.api === void 0 && (missing4 = "api") || data19.model === void 0 && (missing4 = "model")) {
+                                    if (data21.label === void 0 && (missing4 = "label") || data21.originHash === void 0 && (missing4 = "originHash") || data21.locality === void 0 && (missing4 = "locality") || data21.api === void 0 && (missing4 = "api") || data21.model === void 0 && (missing4 = "model")) {
                                       validate522.errors = [{ instancePath: instancePath + "/paired/base", schemaPath: "#/properties/paired/properties/base/required", keyword: "required", params: { missingProperty: missing4 } }];
                                       return false;
                                     } else {
-                                      if (data19.label !== void 0) {
-                                        const _errs38 = errors;
-                                        if (typeof data19.label !== "string") {
+                                      if (data21.label !== void 0) {
+                                        const _errs42 = errors;
+                                        if (typeof data21.label !== "string") {
                                           validate522.errors = [{ instancePath: instancePath + "/paired/base/label", schemaPath: "#/properties/paired/properties/base/properties/label/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        var valid4 = _errs38 === errors;
+                                        var valid5 = _errs42 === errors;
                                       } else {
-                                        var valid4 = true;
+                                        var valid5 = true;
                                       }
-                                      if (valid4) {
-                                        if (data19.labelled !== void 0) {
-                                          let data21 = data19.labelled;
-                                          const _errs40 = errors;
-                                          if (typeof data21 !== "boolean") {
+                                      if (valid5) {
+                                        if (data21.labelled !== void 0) {
+                                          let data23 = data21.labelled;
+                                          const _errs44 = errors;
+                                          if (typeof data23 !== "boolean") {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                             return false;
                                           }
-                                          if (true !== data21) {
+                                          if (true !== data23) {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                             return false;
                                           }
-                                          var valid4 = _errs40 === errors;
+                                          var valid5 = _errs44 === errors;
                                         } else {
-                                          var valid4 = true;
+                                          var valid5 = true;
                                         }
-                                        if (valid4) {
-                                          if (data19.originHash !== void 0) {
-                                            const _errs42 = errors;
-                                            if (typeof data19.originHash !== "string") {
+                                        if (valid5) {
+                                          if (data21.originHash !== void 0) {
+                                            const _errs46 = errors;
+                                            if (typeof data21.originHash !== "string") {
                                               validate522.errors = [{ instancePath: instancePath + "/paired/base/originHash", schemaPath: "#/properties/paired/properties/base/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid4 = _errs42 === errors;
+                                            var valid5 = _errs46 === errors;
                                           } else {
-                                            var valid4 = true;
+                                            var valid5 = true;
                                           }
-                                          if (valid4) {
-                                            if (data19.locality !== void 0) {
-                                              let data23 = data19.locality;
-                                              const _errs44 = errors;
-                                              if (!(data23 === "loopback" || data23 === "remote")) {
+                                          if (valid5) {
+                                            if (data21.locality !== void 0) {
+                                              let data25 = data21.locality;
+                                              const _errs48 = errors;
+                                              if (!(data25 === "loopback" || data25 === "remote")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/paired/base/locality", schemaPath: "#/properties/paired/properties/base/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.locality.enum } }];
                                                 return false;
                                               }
-                                              var valid4 = _errs44 === errors;
+                                              var valid5 = _errs48 === errors;
                                             } else {
-                                              var valid4 = true;
+                                              var valid5 = true;
                                             }
-                                            if (valid4) {
-                                              if (data19.api !== void 0) {
-                                                const _errs45 = errors;
-                                                if (typeof data19.api !== "string") {
+                                            if (valid5) {
+                                              if (data21.api !== void 0) {
+                                                const _errs49 = errors;
+                                                if (typeof data21.api !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/paired/base/api", schemaPath: "#/properties/paired/properties/base/properties/api/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid4 = _errs45 === errors;
+                                                var valid5 = _errs49 === errors;
                                               } else {
-                                                var valid4 = true;
+                                                var valid5 = true;
                                               }
-                                              if (valid4) {
-                                                if (data19.model !== void 0) {
-                                                  const _errs47 = errors;
-                                                  if (typeof data19.model !== "string") {
+                                              if (valid5) {
+                                                if (data21.model !== void 0) {
+                                                  const _errs51 = errors;
+                                                  if (typeof data21.model !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/paired/base/model", schemaPath: "#/properties/paired/properties/base/properties/model/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid4 = _errs47 === errors;
+                                                  var valid5 = _errs51 === errors;
                                                 } else {
-                                                  var valid4 = true;
+                                                  var valid5 = true;
                                                 }
-                                                if (valid4) {
-                                                  if (data19.answer !== void 0) {
-                                                    let data26 = data19.answer;
-                                                    const _errs49 = errors;
-                                                    if (!(data26 === "document" || data26 === "vectors")) {
+                                                if (valid5) {
+                                                  if (data21.answer !== void 0) {
+                                                    let data28 = data21.answer;
+                                                    const _errs53 = errors;
+                                                    if (!(data28 === "document" || data28 === "vectors")) {
                                                       validate522.errors = [{ instancePath: instancePath + "/paired/base/answer", schemaPath: "#/properties/paired/properties/base/properties/answer/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.answer.enum } }];
                                                       return false;
                                                     }
-                                                    var valid4 = _errs49 === errors;
+                                                    var valid5 = _errs53 === errors;
                                                   } else {
-                                                    var valid4 = true;
+                                                    var valid5 = true;
                                                   }
-                                                  if (valid4) {
-                                                    if (data19.server !== void 0) {
-                                                      const _errs50 = errors;
-                                                      if (typeof data19.server !== "string") {
+                                                  if (valid5) {
+                                                    if (data21.server !== void 0) {
+                                                      const _errs54 = errors;
+                                                      if (typeof data21.server !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid4 = _errs50 === errors;
+                                                      var valid5 = _errs54 === errors;
                                                     } else {
-                                                      var valid4 = true;
+                                                      var valid5 = true;
                                                     }
-                                                    if (valid4) {
-                                                      if (data19.proxied !== void 0) {
-                                                        let data28 = data19.proxied;
-                                                        const _errs52 = errors;
-                                                        if (typeof data28 !== "boolean") {
-                                                          validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
-                                                          return false;
+                                                    if (valid5) {
+                                                      if (data21.identity !== void 0) {
+                                                        let data30 = data21.identity;
+                                                        const _errs56 = errors;
+                                                        if (errors === _errs56) {
+                                                          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                            var props1 = {};
+                                                            for (const key1 in data30) {
+                                                              if (pattern32.test(key1)) {
+                                                                if (typeof data30[key1] !== "string") {
+                                                                  validate522.errors = [{ instancePath: instancePath + "/paired/base/identity/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paired/properties/base/properties/identity/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                                                                  return false;
+                                                                }
+                                                                props1[key1] = true;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/identity", schemaPath: "#/properties/paired/properties/base/properties/identity/type", keyword: "type", params: { type: "object" } }];
+                                                            return false;
+                                                          }
                                                         }
-                                                        if (true !== data28) {
-                                                          validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
-                                                          return false;
-                                                        }
-                                                        var valid4 = _errs52 === errors;
+                                                        var valid5 = _errs56 === errors;
                                                       } else {
-                                                        var valid4 = true;
+                                                        var valid5 = true;
+                                                      }
+                                                      if (valid5) {
+                                                        if (data21.proxied !== void 0) {
+                                                          let data32 = data21.proxied;
+                                                          const _errs60 = errors;
+                                                          if (typeof data32 !== "boolean") {
+                                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                            return false;
+                                                          }
+                                                          if (true !== data32) {
+                                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                            return false;
+                                                          }
+                                                          var valid5 = _errs60 === errors;
+                                                        } else {
+                                                          var valid5 = true;
+                                                        }
                                                       }
                                                     }
                                                   }
@@ -6825,17 +6877,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                 }
-                                var valid3 = _errs36 === errors;
+                                var valid4 = _errs40 === errors;
                               } else {
-                                var valid3 = true;
+                                var valid4 = true;
                               }
-                              if (valid3) {
-                                if (data17.instanceSd !== void 0) {
-                                  let data29 = data17.instanceSd;
-                                  const _errs54 = errors;
-                                  if (errors === _errs54) {
-                                    if (typeof data29 == "number" && isFinite(data29)) {
-                                      if (data29 < 0 || isNaN(data29)) {
+                              if (valid4) {
+                                if (data19.instanceSd !== void 0) {
+                                  let data33 = data19.instanceSd;
+                                  const _errs62 = errors;
+                                  if (errors === _errs62) {
+                                    if (typeof data33 == "number" && isFinite(data33)) {
+                                      if (data33 < 0 || isNaN(data33)) {
                                         validate522.errors = [{ instancePath: instancePath + "/paired/instanceSd", schemaPath: "#/properties/paired/properties/instanceSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
@@ -6844,9 +6896,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid3 = _errs54 === errors;
+                                  var valid4 = _errs62 === errors;
                                 } else {
-                                  var valid3 = true;
+                                  var valid4 = true;
                                 }
                               }
                             }
@@ -6856,41 +6908,41 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                           return false;
                         }
                       }
-                      var valid0 = _errs33 === errors;
+                      var valid0 = _errs37 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.fingerprint !== void 0) {
-                        let data30 = data.fingerprint;
-                        const _errs56 = errors;
-                        if (errors === _errs56) {
-                          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                        let data34 = data.fingerprint;
+                        const _errs64 = errors;
+                        if (errors === _errs64) {
+                          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                             let missing5;
-                            if (data30.load === void 0 && (missing5 = "load") || data30.quality === void 0 && (missing5 = "quality")) {
+                            if (data34.load === void 0 && (missing5 = "load") || data34.quality === void 0 && (missing5 = "quality")) {
                               validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing5 } }];
                               return false;
                             } else {
-                              if (data30.load !== void 0) {
-                                const _errs58 = errors;
-                                if (typeof data30.load !== "string") {
+                              if (data34.load !== void 0) {
+                                const _errs66 = errors;
+                                if (typeof data34.load !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid5 = _errs58 === errors;
+                                var valid7 = _errs66 === errors;
                               } else {
-                                var valid5 = true;
+                                var valid7 = true;
                               }
-                              if (valid5) {
-                                if (data30.quality !== void 0) {
-                                  const _errs60 = errors;
-                                  if (typeof data30.quality !== "string") {
+                              if (valid7) {
+                                if (data34.quality !== void 0) {
+                                  const _errs68 = errors;
+                                  if (typeof data34.quality !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid5 = _errs60 === errors;
+                                  var valid7 = _errs68 === errors;
                                 } else {
-                                  var valid5 = true;
+                                  var valid7 = true;
                                 }
                               }
                             }
@@ -6899,60 +6951,60 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                           }
                         }
-                        var valid0 = _errs56 === errors;
+                        var valid0 = _errs64 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.workload !== void 0) {
-                          let data33 = data.workload;
-                          const _errs62 = errors;
-                          if (errors === _errs62) {
-                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                          let data37 = data.workload;
+                          const _errs70 = errors;
+                          if (errors === _errs70) {
+                            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                               let missing6;
-                              if (data33.prompts === void 0 && (missing6 = "prompts") || data33.stages === void 0 && (missing6 = "stages") || data33.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data33.temperature === void 0 && (missing6 = "temperature") || data33.seed === void 0 && (missing6 = "seed") || data33.cache === void 0 && (missing6 = "cache") || data33.quality === void 0 && (missing6 = "quality")) {
+                              if (data37.prompts === void 0 && (missing6 = "prompts") || data37.stages === void 0 && (missing6 = "stages") || data37.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data37.temperature === void 0 && (missing6 = "temperature") || data37.seed === void 0 && (missing6 = "seed") || data37.cache === void 0 && (missing6 = "cache") || data37.quality === void 0 && (missing6 = "quality")) {
                                 validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing6 } }];
                                 return false;
                               } else {
-                                if (data33.prompts !== void 0) {
-                                  let data34 = data33.prompts;
-                                  const _errs64 = errors;
-                                  if (errors === _errs64) {
-                                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                if (data37.prompts !== void 0) {
+                                  let data38 = data37.prompts;
+                                  const _errs72 = errors;
+                                  if (errors === _errs72) {
+                                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                                       let missing7;
-                                      if (data34.source === void 0 && (missing7 = "source") || data34.count === void 0 && (missing7 = "count")) {
+                                      if (data38.source === void 0 && (missing7 = "source") || data38.count === void 0 && (missing7 = "count")) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/required", keyword: "required", params: { missingProperty: missing7 } }];
                                         return false;
                                       } else {
-                                        if (data34.source !== void 0) {
-                                          const _errs66 = errors;
-                                          if (typeof data34.source !== "string") {
+                                        if (data38.source !== void 0) {
+                                          const _errs74 = errors;
+                                          if (typeof data38.source !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/prompts/source", schemaPath: "#/properties/workload/properties/prompts/properties/source/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid7 = _errs66 === errors;
+                                          var valid9 = _errs74 === errors;
                                         } else {
-                                          var valid7 = true;
+                                          var valid9 = true;
                                         }
-                                        if (valid7) {
-                                          if (data34.count !== void 0) {
-                                            let data36 = data34.count;
-                                            const _errs68 = errors;
-                                            if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                                        if (valid9) {
+                                          if (data38.count !== void 0) {
+                                            let data40 = data38.count;
+                                            const _errs76 = errors;
+                                            if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs68) {
-                                              if (typeof data36 == "number" && isFinite(data36)) {
-                                                if (data36 < 0 || isNaN(data36)) {
+                                            if (errors === _errs76) {
+                                              if (typeof data40 == "number" && isFinite(data40)) {
+                                                if (data40 < 0 || isNaN(data40)) {
                                                   validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid7 = _errs68 === errors;
+                                            var valid9 = _errs76 === errors;
                                           } else {
-                                            var valid7 = true;
+                                            var valid9 = true;
                                           }
                                         }
                                       }
@@ -6961,75 +7013,75 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid6 = _errs64 === errors;
+                                  var valid8 = _errs72 === errors;
                                 } else {
-                                  var valid6 = true;
+                                  var valid8 = true;
                                 }
-                                if (valid6) {
-                                  if (data33.stages !== void 0) {
-                                    let data37 = data33.stages;
-                                    const _errs70 = errors;
-                                    if (errors === _errs70) {
-                                      if (Array.isArray(data37)) {
-                                        var valid8 = true;
-                                        const len0 = data37.length;
+                                if (valid8) {
+                                  if (data37.stages !== void 0) {
+                                    let data41 = data37.stages;
+                                    const _errs78 = errors;
+                                    if (errors === _errs78) {
+                                      if (Array.isArray(data41)) {
+                                        var valid10 = true;
+                                        const len0 = data41.length;
                                         for (let i0 = 0; i0 < len0; i0++) {
-                                          let data38 = data37[i0];
-                                          const _errs72 = errors;
-                                          if (errors === _errs72) {
-                                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                          let data42 = data41[i0];
+                                          const _errs80 = errors;
+                                          if (errors === _errs80) {
+                                            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
                                               let missing8;
-                                              if (data38.name === void 0 && (missing8 = "name") || data38.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
+                                              if (data42.name === void 0 && (missing8 = "name") || data42.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing8 } }];
                                                 return false;
                                               } else {
-                                                if (data38.name !== void 0) {
-                                                  const _errs74 = errors;
-                                                  if (typeof data38.name !== "string") {
+                                                if (data42.name !== void 0) {
+                                                  const _errs82 = errors;
+                                                  if (typeof data42.name !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid9 = _errs74 === errors;
+                                                  var valid11 = _errs82 === errors;
                                                 } else {
-                                                  var valid9 = true;
+                                                  var valid11 = true;
                                                 }
-                                                if (valid9) {
-                                                  if (data38.concurrency !== void 0) {
-                                                    let data40 = data38.concurrency;
-                                                    const _errs76 = errors;
-                                                    if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                                if (valid11) {
+                                                  if (data42.concurrency !== void 0) {
+                                                    let data44 = data42.concurrency;
+                                                    const _errs84 = errors;
+                                                    if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs76) {
-                                                      if (typeof data40 == "number" && isFinite(data40)) {
-                                                        if (data40 < 1 || isNaN(data40)) {
+                                                    if (errors === _errs84) {
+                                                      if (typeof data44 == "number" && isFinite(data44)) {
+                                                        if (data44 < 1 || isNaN(data44)) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid9 = _errs76 === errors;
+                                                    var valid11 = _errs84 === errors;
                                                   } else {
-                                                    var valid9 = true;
+                                                    var valid11 = true;
                                                   }
-                                                  if (valid9) {
-                                                    if (data38.open !== void 0) {
-                                                      let data41 = data38.open;
-                                                      const _errs78 = errors;
-                                                      if (errors === _errs78) {
-                                                        if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                  if (valid11) {
+                                                    if (data42.open !== void 0) {
+                                                      let data45 = data42.open;
+                                                      const _errs86 = errors;
+                                                      if (errors === _errs86) {
+                                                        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                                                           let missing9;
-                                                          if (data41.fromPerSec === void 0 && (missing9 = "fromPerSec") || data41.toPerSec === void 0 && (missing9 = "toPerSec") || data41.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
+                                                          if (data45.fromPerSec === void 0 && (missing9 = "fromPerSec") || data45.toPerSec === void 0 && (missing9 = "toPerSec") || data45.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                             return false;
                                                           } else {
-                                                            if (data41.fromPerSec !== void 0) {
-                                                              let data42 = data41.fromPerSec;
-                                                              const _errs80 = errors;
-                                                              if (errors === _errs80) {
-                                                                if (typeof data42 == "number" && isFinite(data42)) {
-                                                                  if (data42 <= 0 || isNaN(data42)) {
+                                                            if (data45.fromPerSec !== void 0) {
+                                                              let data46 = data45.fromPerSec;
+                                                              const _errs88 = errors;
+                                                              if (errors === _errs88) {
+                                                                if (typeof data46 == "number" && isFinite(data46)) {
+                                                                  if (data46 <= 0 || isNaN(data46)) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                     return false;
                                                                   }
@@ -7038,17 +7090,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid10 = _errs80 === errors;
+                                                              var valid12 = _errs88 === errors;
                                                             } else {
-                                                              var valid10 = true;
+                                                              var valid12 = true;
                                                             }
-                                                            if (valid10) {
-                                                              if (data41.toPerSec !== void 0) {
-                                                                let data43 = data41.toPerSec;
-                                                                const _errs82 = errors;
-                                                                if (errors === _errs82) {
-                                                                  if (typeof data43 == "number" && isFinite(data43)) {
-                                                                    if (data43 <= 0 || isNaN(data43)) {
+                                                            if (valid12) {
+                                                              if (data45.toPerSec !== void 0) {
+                                                                let data47 = data45.toPerSec;
+                                                                const _errs90 = errors;
+                                                                if (errors === _errs90) {
+                                                                  if (typeof data47 == "number" && isFinite(data47)) {
+                                                                    if (data47 <= 0 || isNaN(data47)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                       return false;
                                                                     }
@@ -7057,17 +7109,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid10 = _errs82 === errors;
+                                                                var valid12 = _errs90 === errors;
                                                               } else {
-                                                                var valid10 = true;
+                                                                var valid12 = true;
                                                               }
-                                                              if (valid10) {
-                                                                if (data41.burstiness !== void 0) {
-                                                                  let data44 = data41.burstiness;
-                                                                  const _errs84 = errors;
-                                                                  if (errors === _errs84) {
-                                                                    if (typeof data44 == "number" && isFinite(data44)) {
-                                                                      if (data44 <= 0 || isNaN(data44)) {
+                                                              if (valid12) {
+                                                                if (data45.burstiness !== void 0) {
+                                                                  let data48 = data45.burstiness;
+                                                                  const _errs92 = errors;
+                                                                  if (errors === _errs92) {
+                                                                    if (typeof data48 == "number" && isFinite(data48)) {
+                                                                      if (data48 <= 0 || isNaN(data48)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                         return false;
                                                                       }
@@ -7076,29 +7128,29 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid10 = _errs84 === errors;
+                                                                  var valid12 = _errs92 === errors;
                                                                 } else {
-                                                                  var valid10 = true;
+                                                                  var valid12 = true;
                                                                 }
-                                                                if (valid10) {
-                                                                  if (data41.mostInFlight !== void 0) {
-                                                                    let data45 = data41.mostInFlight;
-                                                                    const _errs86 = errors;
-                                                                    if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                                                                if (valid12) {
+                                                                  if (data45.mostInFlight !== void 0) {
+                                                                    let data49 = data45.mostInFlight;
+                                                                    const _errs94 = errors;
+                                                                    if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs86) {
-                                                                      if (typeof data45 == "number" && isFinite(data45)) {
-                                                                        if (data45 < 1 || isNaN(data45)) {
+                                                                    if (errors === _errs94) {
+                                                                      if (typeof data49 == "number" && isFinite(data49)) {
+                                                                        if (data49 < 1 || isNaN(data49)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid10 = _errs86 === errors;
+                                                                    var valid12 = _errs94 === errors;
                                                                   } else {
-                                                                    var valid10 = true;
+                                                                    var valid12 = true;
                                                                   }
                                                                 }
                                                               }
@@ -7109,58 +7161,58 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                           return false;
                                                         }
                                                       }
-                                                      var valid9 = _errs78 === errors;
+                                                      var valid11 = _errs86 === errors;
                                                     } else {
-                                                      var valid9 = true;
+                                                      var valid11 = true;
                                                     }
-                                                    if (valid9) {
-                                                      if (data38.trace !== void 0) {
-                                                        let data46 = data38.trace;
-                                                        const _errs88 = errors;
-                                                        if (errors === _errs88) {
-                                                          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                                                    if (valid11) {
+                                                      if (data42.trace !== void 0) {
+                                                        let data50 = data42.trace;
+                                                        const _errs96 = errors;
+                                                        if (errors === _errs96) {
+                                                          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
                                                             let missing10;
-                                                            if (data46.source === void 0 && (missing10 = "source") || data46.rows === void 0 && (missing10 = "rows") || data46.lengthMs === void 0 && (missing10 = "lengthMs") || data46.speed === void 0 && (missing10 = "speed") || data46.mostInFlight === void 0 && (missing10 = "mostInFlight")) {
+                                                            if (data50.source === void 0 && (missing10 = "source") || data50.rows === void 0 && (missing10 = "rows") || data50.lengthMs === void 0 && (missing10 = "lengthMs") || data50.speed === void 0 && (missing10 = "speed") || data50.mostInFlight === void 0 && (missing10 = "mostInFlight")) {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                               return false;
                                                             } else {
-                                                              if (data46.source !== void 0) {
-                                                                const _errs90 = errors;
-                                                                if (typeof data46.source !== "string") {
+                                                              if (data50.source !== void 0) {
+                                                                const _errs98 = errors;
+                                                                if (typeof data50.source !== "string") {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/source", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid11 = _errs90 === errors;
+                                                                var valid13 = _errs98 === errors;
                                                               } else {
-                                                                var valid11 = true;
+                                                                var valid13 = true;
                                                               }
-                                                              if (valid11) {
-                                                                if (data46.rows !== void 0) {
-                                                                  let data48 = data46.rows;
-                                                                  const _errs92 = errors;
-                                                                  if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                                              if (valid13) {
+                                                                if (data50.rows !== void 0) {
+                                                                  let data52 = data50.rows;
+                                                                  const _errs100 = errors;
+                                                                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs92) {
-                                                                    if (typeof data48 == "number" && isFinite(data48)) {
-                                                                      if (data48 < 0 || isNaN(data48)) {
+                                                                  if (errors === _errs100) {
+                                                                    if (typeof data52 == "number" && isFinite(data52)) {
+                                                                      if (data52 < 0 || isNaN(data52)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid11 = _errs92 === errors;
+                                                                  var valid13 = _errs100 === errors;
                                                                 } else {
-                                                                  var valid11 = true;
+                                                                  var valid13 = true;
                                                                 }
-                                                                if (valid11) {
-                                                                  if (data46.lengthMs !== void 0) {
-                                                                    let data49 = data46.lengthMs;
-                                                                    const _errs94 = errors;
-                                                                    if (errors === _errs94) {
-                                                                      if (typeof data49 == "number" && isFinite(data49)) {
-                                                                        if (data49 < 0 || isNaN(data49)) {
+                                                                if (valid13) {
+                                                                  if (data50.lengthMs !== void 0) {
+                                                                    let data53 = data50.lengthMs;
+                                                                    const _errs102 = errors;
+                                                                    if (errors === _errs102) {
+                                                                      if (typeof data53 == "number" && isFinite(data53)) {
+                                                                        if (data53 < 0 || isNaN(data53)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/lengthMs", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -7169,17 +7221,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid11 = _errs94 === errors;
+                                                                    var valid13 = _errs102 === errors;
                                                                   } else {
-                                                                    var valid11 = true;
+                                                                    var valid13 = true;
                                                                   }
-                                                                  if (valid11) {
-                                                                    if (data46.speed !== void 0) {
-                                                                      let data50 = data46.speed;
-                                                                      const _errs96 = errors;
-                                                                      if (errors === _errs96) {
-                                                                        if (typeof data50 == "number" && isFinite(data50)) {
-                                                                          if (data50 <= 0 || isNaN(data50)) {
+                                                                  if (valid13) {
+                                                                    if (data50.speed !== void 0) {
+                                                                      let data54 = data50.speed;
+                                                                      const _errs104 = errors;
+                                                                      if (errors === _errs104) {
+                                                                        if (typeof data54 == "number" && isFinite(data54)) {
+                                                                          if (data54 <= 0 || isNaN(data54)) {
                                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -7188,29 +7240,29 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid11 = _errs96 === errors;
+                                                                      var valid13 = _errs104 === errors;
                                                                     } else {
-                                                                      var valid11 = true;
+                                                                      var valid13 = true;
                                                                     }
-                                                                    if (valid11) {
-                                                                      if (data46.mostInFlight !== void 0) {
-                                                                        let data51 = data46.mostInFlight;
-                                                                        const _errs98 = errors;
-                                                                        if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                                                    if (valid13) {
+                                                                      if (data50.mostInFlight !== void 0) {
+                                                                        let data55 = data50.mostInFlight;
+                                                                        const _errs106 = errors;
+                                                                        if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs98) {
-                                                                          if (typeof data51 == "number" && isFinite(data51)) {
-                                                                            if (data51 < 1 || isNaN(data51)) {
+                                                                        if (errors === _errs106) {
+                                                                          if (typeof data55 == "number" && isFinite(data55)) {
+                                                                            if (data55 < 1 || isNaN(data55)) {
                                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid11 = _errs98 === errors;
+                                                                        var valid13 = _errs106 === errors;
                                                                       } else {
-                                                                        var valid11 = true;
+                                                                        var valid13 = true;
                                                                       }
                                                                     }
                                                                   }
@@ -7222,38 +7274,38 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs88 === errors;
+                                                        var valid11 = _errs96 === errors;
                                                       } else {
-                                                        var valid9 = true;
+                                                        var valid11 = true;
                                                       }
-                                                      if (valid9) {
-                                                        if (data38.rung !== void 0) {
-                                                          let data52 = data38.rung;
-                                                          const _errs100 = errors;
-                                                          if (errors === _errs100) {
-                                                            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                      if (valid11) {
+                                                        if (data42.rung !== void 0) {
+                                                          let data56 = data42.rung;
+                                                          const _errs108 = errors;
+                                                          if (errors === _errs108) {
+                                                            if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
                                                               let missing11;
-                                                              if (data52.ladder === void 0 && (missing11 = "ladder") || data52.level === void 0 && (missing11 = "level")) {
+                                                              if (data56.ladder === void 0 && (missing11 = "ladder") || data56.level === void 0 && (missing11 = "level")) {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data52.ladder !== void 0) {
-                                                                  const _errs102 = errors;
-                                                                  if (typeof data52.ladder !== "string") {
+                                                                if (data56.ladder !== void 0) {
+                                                                  const _errs110 = errors;
+                                                                  if (typeof data56.ladder !== "string") {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid12 = _errs102 === errors;
+                                                                  var valid14 = _errs110 === errors;
                                                                 } else {
-                                                                  var valid12 = true;
+                                                                  var valid14 = true;
                                                                 }
-                                                                if (valid12) {
-                                                                  if (data52.level !== void 0) {
-                                                                    let data54 = data52.level;
-                                                                    const _errs104 = errors;
-                                                                    if (errors === _errs104) {
-                                                                      if (typeof data54 == "number" && isFinite(data54)) {
-                                                                        if (data54 <= 0 || isNaN(data54)) {
+                                                                if (valid14) {
+                                                                  if (data56.level !== void 0) {
+                                                                    let data58 = data56.level;
+                                                                    const _errs112 = errors;
+                                                                    if (errors === _errs112) {
+                                                                      if (typeof data58 == "number" && isFinite(data58)) {
+                                                                        if (data58 <= 0 || isNaN(data58)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -7262,9 +7314,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid12 = _errs104 === errors;
+                                                                    var valid14 = _errs112 === errors;
                                                                   } else {
-                                                                    var valid12 = true;
+                                                                    var valid14 = true;
                                                                   }
                                                                 }
                                                               }
@@ -7273,37 +7325,37 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                               return false;
                                                             }
                                                           }
-                                                          var valid9 = _errs100 === errors;
+                                                          var valid11 = _errs108 === errors;
                                                         } else {
-                                                          var valid9 = true;
+                                                          var valid11 = true;
                                                         }
-                                                        if (valid9) {
-                                                          if (data38.requests !== void 0) {
-                                                            let data55 = data38.requests;
-                                                            const _errs106 = errors;
-                                                            if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                                                        if (valid11) {
+                                                          if (data42.requests !== void 0) {
+                                                            let data59 = data42.requests;
+                                                            const _errs114 = errors;
+                                                            if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs106) {
-                                                              if (typeof data55 == "number" && isFinite(data55)) {
-                                                                if (data55 < 1 || isNaN(data55)) {
+                                                            if (errors === _errs114) {
+                                                              if (typeof data59 == "number" && isFinite(data59)) {
+                                                                if (data59 < 1 || isNaN(data59)) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid9 = _errs106 === errors;
+                                                            var valid11 = _errs114 === errors;
                                                           } else {
-                                                            var valid9 = true;
+                                                            var valid11 = true;
                                                           }
-                                                          if (valid9) {
-                                                            if (data38.durationMs !== void 0) {
-                                                              let data56 = data38.durationMs;
-                                                              const _errs108 = errors;
-                                                              if (errors === _errs108) {
-                                                                if (typeof data56 == "number" && isFinite(data56)) {
-                                                                  if (data56 < 0 || isNaN(data56)) {
+                                                          if (valid11) {
+                                                            if (data42.durationMs !== void 0) {
+                                                              let data60 = data42.durationMs;
+                                                              const _errs116 = errors;
+                                                              if (errors === _errs116) {
+                                                                if (typeof data60 == "number" && isFinite(data60)) {
+                                                                  if (data60 < 0 || isNaN(data60)) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                     return false;
                                                                   }
@@ -7312,29 +7364,29 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid9 = _errs108 === errors;
+                                                              var valid11 = _errs116 === errors;
                                                             } else {
-                                                              var valid9 = true;
+                                                              var valid11 = true;
                                                             }
-                                                            if (valid9) {
-                                                              if (data38.warmupRequests !== void 0) {
-                                                                let data57 = data38.warmupRequests;
-                                                                const _errs110 = errors;
-                                                                if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                                                            if (valid11) {
+                                                              if (data42.warmupRequests !== void 0) {
+                                                                let data61 = data42.warmupRequests;
+                                                                const _errs118 = errors;
+                                                                if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs110) {
-                                                                  if (typeof data57 == "number" && isFinite(data57)) {
-                                                                    if (data57 < 0 || isNaN(data57)) {
+                                                                if (errors === _errs118) {
+                                                                  if (typeof data61 == "number" && isFinite(data61)) {
+                                                                    if (data61 < 0 || isNaN(data61)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid9 = _errs110 === errors;
+                                                                var valid11 = _errs118 === errors;
                                                               } else {
-                                                                var valid9 = true;
+                                                                var valid11 = true;
                                                               }
                                                             }
                                                           }
@@ -7349,8 +7401,8 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                               return false;
                                             }
                                           }
-                                          var valid8 = _errs72 === errors;
-                                          if (!valid8) {
+                                          var valid10 = _errs80 === errors;
+                                          if (!valid10) {
                                             break;
                                           }
                                         }
@@ -7359,144 +7411,144 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs70 === errors;
+                                    var valid8 = _errs78 === errors;
                                   } else {
-                                    var valid6 = true;
+                                    var valid8 = true;
                                   }
-                                  if (valid6) {
-                                    if (data33.maxOutputTokens !== void 0) {
-                                      let data58 = data33.maxOutputTokens;
-                                      const _errs112 = errors;
-                                      if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                                  if (valid8) {
+                                    if (data37.maxOutputTokens !== void 0) {
+                                      let data62 = data37.maxOutputTokens;
+                                      const _errs120 = errors;
+                                      if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
                                         return false;
                                       }
-                                      if (errors === _errs112) {
-                                        if (typeof data58 == "number" && isFinite(data58)) {
-                                          if (data58 < 0 || isNaN(data58)) {
+                                      if (errors === _errs120) {
+                                        if (typeof data62 == "number" && isFinite(data62)) {
+                                          if (data62 < 0 || isNaN(data62)) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
                                         }
                                       }
-                                      var valid6 = _errs112 === errors;
+                                      var valid8 = _errs120 === errors;
                                     } else {
-                                      var valid6 = true;
+                                      var valid8 = true;
                                     }
-                                    if (valid6) {
-                                      if (data33.temperature !== void 0) {
-                                        let data59 = data33.temperature;
-                                        const _errs114 = errors;
-                                        if (!(typeof data59 == "number" && isFinite(data59))) {
+                                    if (valid8) {
+                                      if (data37.temperature !== void 0) {
+                                        let data63 = data37.temperature;
+                                        const _errs122 = errors;
+                                        if (!(typeof data63 == "number" && isFinite(data63))) {
                                           validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
-                                        var valid6 = _errs114 === errors;
+                                        var valid8 = _errs122 === errors;
                                       } else {
-                                        var valid6 = true;
+                                        var valid8 = true;
                                       }
-                                      if (valid6) {
-                                        if (data33.seed !== void 0) {
-                                          let data60 = data33.seed;
-                                          const _errs116 = errors;
-                                          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+                                      if (valid8) {
+                                        if (data37.seed !== void 0) {
+                                          let data64 = data37.seed;
+                                          const _errs124 = errors;
+                                          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          var valid6 = _errs116 === errors;
+                                          var valid8 = _errs124 === errors;
                                         } else {
-                                          var valid6 = true;
+                                          var valid8 = true;
                                         }
-                                        if (valid6) {
-                                          if (data33.cache !== void 0) {
-                                            let data61 = data33.cache;
-                                            const _errs118 = errors;
-                                            if (!(data61 === "bust" || data61 === "keep")) {
+                                        if (valid8) {
+                                          if (data37.cache !== void 0) {
+                                            let data65 = data37.cache;
+                                            const _errs126 = errors;
+                                            if (!(data65 === "bust" || data65 === "keep")) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
                                               return false;
                                             }
-                                            var valid6 = _errs118 === errors;
+                                            var valid8 = _errs126 === errors;
                                           } else {
-                                            var valid6 = true;
+                                            var valid8 = true;
                                           }
-                                          if (valid6) {
-                                            if (data33.quality !== void 0) {
-                                              let data62 = data33.quality;
-                                              const _errs119 = errors;
-                                              if (errors === _errs119) {
-                                                if (Array.isArray(data62)) {
-                                                  var valid13 = true;
-                                                  const len1 = data62.length;
+                                          if (valid8) {
+                                            if (data37.quality !== void 0) {
+                                              let data66 = data37.quality;
+                                              const _errs127 = errors;
+                                              if (errors === _errs127) {
+                                                if (Array.isArray(data66)) {
+                                                  var valid15 = true;
+                                                  const len1 = data66.length;
                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data63 = data62[i1];
-                                                    const _errs121 = errors;
-                                                    if (errors === _errs121) {
-                                                      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                    let data67 = data66[i1];
+                                                    const _errs129 = errors;
+                                                    if (errors === _errs129) {
+                                                      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                                         let missing12;
-                                                        if (data63.source === void 0 && (missing12 = "source") || data63.scorer === void 0 && (missing12 = "scorer") || data63.items === void 0 && (missing12 = "items")) {
+                                                        if (data67.source === void 0 && (missing12 = "source") || data67.scorer === void 0 && (missing12 = "scorer") || data67.items === void 0 && (missing12 = "items")) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing12 } }];
                                                           return false;
                                                         } else {
-                                                          if (data63.source !== void 0) {
-                                                            const _errs123 = errors;
-                                                            if (typeof data63.source !== "string") {
+                                                          if (data67.source !== void 0) {
+                                                            const _errs131 = errors;
+                                                            if (typeof data67.source !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid14 = _errs123 === errors;
+                                                            var valid16 = _errs131 === errors;
                                                           } else {
-                                                            var valid14 = true;
+                                                            var valid16 = true;
                                                           }
-                                                          if (valid14) {
-                                                            if (data63.scorer !== void 0) {
-                                                              const _errs125 = errors;
-                                                              if (typeof data63.scorer !== "string") {
+                                                          if (valid16) {
+                                                            if (data67.scorer !== void 0) {
+                                                              const _errs133 = errors;
+                                                              if (typeof data67.scorer !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid14 = _errs125 === errors;
+                                                              var valid16 = _errs133 === errors;
                                                             } else {
-                                                              var valid14 = true;
+                                                              var valid16 = true;
                                                             }
-                                                            if (valid14) {
-                                                              if (data63.items !== void 0) {
-                                                                let data66 = data63.items;
-                                                                const _errs127 = errors;
-                                                                if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+                                                            if (valid16) {
+                                                              if (data67.items !== void 0) {
+                                                                let data70 = data67.items;
+                                                                const _errs135 = errors;
+                                                                if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs127) {
-                                                                  if (typeof data66 == "number" && isFinite(data66)) {
-                                                                    if (data66 < 0 || isNaN(data66)) {
+                                                                if (errors === _errs135) {
+                                                                  if (typeof data70 == "number" && isFinite(data70)) {
+                                                                    if (data70 < 0 || isNaN(data70)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid14 = _errs127 === errors;
+                                                                var valid16 = _errs135 === errors;
                                                               } else {
-                                                                var valid14 = true;
+                                                                var valid16 = true;
                                                               }
-                                                              if (valid14) {
-                                                                if (data63.repeats !== void 0) {
-                                                                  let data67 = data63.repeats;
-                                                                  const _errs129 = errors;
-                                                                  if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
+                                                              if (valid16) {
+                                                                if (data67.repeats !== void 0) {
+                                                                  let data71 = data67.repeats;
+                                                                  const _errs137 = errors;
+                                                                  if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs129) {
-                                                                    if (typeof data67 == "number" && isFinite(data67)) {
-                                                                      if (data67 < 1 || isNaN(data67)) {
+                                                                  if (errors === _errs137) {
+                                                                    if (typeof data71 == "number" && isFinite(data71)) {
+                                                                      if (data71 < 1 || isNaN(data71)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid14 = _errs129 === errors;
+                                                                  var valid16 = _errs137 === errors;
                                                                 } else {
-                                                                  var valid14 = true;
+                                                                  var valid16 = true;
                                                                 }
                                                               }
                                                             }
@@ -7507,8 +7559,8 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         return false;
                                                       }
                                                     }
-                                                    var valid13 = _errs121 === errors;
-                                                    if (!valid13) {
+                                                    var valid15 = _errs129 === errors;
+                                                    if (!valid15) {
                                                       break;
                                                     }
                                                   }
@@ -7517,9 +7569,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid6 = _errs119 === errors;
+                                              var valid8 = _errs127 === errors;
                                             } else {
-                                              var valid6 = true;
+                                              var valid8 = true;
                                             }
                                           }
                                         }
@@ -7533,26 +7585,26 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                               return false;
                             }
                           }
-                          var valid0 = _errs62 === errors;
+                          var valid0 = _errs70 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.definitions !== void 0) {
-                            let data68 = data.definitions;
-                            const _errs131 = errors;
-                            if (errors === _errs131) {
-                              if (Array.isArray(data68)) {
-                                var valid15 = true;
-                                const len2 = data68.length;
+                            let data72 = data.definitions;
+                            const _errs139 = errors;
+                            if (errors === _errs139) {
+                              if (Array.isArray(data72)) {
+                                var valid17 = true;
+                                const len2 = data72.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
-                                  const _errs133 = errors;
-                                  if (typeof data68[i2] !== "string") {
+                                  const _errs141 = errors;
+                                  if (typeof data72[i2] !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid15 = _errs133 === errors;
-                                  if (!valid15) {
+                                  var valid17 = _errs141 === errors;
+                                  if (!valid17) {
                                     break;
                                   }
                                 }
@@ -7561,26 +7613,26 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                               }
                             }
-                            var valid0 = _errs131 === errors;
+                            var valid0 = _errs139 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.gates !== void 0) {
-                              let data70 = data.gates;
-                              const _errs135 = errors;
-                              if (errors === _errs135) {
-                                if (Array.isArray(data70)) {
-                                  var valid16 = true;
-                                  const len3 = data70.length;
+                              let data74 = data.gates;
+                              const _errs143 = errors;
+                              if (errors === _errs143) {
+                                if (Array.isArray(data74)) {
+                                  var valid18 = true;
+                                  const len3 = data74.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
-                                    const _errs137 = errors;
-                                    if (typeof data70[i3] !== "string") {
+                                    const _errs145 = errors;
+                                    if (typeof data74[i3] !== "string") {
                                       validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid16 = _errs137 === errors;
-                                    if (!valid16) {
+                                    var valid18 = _errs145 === errors;
+                                    if (!valid18) {
                                       break;
                                     }
                                   }
@@ -7589,56 +7641,56 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   return false;
                                 }
                               }
-                              var valid0 = _errs135 === errors;
+                              var valid0 = _errs143 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.commit !== void 0) {
-                                const _errs139 = errors;
+                                const _errs147 = errors;
                                 if (typeof data.commit !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid0 = _errs139 === errors;
+                                var valid0 = _errs147 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.imported !== void 0) {
-                                  let data73 = data.imported;
-                                  const _errs141 = errors;
-                                  if (errors === _errs141) {
-                                    if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                  let data77 = data.imported;
+                                  const _errs149 = errors;
+                                  if (errors === _errs149) {
+                                    if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                                       let missing13;
-                                      if (data73.tool === void 0 && (missing13 = "tool") || data73.shape === void 0 && (missing13 = "shape") || data73.openLoop === void 0 && (missing13 = "openLoop") || data73.notes === void 0 && (missing13 = "notes")) {
+                                      if (data77.tool === void 0 && (missing13 = "tool") || data77.shape === void 0 && (missing13 = "shape") || data77.openLoop === void 0 && (missing13 = "openLoop") || data77.notes === void 0 && (missing13 = "notes")) {
                                         validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing13 } }];
                                         return false;
                                       } else {
-                                        if (data73.tool !== void 0) {
-                                          const _errs143 = errors;
-                                          if (typeof data73.tool !== "string") {
+                                        if (data77.tool !== void 0) {
+                                          const _errs151 = errors;
+                                          if (typeof data77.tool !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid17 = _errs143 === errors;
+                                          var valid19 = _errs151 === errors;
                                         } else {
-                                          var valid17 = true;
+                                          var valid19 = true;
                                         }
-                                        if (valid17) {
-                                          if (data73.shape !== void 0) {
-                                            let data75 = data73.shape;
-                                            const _errs145 = errors;
-                                            if (errors === _errs145) {
-                                              if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                                                var props0 = {};
-                                                for (const key0 in data75) {
-                                                  if (pattern32.test(key0)) {
-                                                    if (typeof data75[key0] !== "string") {
-                                                      validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                                        if (valid19) {
+                                          if (data77.shape !== void 0) {
+                                            let data79 = data77.shape;
+                                            const _errs153 = errors;
+                                            if (errors === _errs153) {
+                                              if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                var props2 = {};
+                                                for (const key2 in data79) {
+                                                  if (pattern32.test(key2)) {
+                                                    if (typeof data79[key2] !== "string") {
+                                                      validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
-                                                    props0[key0] = true;
+                                                    props2[key2] = true;
                                                   }
                                                 }
                                               } else {
@@ -7646,37 +7698,37 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                               }
                                             }
-                                            var valid17 = _errs145 === errors;
+                                            var valid19 = _errs153 === errors;
                                           } else {
-                                            var valid17 = true;
+                                            var valid19 = true;
                                           }
-                                          if (valid17) {
-                                            if (data73.openLoop !== void 0) {
-                                              const _errs149 = errors;
-                                              if (typeof data73.openLoop !== "boolean") {
+                                          if (valid19) {
+                                            if (data77.openLoop !== void 0) {
+                                              const _errs157 = errors;
+                                              if (typeof data77.openLoop !== "boolean") {
                                                 validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
                                                 return false;
                                               }
-                                              var valid17 = _errs149 === errors;
+                                              var valid19 = _errs157 === errors;
                                             } else {
-                                              var valid17 = true;
+                                              var valid19 = true;
                                             }
-                                            if (valid17) {
-                                              if (data73.notes !== void 0) {
-                                                let data78 = data73.notes;
-                                                const _errs151 = errors;
-                                                if (errors === _errs151) {
-                                                  if (Array.isArray(data78)) {
-                                                    var valid19 = true;
-                                                    const len4 = data78.length;
+                                            if (valid19) {
+                                              if (data77.notes !== void 0) {
+                                                let data82 = data77.notes;
+                                                const _errs159 = errors;
+                                                if (errors === _errs159) {
+                                                  if (Array.isArray(data82)) {
+                                                    var valid21 = true;
+                                                    const len4 = data82.length;
                                                     for (let i4 = 0; i4 < len4; i4++) {
-                                                      const _errs153 = errors;
-                                                      if (typeof data78[i4] !== "string") {
+                                                      const _errs161 = errors;
+                                                      if (typeof data82[i4] !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid19 = _errs153 === errors;
-                                                      if (!valid19) {
+                                                      var valid21 = _errs161 === errors;
+                                                      if (!valid21) {
                                                         break;
                                                       }
                                                     }
@@ -7685,9 +7737,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid17 = _errs151 === errors;
+                                                var valid19 = _errs159 === errors;
                                               } else {
-                                                var valid17 = true;
+                                                var valid19 = true;
                                               }
                                             }
                                           }
@@ -7698,76 +7750,76 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs141 === errors;
+                                  var valid0 = _errs149 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.commitProof !== void 0) {
-                                    let data80 = data.commitProof;
-                                    const _errs155 = errors;
-                                    if (!(data80 === "started" || data80 === "expected")) {
+                                    let data84 = data.commitProof;
+                                    const _errs163 = errors;
+                                    if (!(data84 === "started" || data84 === "expected")) {
                                       validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
                                       return false;
                                     }
-                                    var valid0 = _errs155 === errors;
+                                    var valid0 = _errs163 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.environment !== void 0) {
-                                      let data81 = data.environment;
-                                      const _errs156 = errors;
-                                      if (errors === _errs156) {
-                                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                                      let data85 = data.environment;
+                                      const _errs164 = errors;
+                                      if (errors === _errs164) {
+                                        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
                                           let missing14;
-                                          if (data81.node === void 0 && (missing14 = "node") || data81.platform === void 0 && (missing14 = "platform") || data81.cpus === void 0 && (missing14 = "cpus") || data81.ci === void 0 && (missing14 = "ci")) {
+                                          if (data85.node === void 0 && (missing14 = "node") || data85.platform === void 0 && (missing14 = "platform") || data85.cpus === void 0 && (missing14 = "cpus") || data85.ci === void 0 && (missing14 = "ci")) {
                                             validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing14 } }];
                                             return false;
                                           } else {
-                                            if (data81.node !== void 0) {
-                                              const _errs158 = errors;
-                                              if (typeof data81.node !== "string") {
+                                            if (data85.node !== void 0) {
+                                              const _errs166 = errors;
+                                              if (typeof data85.node !== "string") {
                                                 validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              var valid20 = _errs158 === errors;
+                                              var valid22 = _errs166 === errors;
                                             } else {
-                                              var valid20 = true;
+                                              var valid22 = true;
                                             }
-                                            if (valid20) {
-                                              if (data81.platform !== void 0) {
-                                                const _errs160 = errors;
-                                                if (typeof data81.platform !== "string") {
+                                            if (valid22) {
+                                              if (data85.platform !== void 0) {
+                                                const _errs168 = errors;
+                                                if (typeof data85.platform !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid20 = _errs160 === errors;
+                                                var valid22 = _errs168 === errors;
                                               } else {
-                                                var valid20 = true;
+                                                var valid22 = true;
                                               }
-                                              if (valid20) {
-                                                if (data81.cpus !== void 0) {
-                                                  let data84 = data81.cpus;
-                                                  const _errs162 = errors;
-                                                  if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
+                                              if (valid22) {
+                                                if (data85.cpus !== void 0) {
+                                                  let data88 = data85.cpus;
+                                                  const _errs170 = errors;
+                                                  if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
                                                     validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                     return false;
                                                   }
-                                                  var valid20 = _errs162 === errors;
+                                                  var valid22 = _errs170 === errors;
                                                 } else {
-                                                  var valid20 = true;
+                                                  var valid22 = true;
                                                 }
-                                                if (valid20) {
-                                                  if (data81.ci !== void 0) {
-                                                    const _errs164 = errors;
-                                                    if (typeof data81.ci !== "boolean") {
+                                                if (valid22) {
+                                                  if (data85.ci !== void 0) {
+                                                    const _errs172 = errors;
+                                                    if (typeof data85.ci !== "boolean") {
                                                       validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                       return false;
                                                     }
-                                                    var valid20 = _errs164 === errors;
+                                                    var valid22 = _errs172 === errors;
                                                   } else {
-                                                    var valid20 = true;
+                                                    var valid22 = true;
                                                   }
                                                 }
                                               }
@@ -7778,109 +7830,109 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs156 === errors;
+                                      var valid0 = _errs164 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.github !== void 0) {
-                                        let data86 = data.github;
-                                        const _errs166 = errors;
-                                        if (errors === _errs166) {
-                                          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                        let data90 = data.github;
+                                        const _errs174 = errors;
+                                        if (errors === _errs174) {
+                                          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
                                             let missing15;
-                                            if (data86.repository === void 0 && (missing15 = "repository") || data86.workflow === void 0 && (missing15 = "workflow") || data86.runId === void 0 && (missing15 = "runId") || data86.runAttempt === void 0 && (missing15 = "runAttempt") || data86.job === void 0 && (missing15 = "job") || data86.runnerName === void 0 && (missing15 = "runnerName") || data86.event === void 0 && (missing15 = "event") || data86.ref === void 0 && (missing15 = "ref")) {
+                                            if (data90.repository === void 0 && (missing15 = "repository") || data90.workflow === void 0 && (missing15 = "workflow") || data90.runId === void 0 && (missing15 = "runId") || data90.runAttempt === void 0 && (missing15 = "runAttempt") || data90.job === void 0 && (missing15 = "job") || data90.runnerName === void 0 && (missing15 = "runnerName") || data90.event === void 0 && (missing15 = "event") || data90.ref === void 0 && (missing15 = "ref")) {
                                               validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing15 } }];
                                               return false;
                                             } else {
-                                              if (data86.repository !== void 0) {
-                                                const _errs168 = errors;
-                                                if (typeof data86.repository !== "string") {
+                                              if (data90.repository !== void 0) {
+                                                const _errs176 = errors;
+                                                if (typeof data90.repository !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid21 = _errs168 === errors;
+                                                var valid23 = _errs176 === errors;
                                               } else {
-                                                var valid21 = true;
+                                                var valid23 = true;
                                               }
-                                              if (valid21) {
-                                                if (data86.workflow !== void 0) {
-                                                  const _errs170 = errors;
-                                                  if (typeof data86.workflow !== "string") {
+                                              if (valid23) {
+                                                if (data90.workflow !== void 0) {
+                                                  const _errs178 = errors;
+                                                  if (typeof data90.workflow !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid21 = _errs170 === errors;
+                                                  var valid23 = _errs178 === errors;
                                                 } else {
-                                                  var valid21 = true;
+                                                  var valid23 = true;
                                                 }
-                                                if (valid21) {
-                                                  if (data86.runId !== void 0) {
-                                                    let data89 = data86.runId;
-                                                    const _errs172 = errors;
-                                                    if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                                if (valid23) {
+                                                  if (data90.runId !== void 0) {
+                                                    let data93 = data90.runId;
+                                                    const _errs180 = errors;
+                                                    if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid21 = _errs172 === errors;
+                                                    var valid23 = _errs180 === errors;
                                                   } else {
-                                                    var valid21 = true;
+                                                    var valid23 = true;
                                                   }
-                                                  if (valid21) {
-                                                    if (data86.runAttempt !== void 0) {
-                                                      let data90 = data86.runAttempt;
-                                                      const _errs174 = errors;
-                                                      if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+                                                  if (valid23) {
+                                                    if (data90.runAttempt !== void 0) {
+                                                      let data94 = data90.runAttempt;
+                                                      const _errs182 = errors;
+                                                      if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      var valid21 = _errs174 === errors;
+                                                      var valid23 = _errs182 === errors;
                                                     } else {
-                                                      var valid21 = true;
+                                                      var valid23 = true;
                                                     }
-                                                    if (valid21) {
-                                                      if (data86.job !== void 0) {
-                                                        const _errs176 = errors;
-                                                        if (typeof data86.job !== "string") {
+                                                    if (valid23) {
+                                                      if (data90.job !== void 0) {
+                                                        const _errs184 = errors;
+                                                        if (typeof data90.job !== "string") {
                                                           validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
-                                                        var valid21 = _errs176 === errors;
+                                                        var valid23 = _errs184 === errors;
                                                       } else {
-                                                        var valid21 = true;
+                                                        var valid23 = true;
                                                       }
-                                                      if (valid21) {
-                                                        if (data86.runnerName !== void 0) {
-                                                          const _errs178 = errors;
-                                                          if (typeof data86.runnerName !== "string") {
+                                                      if (valid23) {
+                                                        if (data90.runnerName !== void 0) {
+                                                          const _errs186 = errors;
+                                                          if (typeof data90.runnerName !== "string") {
                                                             validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          var valid21 = _errs178 === errors;
+                                                          var valid23 = _errs186 === errors;
                                                         } else {
-                                                          var valid21 = true;
+                                                          var valid23 = true;
                                                         }
-                                                        if (valid21) {
-                                                          if (data86.event !== void 0) {
-                                                            const _errs180 = errors;
-                                                            if (typeof data86.event !== "string") {
+                                                        if (valid23) {
+                                                          if (data90.event !== void 0) {
+                                                            const _errs188 = errors;
+                                                            if (typeof data90.event !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid21 = _errs180 === errors;
+                                                            var valid23 = _errs188 === errors;
                                                           } else {
-                                                            var valid21 = true;
+                                                            var valid23 = true;
                                                           }
-                                                          if (valid21) {
-                                                            if (data86.ref !== void 0) {
-                                                              const _errs182 = errors;
-                                                              if (typeof data86.ref !== "string") {
+                                                          if (valid23) {
+                                                            if (data90.ref !== void 0) {
+                                                              const _errs190 = errors;
+                                                              if (typeof data90.ref !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid21 = _errs182 === errors;
+                                                              var valid23 = _errs190 === errors;
                                                             } else {
-                                                              var valid21 = true;
+                                                              var valid23 = true;
                                                             }
                                                           }
                                                         }
@@ -7895,7 +7947,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs166 === errors;
+                                        var valid0 = _errs174 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
@@ -10015,7 +10067,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "props": { "kind": true, "endedMs": true, "complete": true, "reason": true, "budget": true, "rateLimit": true }, "dynamicProps": false, "dynamicItems": false };
 var validateCalibration = validate59;
-var schema26 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
+var schema26 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10224,20 +10276,46 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid2 = true;
                                       }
                                       if (valid2) {
-                                        if (data6.proxied !== void 0) {
-                                          let data15 = data6.proxied;
+                                        if (data6.identity !== void 0) {
+                                          let data15 = data6.identity;
                                           const _errs29 = errors;
-                                          if (typeof data15 !== "boolean") {
-                                            validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
-                                            return false;
-                                          }
-                                          if (true !== data15) {
-                                            validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
-                                            return false;
+                                          if (errors === _errs29) {
+                                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                              var props0 = {};
+                                              for (const key0 in data15) {
+                                                if (pattern32.test(key0)) {
+                                                  if (typeof data15[key0] !== "string") {
+                                                    validate59.errors = [{ instancePath: instancePath + "/target/identity/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/identity/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                  }
+                                                  props0[key0] = true;
+                                                }
+                                              }
+                                            } else {
+                                              validate59.errors = [{ instancePath: instancePath + "/target/identity", schemaPath: "#/properties/target/properties/identity/type", keyword: "type", params: { type: "object" } }];
+                                              return false;
+                                            }
                                           }
                                           var valid2 = _errs29 === errors;
                                         } else {
                                           var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data6.proxied !== void 0) {
+                                            let data17 = data6.proxied;
+                                            const _errs33 = errors;
+                                            if (typeof data17 !== "boolean") {
+                                              validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                              return false;
+                                            }
+                                            if (true !== data17) {
+                                              validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                              return false;
+                                            }
+                                            var valid2 = _errs33 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
                                         }
                                       }
                                     }
@@ -10259,135 +10337,161 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.against !== void 0) {
-                    let data16 = data.against;
-                    const _errs31 = errors;
-                    if (errors === _errs31) {
-                      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                    let data18 = data.against;
+                    const _errs35 = errors;
+                    if (errors === _errs35) {
+                      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                         let missing3;
-                        if (data16.label === void 0 && (missing3 = "label") || data16.originHash === void 0 && (missing3 = "originHash") || data16.locality === void 0 && (missing3 = "locality") || data16.api === void 0 && (missing3 = "api") || data16.model === void 0 && (missing3 = "model") || data16.sameAddress === void 0 && (missing3 = "sameAddress")) {
+                        if (data18.label === void 0 && (missing3 = "label") || data18.originHash === void 0 && (missing3 = "originHash") || data18.locality === void 0 && (missing3 = "locality") || data18.api === void 0 && (missing3 = "api") || data18.model === void 0 && (missing3 = "model") || data18.sameAddress === void 0 && (missing3 = "sameAddress")) {
                           validate59.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/required", keyword: "required", params: { missingProperty: missing3 } }];
                           return false;
                         } else {
-                          if (data16.label !== void 0) {
-                            const _errs33 = errors;
-                            if (typeof data16.label !== "string") {
+                          if (data18.label !== void 0) {
+                            const _errs37 = errors;
+                            if (typeof data18.label !== "string") {
                               validate59.errors = [{ instancePath: instancePath + "/against/label", schemaPath: "#/properties/against/properties/label/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            var valid3 = _errs33 === errors;
+                            var valid4 = _errs37 === errors;
                           } else {
-                            var valid3 = true;
+                            var valid4 = true;
                           }
-                          if (valid3) {
-                            if (data16.labelled !== void 0) {
-                              let data18 = data16.labelled;
-                              const _errs35 = errors;
-                              if (typeof data18 !== "boolean") {
+                          if (valid4) {
+                            if (data18.labelled !== void 0) {
+                              let data20 = data18.labelled;
+                              const _errs39 = errors;
+                              if (typeof data20 !== "boolean") {
                                 validate59.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
-                              if (true !== data18) {
+                              if (true !== data20) {
                                 validate59.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                 return false;
                               }
-                              var valid3 = _errs35 === errors;
+                              var valid4 = _errs39 === errors;
                             } else {
-                              var valid3 = true;
+                              var valid4 = true;
                             }
-                            if (valid3) {
-                              if (data16.originHash !== void 0) {
-                                const _errs37 = errors;
-                                if (typeof data16.originHash !== "string") {
+                            if (valid4) {
+                              if (data18.originHash !== void 0) {
+                                const _errs41 = errors;
+                                if (typeof data18.originHash !== "string") {
                                   validate59.errors = [{ instancePath: instancePath + "/against/originHash", schemaPath: "#/properties/against/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid3 = _errs37 === errors;
+                                var valid4 = _errs41 === errors;
                               } else {
-                                var valid3 = true;
+                                var valid4 = true;
                               }
-                              if (valid3) {
-                                if (data16.locality !== void 0) {
-                                  let data20 = data16.locality;
-                                  const _errs39 = errors;
-                                  if (!(data20 === "loopback" || data20 === "remote")) {
+                              if (valid4) {
+                                if (data18.locality !== void 0) {
+                                  let data22 = data18.locality;
+                                  const _errs43 = errors;
+                                  if (!(data22 === "loopback" || data22 === "remote")) {
                                     validate59.errors = [{ instancePath: instancePath + "/against/locality", schemaPath: "#/properties/against/properties/locality/enum", keyword: "enum", params: { allowedValues: schema26.properties.against.properties.locality.enum } }];
                                     return false;
                                   }
-                                  var valid3 = _errs39 === errors;
+                                  var valid4 = _errs43 === errors;
                                 } else {
-                                  var valid3 = true;
+                                  var valid4 = true;
                                 }
-                                if (valid3) {
-                                  if (data16.api !== void 0) {
-                                    const _errs40 = errors;
-                                    if (typeof data16.api !== "string") {
+                                if (valid4) {
+                                  if (data18.api !== void 0) {
+                                    const _errs44 = errors;
+                                    if (typeof data18.api !== "string") {
                                       validate59.errors = [{ instancePath: instancePath + "/against/api", schemaPath: "#/properties/against/properties/api/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid3 = _errs40 === errors;
+                                    var valid4 = _errs44 === errors;
                                   } else {
-                                    var valid3 = true;
+                                    var valid4 = true;
                                   }
-                                  if (valid3) {
-                                    if (data16.model !== void 0) {
-                                      const _errs42 = errors;
-                                      if (typeof data16.model !== "string") {
+                                  if (valid4) {
+                                    if (data18.model !== void 0) {
+                                      const _errs46 = errors;
+                                      if (typeof data18.model !== "string") {
                                         validate59.errors = [{ instancePath: instancePath + "/against/model", schemaPath: "#/properties/against/properties/model/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      var valid3 = _errs42 === errors;
+                                      var valid4 = _errs46 === errors;
                                     } else {
-                                      var valid3 = true;
+                                      var valid4 = true;
                                     }
-                                    if (valid3) {
-                                      if (data16.answer !== void 0) {
-                                        let data23 = data16.answer;
-                                        const _errs44 = errors;
-                                        if (!(data23 === "document" || data23 === "vectors")) {
+                                    if (valid4) {
+                                      if (data18.answer !== void 0) {
+                                        let data25 = data18.answer;
+                                        const _errs48 = errors;
+                                        if (!(data25 === "document" || data25 === "vectors")) {
                                           validate59.errors = [{ instancePath: instancePath + "/against/answer", schemaPath: "#/properties/against/properties/answer/enum", keyword: "enum", params: { allowedValues: schema26.properties.against.properties.answer.enum } }];
                                           return false;
                                         }
-                                        var valid3 = _errs44 === errors;
+                                        var valid4 = _errs48 === errors;
                                       } else {
-                                        var valid3 = true;
+                                        var valid4 = true;
                                       }
-                                      if (valid3) {
-                                        if (data16.server !== void 0) {
-                                          const _errs45 = errors;
-                                          if (typeof data16.server !== "string") {
+                                      if (valid4) {
+                                        if (data18.server !== void 0) {
+                                          const _errs49 = errors;
+                                          if (typeof data18.server !== "string") {
                                             validate59.errors = [{ instancePath: instancePath + "/against/server", schemaPath: "#/properties/against/properties/server/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid3 = _errs45 === errors;
+                                          var valid4 = _errs49 === errors;
                                         } else {
-                                          var valid3 = true;
+                                          var valid4 = true;
                                         }
-                                        if (valid3) {
-                                          if (data16.proxied !== void 0) {
-                                            let data25 = data16.proxied;
-                                            const _errs47 = errors;
-                                            if (typeof data25 !== "boolean") {
-                                              validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
-                                              return false;
-                                            }
-                                            if (true !== data25) {
-                                              validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
-                                              return false;
-                                            }
-                                            var valid3 = _errs47 === errors;
-                                          } else {
-                                            var valid3 = true;
-                                          }
-                                          if (valid3) {
-                                            if (data16.sameAddress !== void 0) {
-                                              const _errs49 = errors;
-                                              if (typeof data16.sameAddress !== "boolean") {
-                                                validate59.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                        if (valid4) {
+                                          if (data18.identity !== void 0) {
+                                            let data27 = data18.identity;
+                                            const _errs51 = errors;
+                                            if (errors === _errs51) {
+                                              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                var props1 = {};
+                                                for (const key1 in data27) {
+                                                  if (pattern32.test(key1)) {
+                                                    if (typeof data27[key1] !== "string") {
+                                                      validate59.errors = [{ instancePath: instancePath + "/against/identity/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/against/properties/identity/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    props1[key1] = true;
+                                                  }
+                                                }
+                                              } else {
+                                                validate59.errors = [{ instancePath: instancePath + "/against/identity", schemaPath: "#/properties/against/properties/identity/type", keyword: "type", params: { type: "object" } }];
                                                 return false;
                                               }
-                                              var valid3 = _errs49 === errors;
+                                            }
+                                            var valid4 = _errs51 === errors;
+                                          } else {
+                                            var valid4 = true;
+                                          }
+                                          if (valid4) {
+                                            if (data18.proxied !== void 0) {
+                                              let data29 = data18.proxied;
+                                              const _errs55 = errors;
+                                              if (typeof data29 !== "boolean") {
+                                                validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                return false;
+                                              }
+                                              if (true !== data29) {
+                                                validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                return false;
+                                              }
+                                              var valid4 = _errs55 === errors;
                                             } else {
-                                              var valid3 = true;
+                                              var valid4 = true;
+                                            }
+                                            if (valid4) {
+                                              if (data18.sameAddress !== void 0) {
+                                                const _errs57 = errors;
+                                                if (typeof data18.sameAddress !== "boolean") {
+                                                  validate59.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                                  return false;
+                                                }
+                                                var valid4 = _errs57 === errors;
+                                              } else {
+                                                var valid4 = true;
+                                              }
                                             }
                                           }
                                         }
@@ -10404,41 +10508,41 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid0 = _errs31 === errors;
+                    var valid0 = _errs35 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.fingerprint !== void 0) {
-                      let data27 = data.fingerprint;
-                      const _errs51 = errors;
-                      if (errors === _errs51) {
-                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                      let data31 = data.fingerprint;
+                      const _errs59 = errors;
+                      if (errors === _errs59) {
+                        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                           let missing4;
-                          if (data27.load === void 0 && (missing4 = "load") || data27.quality === void 0 && (missing4 = "quality")) {
+                          if (data31.load === void 0 && (missing4 = "load") || data31.quality === void 0 && (missing4 = "quality")) {
                             validate59.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing4 } }];
                             return false;
                           } else {
-                            if (data27.load !== void 0) {
-                              const _errs53 = errors;
-                              if (typeof data27.load !== "string") {
+                            if (data31.load !== void 0) {
+                              const _errs61 = errors;
+                              if (typeof data31.load !== "string") {
                                 validate59.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid4 = _errs53 === errors;
+                              var valid6 = _errs61 === errors;
                             } else {
-                              var valid4 = true;
+                              var valid6 = true;
                             }
-                            if (valid4) {
-                              if (data27.quality !== void 0) {
-                                const _errs55 = errors;
-                                if (typeof data27.quality !== "string") {
+                            if (valid6) {
+                              if (data31.quality !== void 0) {
+                                const _errs63 = errors;
+                                if (typeof data31.quality !== "string") {
                                   validate59.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid4 = _errs55 === errors;
+                                var valid6 = _errs63 === errors;
                               } else {
-                                var valid4 = true;
+                                var valid6 = true;
                               }
                             }
                           }
@@ -10447,26 +10551,26 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid0 = _errs51 === errors;
+                      var valid0 = _errs59 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.definitions !== void 0) {
-                        let data30 = data.definitions;
-                        const _errs57 = errors;
-                        if (errors === _errs57) {
-                          if (Array.isArray(data30)) {
-                            var valid5 = true;
-                            const len0 = data30.length;
+                        let data34 = data.definitions;
+                        const _errs65 = errors;
+                        if (errors === _errs65) {
+                          if (Array.isArray(data34)) {
+                            var valid7 = true;
+                            const len0 = data34.length;
                             for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs59 = errors;
-                              if (typeof data30[i0] !== "string") {
+                              const _errs67 = errors;
+                              if (typeof data34[i0] !== "string") {
                                 validate59.errors = [{ instancePath: instancePath + "/definitions/" + i0, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid5 = _errs59 === errors;
-                              if (!valid5) {
+                              var valid7 = _errs67 === errors;
+                              if (!valid7) {
                                 break;
                               }
                             }
@@ -10475,93 +10579,93 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs57 === errors;
+                        var valid0 = _errs65 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.complete !== void 0) {
-                          const _errs61 = errors;
+                          const _errs69 = errors;
                           if (typeof data.complete !== "boolean") {
                             validate59.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
-                          var valid0 = _errs61 === errors;
+                          var valid0 = _errs69 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.reason !== void 0) {
-                            const _errs63 = errors;
+                            const _errs71 = errors;
                             if (typeof data.reason !== "string") {
                               validate59.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            var valid0 = _errs63 === errors;
+                            var valid0 = _errs71 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.runs !== void 0) {
-                              let data34 = data.runs;
-                              const _errs65 = errors;
-                              if (errors === _errs65) {
-                                if (Array.isArray(data34)) {
-                                  var valid6 = true;
-                                  const len1 = data34.length;
+                              let data38 = data.runs;
+                              const _errs73 = errors;
+                              if (errors === _errs73) {
+                                if (Array.isArray(data38)) {
+                                  var valid8 = true;
+                                  const len1 = data38.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
-                                    let data35 = data34[i1];
-                                    const _errs67 = errors;
-                                    if (errors === _errs67) {
-                                      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                    let data39 = data38[i1];
+                                    const _errs75 = errors;
+                                    if (errors === _errs75) {
+                                      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
                                         let missing5;
-                                        if (data35.file === void 0 && (missing5 = "file") || data35.design === void 0 && (missing5 = "design") || data35.startedAt === void 0 && (missing5 = "startedAt")) {
+                                        if (data39.file === void 0 && (missing5 = "file") || data39.design === void 0 && (missing5 = "design") || data39.startedAt === void 0 && (missing5 = "startedAt")) {
                                           validate59.errors = [{ instancePath: instancePath + "/runs/" + i1, schemaPath: "#/properties/runs/items/required", keyword: "required", params: { missingProperty: missing5 } }];
                                           return false;
                                         } else {
-                                          if (data35.file !== void 0) {
-                                            const _errs69 = errors;
-                                            if (typeof data35.file !== "string") {
+                                          if (data39.file !== void 0) {
+                                            const _errs77 = errors;
+                                            if (typeof data39.file !== "string") {
                                               validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/file", schemaPath: "#/properties/runs/items/properties/file/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid7 = _errs69 === errors;
+                                            var valid9 = _errs77 === errors;
                                           } else {
-                                            var valid7 = true;
+                                            var valid9 = true;
                                           }
-                                          if (valid7) {
-                                            if (data35.design !== void 0) {
-                                              let data37 = data35.design;
-                                              const _errs71 = errors;
-                                              if (!(data37 === "history" || data37 === "paired")) {
+                                          if (valid9) {
+                                            if (data39.design !== void 0) {
+                                              let data41 = data39.design;
+                                              const _errs79 = errors;
+                                              if (!(data41 === "history" || data41 === "paired")) {
                                                 validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/design", schemaPath: "#/properties/runs/items/properties/design/enum", keyword: "enum", params: { allowedValues: schema26.properties.runs.items.properties.design.enum } }];
                                                 return false;
                                               }
-                                              var valid7 = _errs71 === errors;
+                                              var valid9 = _errs79 === errors;
                                             } else {
-                                              var valid7 = true;
+                                              var valid9 = true;
                                             }
-                                            if (valid7) {
-                                              if (data35.startedAt !== void 0) {
-                                                const _errs72 = errors;
-                                                if (typeof data35.startedAt !== "string") {
+                                            if (valid9) {
+                                              if (data39.startedAt !== void 0) {
+                                                const _errs80 = errors;
+                                                if (typeof data39.startedAt !== "string") {
                                                   validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/startedAt", schemaPath: "#/properties/runs/items/properties/startedAt/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid7 = _errs72 === errors;
+                                                var valid9 = _errs80 === errors;
                                               } else {
-                                                var valid7 = true;
+                                                var valid9 = true;
                                               }
-                                              if (valid7) {
-                                                if (data35.refused !== void 0) {
-                                                  const _errs74 = errors;
-                                                  if (typeof data35.refused !== "string") {
+                                              if (valid9) {
+                                                if (data39.refused !== void 0) {
+                                                  const _errs82 = errors;
+                                                  if (typeof data39.refused !== "string") {
                                                     validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/refused", schemaPath: "#/properties/runs/items/properties/refused/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid7 = _errs74 === errors;
+                                                  var valid9 = _errs82 === errors;
                                                 } else {
-                                                  var valid7 = true;
+                                                  var valid9 = true;
                                                 }
                                               }
                                             }
@@ -10572,8 +10676,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs67 === errors;
-                                    if (!valid6) {
+                                    var valid8 = _errs75 === errors;
+                                    if (!valid8) {
                                       break;
                                     }
                                   }
@@ -10582,91 +10686,91 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs65 === errors;
+                              var valid0 = _errs73 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.history !== void 0) {
-                                let data40 = data.history;
-                                const _errs76 = errors;
-                                if (errors === _errs76) {
-                                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                                let data44 = data.history;
+                                const _errs84 = errors;
+                                if (errors === _errs84) {
+                                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                                     let missing6;
-                                    if (data40.judged === void 0 && (missing6 = "judged") || data40.failed === void 0 && (missing6 = "failed") || data40.warned === void 0 && (missing6 = "warned") || data40.low === void 0 && (missing6 = "low") || data40.high === void 0 && (missing6 = "high") || data40.byGate === void 0 && (missing6 = "byGate")) {
+                                    if (data44.judged === void 0 && (missing6 = "judged") || data44.failed === void 0 && (missing6 = "failed") || data44.warned === void 0 && (missing6 = "warned") || data44.low === void 0 && (missing6 = "low") || data44.high === void 0 && (missing6 = "high") || data44.byGate === void 0 && (missing6 = "byGate")) {
                                       validate59.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing6 } }];
                                       return false;
                                     } else {
-                                      if (data40.judged !== void 0) {
-                                        let data41 = data40.judged;
-                                        const _errs78 = errors;
-                                        if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                      if (data44.judged !== void 0) {
+                                        let data45 = data44.judged;
+                                        const _errs86 = errors;
+                                        if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
                                           validate59.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                           return false;
                                         }
-                                        if (errors === _errs78) {
-                                          if (typeof data41 == "number" && isFinite(data41)) {
-                                            if (data41 < 0 || isNaN(data41)) {
+                                        if (errors === _errs86) {
+                                          if (typeof data45 == "number" && isFinite(data45)) {
+                                            if (data45 < 0 || isNaN(data45)) {
                                               validate59.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                               return false;
                                             }
                                           }
                                         }
-                                        var valid8 = _errs78 === errors;
+                                        var valid10 = _errs86 === errors;
                                       } else {
-                                        var valid8 = true;
+                                        var valid10 = true;
                                       }
-                                      if (valid8) {
-                                        if (data40.failed !== void 0) {
-                                          let data42 = data40.failed;
-                                          const _errs80 = errors;
-                                          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                      if (valid10) {
+                                        if (data44.failed !== void 0) {
+                                          let data46 = data44.failed;
+                                          const _errs88 = errors;
+                                          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
                                             validate59.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          if (errors === _errs80) {
-                                            if (typeof data42 == "number" && isFinite(data42)) {
-                                              if (data42 < 0 || isNaN(data42)) {
+                                          if (errors === _errs88) {
+                                            if (typeof data46 == "number" && isFinite(data46)) {
+                                              if (data46 < 0 || isNaN(data46)) {
                                                 validate59.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid8 = _errs80 === errors;
+                                          var valid10 = _errs88 === errors;
                                         } else {
-                                          var valid8 = true;
+                                          var valid10 = true;
                                         }
-                                        if (valid8) {
-                                          if (data40.warned !== void 0) {
-                                            let data43 = data40.warned;
-                                            const _errs82 = errors;
-                                            if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                                        if (valid10) {
+                                          if (data44.warned !== void 0) {
+                                            let data47 = data44.warned;
+                                            const _errs90 = errors;
+                                            if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
                                               validate59.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs82) {
-                                              if (typeof data43 == "number" && isFinite(data43)) {
-                                                if (data43 < 0 || isNaN(data43)) {
+                                            if (errors === _errs90) {
+                                              if (typeof data47 == "number" && isFinite(data47)) {
+                                                if (data47 < 0 || isNaN(data47)) {
                                                   validate59.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid8 = _errs82 === errors;
+                                            var valid10 = _errs90 === errors;
                                           } else {
-                                            var valid8 = true;
+                                            var valid10 = true;
                                           }
-                                          if (valid8) {
-                                            if (data40.low !== void 0) {
-                                              let data44 = data40.low;
-                                              const _errs84 = errors;
-                                              if (errors === _errs84) {
-                                                if (typeof data44 == "number" && isFinite(data44)) {
-                                                  if (data44 > 1 || isNaN(data44)) {
+                                          if (valid10) {
+                                            if (data44.low !== void 0) {
+                                              let data48 = data44.low;
+                                              const _errs92 = errors;
+                                              if (errors === _errs92) {
+                                                if (typeof data48 == "number" && isFinite(data48)) {
+                                                  if (data48 > 1 || isNaN(data48)) {
                                                     validate59.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                     return false;
                                                   } else {
-                                                    if (data44 < 0 || isNaN(data44)) {
+                                                    if (data48 < 0 || isNaN(data48)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
@@ -10676,21 +10780,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid8 = _errs84 === errors;
+                                              var valid10 = _errs92 === errors;
                                             } else {
-                                              var valid8 = true;
+                                              var valid10 = true;
                                             }
-                                            if (valid8) {
-                                              if (data40.high !== void 0) {
-                                                let data45 = data40.high;
-                                                const _errs86 = errors;
-                                                if (errors === _errs86) {
-                                                  if (typeof data45 == "number" && isFinite(data45)) {
-                                                    if (data45 > 1 || isNaN(data45)) {
+                                            if (valid10) {
+                                              if (data44.high !== void 0) {
+                                                let data49 = data44.high;
+                                                const _errs94 = errors;
+                                                if (errors === _errs94) {
+                                                  if (typeof data49 == "number" && isFinite(data49)) {
+                                                    if (data49 > 1 || isNaN(data49)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
-                                                      if (data45 < 0 || isNaN(data45)) {
+                                                      if (data49 < 0 || isNaN(data49)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
@@ -10700,68 +10804,68 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid8 = _errs86 === errors;
+                                                var valid10 = _errs94 === errors;
                                               } else {
-                                                var valid8 = true;
+                                                var valid10 = true;
                                               }
-                                              if (valid8) {
-                                                if (data40.byGate !== void 0) {
-                                                  let data46 = data40.byGate;
-                                                  const _errs88 = errors;
-                                                  if (errors === _errs88) {
-                                                    if (Array.isArray(data46)) {
-                                                      var valid9 = true;
-                                                      const len2 = data46.length;
+                                              if (valid10) {
+                                                if (data44.byGate !== void 0) {
+                                                  let data50 = data44.byGate;
+                                                  const _errs96 = errors;
+                                                  if (errors === _errs96) {
+                                                    if (Array.isArray(data50)) {
+                                                      var valid11 = true;
+                                                      const len2 = data50.length;
                                                       for (let i2 = 0; i2 < len2; i2++) {
-                                                        let data47 = data46[i2];
-                                                        const _errs90 = errors;
-                                                        if (errors === _errs90) {
-                                                          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                        let data51 = data50[i2];
+                                                        const _errs98 = errors;
+                                                        if (errors === _errs98) {
+                                                          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                                                             let missing7;
-                                                            if (data47.metric === void 0 && (missing7 = "metric") || data47.stage === void 0 && (missing7 = "stage") || data47.failed === void 0 && (missing7 = "failed")) {
+                                                            if (data51.metric === void 0 && (missing7 = "metric") || data51.stage === void 0 && (missing7 = "stage") || data51.failed === void 0 && (missing7 = "failed")) {
                                                               validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2, schemaPath: "#/properties/history/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing7 } }];
                                                               return false;
                                                             } else {
-                                                              if (data47.metric !== void 0) {
-                                                                const _errs92 = errors;
-                                                                if (typeof data47.metric !== "string") {
+                                                              if (data51.metric !== void 0) {
+                                                                const _errs100 = errors;
+                                                                if (typeof data51.metric !== "string") {
                                                                   validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/metric", schemaPath: "#/properties/history/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid10 = _errs92 === errors;
+                                                                var valid12 = _errs100 === errors;
                                                               } else {
-                                                                var valid10 = true;
+                                                                var valid12 = true;
                                                               }
-                                                              if (valid10) {
-                                                                if (data47.stage !== void 0) {
-                                                                  const _errs94 = errors;
-                                                                  if (typeof data47.stage !== "string") {
+                                                              if (valid12) {
+                                                                if (data51.stage !== void 0) {
+                                                                  const _errs102 = errors;
+                                                                  if (typeof data51.stage !== "string") {
                                                                     validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/stage", schemaPath: "#/properties/history/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid10 = _errs94 === errors;
+                                                                  var valid12 = _errs102 === errors;
                                                                 } else {
-                                                                  var valid10 = true;
+                                                                  var valid12 = true;
                                                                 }
-                                                                if (valid10) {
-                                                                  if (data47.failed !== void 0) {
-                                                                    let data50 = data47.failed;
-                                                                    const _errs96 = errors;
-                                                                    if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                                                                if (valid12) {
+                                                                  if (data51.failed !== void 0) {
+                                                                    let data54 = data51.failed;
+                                                                    const _errs104 = errors;
+                                                                    if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
                                                                       validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs96) {
-                                                                      if (typeof data50 == "number" && isFinite(data50)) {
-                                                                        if (data50 < 0 || isNaN(data50)) {
+                                                                    if (errors === _errs104) {
+                                                                      if (typeof data54 == "number" && isFinite(data54)) {
+                                                                        if (data54 < 0 || isNaN(data54)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid10 = _errs96 === errors;
+                                                                    var valid12 = _errs104 === errors;
                                                                   } else {
-                                                                    var valid10 = true;
+                                                                    var valid12 = true;
                                                                   }
                                                                 }
                                                               }
@@ -10771,8 +10875,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs90 === errors;
-                                                        if (!valid9) {
+                                                        var valid11 = _errs98 === errors;
+                                                        if (!valid11) {
                                                           break;
                                                         }
                                                       }
@@ -10781,9 +10885,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid8 = _errs88 === errors;
+                                                  var valid10 = _errs96 === errors;
                                                 } else {
-                                                  var valid8 = true;
+                                                  var valid10 = true;
                                                 }
                                               }
                                             }
@@ -10796,91 +10900,91 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs76 === errors;
+                                var valid0 = _errs84 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.paired !== void 0) {
-                                  let data51 = data.paired;
-                                  const _errs98 = errors;
-                                  if (errors === _errs98) {
-                                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                  let data55 = data.paired;
+                                  const _errs106 = errors;
+                                  if (errors === _errs106) {
+                                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
                                       let missing8;
-                                      if (data51.judged === void 0 && (missing8 = "judged") || data51.failed === void 0 && (missing8 = "failed") || data51.warned === void 0 && (missing8 = "warned") || data51.low === void 0 && (missing8 = "low") || data51.high === void 0 && (missing8 = "high") || data51.byGate === void 0 && (missing8 = "byGate")) {
+                                      if (data55.judged === void 0 && (missing8 = "judged") || data55.failed === void 0 && (missing8 = "failed") || data55.warned === void 0 && (missing8 = "warned") || data55.low === void 0 && (missing8 = "low") || data55.high === void 0 && (missing8 = "high") || data55.byGate === void 0 && (missing8 = "byGate")) {
                                         validate59.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing8 } }];
                                         return false;
                                       } else {
-                                        if (data51.judged !== void 0) {
-                                          let data52 = data51.judged;
-                                          const _errs100 = errors;
-                                          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                                        if (data55.judged !== void 0) {
+                                          let data56 = data55.judged;
+                                          const _errs108 = errors;
+                                          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
                                             validate59.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          if (errors === _errs100) {
-                                            if (typeof data52 == "number" && isFinite(data52)) {
-                                              if (data52 < 0 || isNaN(data52)) {
+                                          if (errors === _errs108) {
+                                            if (typeof data56 == "number" && isFinite(data56)) {
+                                              if (data56 < 0 || isNaN(data56)) {
                                                 validate59.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid11 = _errs100 === errors;
+                                          var valid13 = _errs108 === errors;
                                         } else {
-                                          var valid11 = true;
+                                          var valid13 = true;
                                         }
-                                        if (valid11) {
-                                          if (data51.failed !== void 0) {
-                                            let data53 = data51.failed;
-                                            const _errs102 = errors;
-                                            if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                                        if (valid13) {
+                                          if (data55.failed !== void 0) {
+                                            let data57 = data55.failed;
+                                            const _errs110 = errors;
+                                            if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
                                               validate59.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs102) {
-                                              if (typeof data53 == "number" && isFinite(data53)) {
-                                                if (data53 < 0 || isNaN(data53)) {
+                                            if (errors === _errs110) {
+                                              if (typeof data57 == "number" && isFinite(data57)) {
+                                                if (data57 < 0 || isNaN(data57)) {
                                                   validate59.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid11 = _errs102 === errors;
+                                            var valid13 = _errs110 === errors;
                                           } else {
-                                            var valid11 = true;
+                                            var valid13 = true;
                                           }
-                                          if (valid11) {
-                                            if (data51.warned !== void 0) {
-                                              let data54 = data51.warned;
-                                              const _errs104 = errors;
-                                              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                                          if (valid13) {
+                                            if (data55.warned !== void 0) {
+                                              let data58 = data55.warned;
+                                              const _errs112 = errors;
+                                              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
                                                 validate59.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs104) {
-                                                if (typeof data54 == "number" && isFinite(data54)) {
-                                                  if (data54 < 0 || isNaN(data54)) {
+                                              if (errors === _errs112) {
+                                                if (typeof data58 == "number" && isFinite(data58)) {
+                                                  if (data58 < 0 || isNaN(data58)) {
                                                     validate59.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid11 = _errs104 === errors;
+                                              var valid13 = _errs112 === errors;
                                             } else {
-                                              var valid11 = true;
+                                              var valid13 = true;
                                             }
-                                            if (valid11) {
-                                              if (data51.low !== void 0) {
-                                                let data55 = data51.low;
-                                                const _errs106 = errors;
-                                                if (errors === _errs106) {
-                                                  if (typeof data55 == "number" && isFinite(data55)) {
-                                                    if (data55 > 1 || isNaN(data55)) {
+                                            if (valid13) {
+                                              if (data55.low !== void 0) {
+                                                let data59 = data55.low;
+                                                const _errs114 = errors;
+                                                if (errors === _errs114) {
+                                                  if (typeof data59 == "number" && isFinite(data59)) {
+                                                    if (data59 > 1 || isNaN(data59)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
-                                                      if (data55 < 0 || isNaN(data55)) {
+                                                      if (data59 < 0 || isNaN(data59)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
@@ -10890,21 +10994,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid11 = _errs106 === errors;
+                                                var valid13 = _errs114 === errors;
                                               } else {
-                                                var valid11 = true;
+                                                var valid13 = true;
                                               }
-                                              if (valid11) {
-                                                if (data51.high !== void 0) {
-                                                  let data56 = data51.high;
-                                                  const _errs108 = errors;
-                                                  if (errors === _errs108) {
-                                                    if (typeof data56 == "number" && isFinite(data56)) {
-                                                      if (data56 > 1 || isNaN(data56)) {
+                                              if (valid13) {
+                                                if (data55.high !== void 0) {
+                                                  let data60 = data55.high;
+                                                  const _errs116 = errors;
+                                                  if (errors === _errs116) {
+                                                    if (typeof data60 == "number" && isFinite(data60)) {
+                                                      if (data60 > 1 || isNaN(data60)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data56 < 0 || isNaN(data56)) {
+                                                        if (data60 < 0 || isNaN(data60)) {
                                                           validate59.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -10914,68 +11018,68 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid11 = _errs108 === errors;
+                                                  var valid13 = _errs116 === errors;
                                                 } else {
-                                                  var valid11 = true;
+                                                  var valid13 = true;
                                                 }
-                                                if (valid11) {
-                                                  if (data51.byGate !== void 0) {
-                                                    let data57 = data51.byGate;
-                                                    const _errs110 = errors;
-                                                    if (errors === _errs110) {
-                                                      if (Array.isArray(data57)) {
-                                                        var valid12 = true;
-                                                        const len3 = data57.length;
+                                                if (valid13) {
+                                                  if (data55.byGate !== void 0) {
+                                                    let data61 = data55.byGate;
+                                                    const _errs118 = errors;
+                                                    if (errors === _errs118) {
+                                                      if (Array.isArray(data61)) {
+                                                        var valid14 = true;
+                                                        const len3 = data61.length;
                                                         for (let i3 = 0; i3 < len3; i3++) {
-                                                          let data58 = data57[i3];
-                                                          const _errs112 = errors;
-                                                          if (errors === _errs112) {
-                                                            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                                          let data62 = data61[i3];
+                                                          const _errs120 = errors;
+                                                          if (errors === _errs120) {
+                                                            if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
                                                               let missing9;
-                                                              if (data58.metric === void 0 && (missing9 = "metric") || data58.stage === void 0 && (missing9 = "stage") || data58.failed === void 0 && (missing9 = "failed")) {
+                                                              if (data62.metric === void 0 && (missing9 = "metric") || data62.stage === void 0 && (missing9 = "stage") || data62.failed === void 0 && (missing9 = "failed")) {
                                                                 validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3, schemaPath: "#/properties/paired/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data58.metric !== void 0) {
-                                                                  const _errs114 = errors;
-                                                                  if (typeof data58.metric !== "string") {
+                                                                if (data62.metric !== void 0) {
+                                                                  const _errs122 = errors;
+                                                                  if (typeof data62.metric !== "string") {
                                                                     validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/metric", schemaPath: "#/properties/paired/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid13 = _errs114 === errors;
+                                                                  var valid15 = _errs122 === errors;
                                                                 } else {
-                                                                  var valid13 = true;
+                                                                  var valid15 = true;
                                                                 }
-                                                                if (valid13) {
-                                                                  if (data58.stage !== void 0) {
-                                                                    const _errs116 = errors;
-                                                                    if (typeof data58.stage !== "string") {
+                                                                if (valid15) {
+                                                                  if (data62.stage !== void 0) {
+                                                                    const _errs124 = errors;
+                                                                    if (typeof data62.stage !== "string") {
                                                                       validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/stage", schemaPath: "#/properties/paired/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                       return false;
                                                                     }
-                                                                    var valid13 = _errs116 === errors;
+                                                                    var valid15 = _errs124 === errors;
                                                                   } else {
-                                                                    var valid13 = true;
+                                                                    var valid15 = true;
                                                                   }
-                                                                  if (valid13) {
-                                                                    if (data58.failed !== void 0) {
-                                                                      let data61 = data58.failed;
-                                                                      const _errs118 = errors;
-                                                                      if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                                                                  if (valid15) {
+                                                                    if (data62.failed !== void 0) {
+                                                                      let data65 = data62.failed;
+                                                                      const _errs126 = errors;
+                                                                      if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
                                                                         validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                         return false;
                                                                       }
-                                                                      if (errors === _errs118) {
-                                                                        if (typeof data61 == "number" && isFinite(data61)) {
-                                                                          if (data61 < 0 || isNaN(data61)) {
+                                                                      if (errors === _errs126) {
+                                                                        if (typeof data65 == "number" && isFinite(data65)) {
+                                                                          if (data65 < 0 || isNaN(data65)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid13 = _errs118 === errors;
+                                                                      var valid15 = _errs126 === errors;
                                                                     } else {
-                                                                      var valid13 = true;
+                                                                      var valid15 = true;
                                                                     }
                                                                   }
                                                                 }
@@ -10985,8 +11089,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid12 = _errs112 === errors;
-                                                          if (!valid12) {
+                                                          var valid14 = _errs120 === errors;
+                                                          if (!valid14) {
                                                             break;
                                                           }
                                                         }
@@ -10995,9 +11099,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid11 = _errs110 === errors;
+                                                    var valid13 = _errs118 === errors;
                                                   } else {
-                                                    var valid11 = true;
+                                                    var valid13 = true;
                                                   }
                                                 }
                                               }
@@ -11010,68 +11114,68 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs98 === errors;
+                                  var valid0 = _errs106 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.gates !== void 0) {
-                                    let data62 = data.gates;
-                                    const _errs120 = errors;
-                                    if (errors === _errs120) {
-                                      if (Array.isArray(data62)) {
-                                        var valid14 = true;
-                                        const len4 = data62.length;
+                                    let data66 = data.gates;
+                                    const _errs128 = errors;
+                                    if (errors === _errs128) {
+                                      if (Array.isArray(data66)) {
+                                        var valid16 = true;
+                                        const len4 = data66.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
-                                          let data63 = data62[i4];
-                                          const _errs122 = errors;
-                                          if (errors === _errs122) {
-                                            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                          let data67 = data66[i4];
+                                          const _errs130 = errors;
+                                          if (errors === _errs130) {
+                                            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                               let missing10;
-                                              if (data63.metric === void 0 && (missing10 = "metric") || data63.stage === void 0 && (missing10 = "stage") || data63.unit === void 0 && (missing10 = "unit") || data63.centre === void 0 && (missing10 = "centre") || data63.sees === void 0 && (missing10 = "sees") || data63.tolerance === void 0 && (missing10 = "tolerance")) {
+                                              if (data67.metric === void 0 && (missing10 = "metric") || data67.stage === void 0 && (missing10 = "stage") || data67.unit === void 0 && (missing10 = "unit") || data67.centre === void 0 && (missing10 = "centre") || data67.sees === void 0 && (missing10 = "sees") || data67.tolerance === void 0 && (missing10 = "tolerance")) {
                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                 return false;
                                               } else {
-                                                if (data63.metric !== void 0) {
-                                                  const _errs124 = errors;
-                                                  if (typeof data63.metric !== "string") {
+                                                if (data67.metric !== void 0) {
+                                                  const _errs132 = errors;
+                                                  if (typeof data67.metric !== "string") {
                                                     validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/metric", schemaPath: "#/properties/gates/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid15 = _errs124 === errors;
+                                                  var valid17 = _errs132 === errors;
                                                 } else {
-                                                  var valid15 = true;
+                                                  var valid17 = true;
                                                 }
-                                                if (valid15) {
-                                                  if (data63.stage !== void 0) {
-                                                    const _errs126 = errors;
-                                                    if (typeof data63.stage !== "string") {
+                                                if (valid17) {
+                                                  if (data67.stage !== void 0) {
+                                                    const _errs134 = errors;
+                                                    if (typeof data67.stage !== "string") {
                                                       validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/stage", schemaPath: "#/properties/gates/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
-                                                    var valid15 = _errs126 === errors;
+                                                    var valid17 = _errs134 === errors;
                                                   } else {
-                                                    var valid15 = true;
+                                                    var valid17 = true;
                                                   }
-                                                  if (valid15) {
-                                                    if (data63.unit !== void 0) {
-                                                      const _errs128 = errors;
-                                                      if (typeof data63.unit !== "string") {
+                                                  if (valid17) {
+                                                    if (data67.unit !== void 0) {
+                                                      const _errs136 = errors;
+                                                      if (typeof data67.unit !== "string") {
                                                         validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/unit", schemaPath: "#/properties/gates/items/properties/unit/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid15 = _errs128 === errors;
+                                                      var valid17 = _errs136 === errors;
                                                     } else {
-                                                      var valid15 = true;
+                                                      var valid17 = true;
                                                     }
-                                                    if (valid15) {
-                                                      if (data63.centre !== void 0) {
-                                                        let data67 = data63.centre;
-                                                        const _errs130 = errors;
-                                                        const _errs131 = errors;
-                                                        let valid16 = false;
-                                                        const _errs132 = errors;
-                                                        if (!(typeof data67 == "number" && isFinite(data67))) {
+                                                    if (valid17) {
+                                                      if (data67.centre !== void 0) {
+                                                        let data71 = data67.centre;
+                                                        const _errs138 = errors;
+                                                        const _errs139 = errors;
+                                                        let valid18 = false;
+                                                        const _errs140 = errors;
+                                                        if (!(typeof data71 == "number" && isFinite(data71))) {
                                                           const err0 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                           if (vErrors === null) {
                                                             vErrors = [err0];
@@ -11080,10 +11184,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid0 = _errs132 === errors;
-                                                        valid16 = valid16 || _valid0;
-                                                        const _errs134 = errors;
-                                                        if (data67 !== null) {
+                                                        var _valid0 = _errs140 === errors;
+                                                        valid18 = valid18 || _valid0;
+                                                        const _errs142 = errors;
+                                                        if (data71 !== null) {
                                                           const err1 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                           if (vErrors === null) {
                                                             vErrors = [err1];
@@ -11092,9 +11196,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid0 = _errs134 === errors;
-                                                        valid16 = valid16 || _valid0;
-                                                        if (!valid16) {
+                                                        var _valid0 = _errs142 === errors;
+                                                        valid18 = valid18 || _valid0;
+                                                        if (!valid18) {
                                                           const err2 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf", keyword: "anyOf", params: {} };
                                                           if (vErrors === null) {
                                                             vErrors = [err2];
@@ -11105,40 +11209,40 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           validate59.errors = vErrors;
                                                           return false;
                                                         } else {
-                                                          errors = _errs131;
+                                                          errors = _errs139;
                                                           if (vErrors !== null) {
-                                                            if (_errs131) {
-                                                              vErrors.length = _errs131;
+                                                            if (_errs139) {
+                                                              vErrors.length = _errs139;
                                                             } else {
                                                               vErrors = null;
                                                             }
                                                           }
                                                         }
-                                                        var valid15 = _errs130 === errors;
+                                                        var valid17 = _errs138 === errors;
                                                       } else {
-                                                        var valid15 = true;
+                                                        var valid17 = true;
                                                       }
-                                                      if (valid15) {
-                                                        if (data63.betweenRuns !== void 0) {
-                                                          let data68 = data63.betweenRuns;
-                                                          const _errs136 = errors;
-                                                          if (errors === _errs136) {
-                                                            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                                                      if (valid17) {
+                                                        if (data67.betweenRuns !== void 0) {
+                                                          let data72 = data67.betweenRuns;
+                                                          const _errs144 = errors;
+                                                          if (errors === _errs144) {
+                                                            if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
                                                               let missing11;
-                                                              if (data68.sd === void 0 && (missing11 = "sd") || data68.low === void 0 && (missing11 = "low") || data68.high === void 0 && (missing11 = "high") || data68.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
+                                                              if (data72.sd === void 0 && (missing11 = "sd") || data72.low === void 0 && (missing11 = "low") || data72.high === void 0 && (missing11 = "high") || data72.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
                                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns", schemaPath: "#/properties/gates/items/properties/betweenRuns/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data68.sd !== void 0) {
-                                                                  let data69 = data68.sd;
-                                                                  const _errs138 = errors;
-                                                                  if (errors === _errs138) {
-                                                                    if (typeof data69 == "number" && isFinite(data69)) {
-                                                                      if (data69 > 10 || isNaN(data69)) {
+                                                                if (data72.sd !== void 0) {
+                                                                  let data73 = data72.sd;
+                                                                  const _errs146 = errors;
+                                                                  if (errors === _errs146) {
+                                                                    if (typeof data73 == "number" && isFinite(data73)) {
+                                                                      if (data73 > 10 || isNaN(data73)) {
                                                                         validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                         return false;
                                                                       } else {
-                                                                        if (data69 < 0 || isNaN(data69)) {
+                                                                        if (data73 < 0 || isNaN(data73)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -11148,17 +11252,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid17 = _errs138 === errors;
+                                                                  var valid19 = _errs146 === errors;
                                                                 } else {
-                                                                  var valid17 = true;
+                                                                  var valid19 = true;
                                                                 }
-                                                                if (valid17) {
-                                                                  if (data68.low !== void 0) {
-                                                                    let data70 = data68.low;
-                                                                    const _errs140 = errors;
-                                                                    if (errors === _errs140) {
-                                                                      if (typeof data70 == "number" && isFinite(data70)) {
-                                                                        if (data70 < 0 || isNaN(data70)) {
+                                                                if (valid19) {
+                                                                  if (data72.low !== void 0) {
+                                                                    let data74 = data72.low;
+                                                                    const _errs148 = errors;
+                                                                    if (errors === _errs148) {
+                                                                      if (typeof data74 == "number" && isFinite(data74)) {
+                                                                        if (data74 < 0 || isNaN(data74)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/low", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -11167,17 +11271,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid17 = _errs140 === errors;
+                                                                    var valid19 = _errs148 === errors;
                                                                   } else {
-                                                                    var valid17 = true;
+                                                                    var valid19 = true;
                                                                   }
-                                                                  if (valid17) {
-                                                                    if (data68.high !== void 0) {
-                                                                      let data71 = data68.high;
-                                                                      const _errs142 = errors;
-                                                                      if (errors === _errs142) {
-                                                                        if (typeof data71 == "number" && isFinite(data71)) {
-                                                                          if (data71 < 0 || isNaN(data71)) {
+                                                                  if (valid19) {
+                                                                    if (data72.high !== void 0) {
+                                                                      let data75 = data72.high;
+                                                                      const _errs150 = errors;
+                                                                      if (errors === _errs150) {
+                                                                        if (typeof data75 == "number" && isFinite(data75)) {
+                                                                          if (data75 < 0 || isNaN(data75)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/high", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -11186,34 +11290,34 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid17 = _errs142 === errors;
+                                                                      var valid19 = _errs150 === errors;
                                                                     } else {
-                                                                      var valid17 = true;
+                                                                      var valid19 = true;
                                                                     }
-                                                                    if (valid17) {
-                                                                      if (data68.degreesOfFreedom !== void 0) {
-                                                                        let data72 = data68.degreesOfFreedom;
-                                                                        const _errs144 = errors;
-                                                                        if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                                                                    if (valid19) {
+                                                                      if (data72.degreesOfFreedom !== void 0) {
+                                                                        let data76 = data72.degreesOfFreedom;
+                                                                        const _errs152 = errors;
+                                                                        if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs144) {
-                                                                          if (typeof data72 == "number" && isFinite(data72)) {
-                                                                            if (data72 > 1e4 || isNaN(data72)) {
+                                                                        if (errors === _errs152) {
+                                                                          if (typeof data76 == "number" && isFinite(data76)) {
+                                                                            if (data76 > 1e4 || isNaN(data76)) {
                                                                               validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                               return false;
                                                                             } else {
-                                                                              if (data72 < 1 || isNaN(data72)) {
+                                                                              if (data76 < 1 || isNaN(data76)) {
                                                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid17 = _errs144 === errors;
+                                                                        var valid19 = _errs152 === errors;
                                                                       } else {
-                                                                        var valid17 = true;
+                                                                        var valid19 = true;
                                                                       }
                                                                     }
                                                                   }
@@ -11224,31 +11328,31 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid15 = _errs136 === errors;
+                                                          var valid17 = _errs144 === errors;
                                                         } else {
-                                                          var valid15 = true;
+                                                          var valid17 = true;
                                                         }
-                                                        if (valid15) {
-                                                          if (data63.betweenInstances !== void 0) {
-                                                            let data73 = data63.betweenInstances;
-                                                            const _errs146 = errors;
-                                                            if (errors === _errs146) {
-                                                              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                                        if (valid17) {
+                                                          if (data67.betweenInstances !== void 0) {
+                                                            let data77 = data67.betweenInstances;
+                                                            const _errs154 = errors;
+                                                            if (errors === _errs154) {
+                                                              if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                                                                 let missing12;
-                                                                if (data73.sd === void 0 && (missing12 = "sd") || data73.low === void 0 && (missing12 = "low") || data73.high === void 0 && (missing12 = "high") || data73.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data73.withError === void 0 && (missing12 = "withError")) {
+                                                                if (data77.sd === void 0 && (missing12 = "sd") || data77.low === void 0 && (missing12 = "low") || data77.high === void 0 && (missing12 = "high") || data77.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data77.withError === void 0 && (missing12 = "withError")) {
                                                                   validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/required", keyword: "required", params: { missingProperty: missing12 } }];
                                                                   return false;
                                                                 } else {
-                                                                  if (data73.sd !== void 0) {
-                                                                    let data74 = data73.sd;
-                                                                    const _errs148 = errors;
-                                                                    if (errors === _errs148) {
-                                                                      if (typeof data74 == "number" && isFinite(data74)) {
-                                                                        if (data74 > 10 || isNaN(data74)) {
+                                                                  if (data77.sd !== void 0) {
+                                                                    let data78 = data77.sd;
+                                                                    const _errs156 = errors;
+                                                                    if (errors === _errs156) {
+                                                                      if (typeof data78 == "number" && isFinite(data78)) {
+                                                                        if (data78 > 10 || isNaN(data78)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                           return false;
                                                                         } else {
-                                                                          if (data74 < 0 || isNaN(data74)) {
+                                                                          if (data78 < 0 || isNaN(data78)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -11258,17 +11362,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid18 = _errs148 === errors;
+                                                                    var valid20 = _errs156 === errors;
                                                                   } else {
-                                                                    var valid18 = true;
+                                                                    var valid20 = true;
                                                                   }
-                                                                  if (valid18) {
-                                                                    if (data73.low !== void 0) {
-                                                                      let data75 = data73.low;
-                                                                      const _errs150 = errors;
-                                                                      if (errors === _errs150) {
-                                                                        if (typeof data75 == "number" && isFinite(data75)) {
-                                                                          if (data75 < 0 || isNaN(data75)) {
+                                                                  if (valid20) {
+                                                                    if (data77.low !== void 0) {
+                                                                      let data79 = data77.low;
+                                                                      const _errs158 = errors;
+                                                                      if (errors === _errs158) {
+                                                                        if (typeof data79 == "number" && isFinite(data79)) {
+                                                                          if (data79 < 0 || isNaN(data79)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/low", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -11277,17 +11381,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid18 = _errs150 === errors;
+                                                                      var valid20 = _errs158 === errors;
                                                                     } else {
-                                                                      var valid18 = true;
+                                                                      var valid20 = true;
                                                                     }
-                                                                    if (valid18) {
-                                                                      if (data73.high !== void 0) {
-                                                                        let data76 = data73.high;
-                                                                        const _errs152 = errors;
-                                                                        if (errors === _errs152) {
-                                                                          if (typeof data76 == "number" && isFinite(data76)) {
-                                                                            if (data76 < 0 || isNaN(data76)) {
+                                                                    if (valid20) {
+                                                                      if (data77.high !== void 0) {
+                                                                        let data80 = data77.high;
+                                                                        const _errs160 = errors;
+                                                                        if (errors === _errs160) {
+                                                                          if (typeof data80 == "number" && isFinite(data80)) {
+                                                                            if (data80 < 0 || isNaN(data80)) {
                                                                               validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/high", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                               return false;
                                                                             }
@@ -11296,46 +11400,46 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid18 = _errs152 === errors;
+                                                                        var valid20 = _errs160 === errors;
                                                                       } else {
-                                                                        var valid18 = true;
+                                                                        var valid20 = true;
                                                                       }
-                                                                      if (valid18) {
-                                                                        if (data73.degreesOfFreedom !== void 0) {
-                                                                          let data77 = data73.degreesOfFreedom;
-                                                                          const _errs154 = errors;
-                                                                          if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+                                                                      if (valid20) {
+                                                                        if (data77.degreesOfFreedom !== void 0) {
+                                                                          let data81 = data77.degreesOfFreedom;
+                                                                          const _errs162 = errors;
+                                                                          if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs154) {
-                                                                            if (typeof data77 == "number" && isFinite(data77)) {
-                                                                              if (data77 > 1e4 || isNaN(data77)) {
+                                                                          if (errors === _errs162) {
+                                                                            if (typeof data81 == "number" && isFinite(data81)) {
+                                                                              if (data81 > 1e4 || isNaN(data81)) {
                                                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                                 return false;
                                                                               } else {
-                                                                                if (data77 < 1 || isNaN(data77)) {
+                                                                                if (data81 < 1 || isNaN(data81)) {
                                                                                   validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid18 = _errs154 === errors;
+                                                                          var valid20 = _errs162 === errors;
                                                                         } else {
-                                                                          var valid18 = true;
+                                                                          var valid20 = true;
                                                                         }
-                                                                        if (valid18) {
-                                                                          if (data73.withError !== void 0) {
-                                                                            let data78 = data73.withError;
-                                                                            const _errs156 = errors;
-                                                                            if (errors === _errs156) {
-                                                                              if (typeof data78 == "number" && isFinite(data78)) {
-                                                                                if (data78 > 10 || isNaN(data78)) {
+                                                                        if (valid20) {
+                                                                          if (data77.withError !== void 0) {
+                                                                            let data82 = data77.withError;
+                                                                            const _errs164 = errors;
+                                                                            if (errors === _errs164) {
+                                                                              if (typeof data82 == "number" && isFinite(data82)) {
+                                                                                if (data82 > 10 || isNaN(data82)) {
                                                                                   validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                                   return false;
                                                                                 } else {
-                                                                                  if (data78 < 0 || isNaN(data78)) {
+                                                                                  if (data82 < 0 || isNaN(data82)) {
                                                                                     validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                                     return false;
                                                                                   }
@@ -11345,9 +11449,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid18 = _errs156 === errors;
+                                                                            var valid20 = _errs164 === errors;
                                                                           } else {
-                                                                            var valid18 = true;
+                                                                            var valid20 = true;
                                                                           }
                                                                         }
                                                                       }
@@ -11359,28 +11463,28 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid15 = _errs146 === errors;
+                                                            var valid17 = _errs154 === errors;
                                                           } else {
-                                                            var valid15 = true;
+                                                            var valid17 = true;
                                                           }
-                                                          if (valid15) {
-                                                            if (data63.sees !== void 0) {
-                                                              let data79 = data63.sees;
-                                                              const _errs158 = errors;
-                                                              if (errors === _errs158) {
-                                                                if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                          if (valid17) {
+                                                            if (data67.sees !== void 0) {
+                                                              let data83 = data67.sees;
+                                                              const _errs166 = errors;
+                                                              if (errors === _errs166) {
+                                                                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
                                                                   let missing13;
-                                                                  if (data79.k1 === void 0 && (missing13 = "k1") || data79.k8 === void 0 && (missing13 = "k8") || data79.k12 === void 0 && (missing13 = "k12") || data79.paired === void 0 && (missing13 = "paired")) {
+                                                                  if (data83.k1 === void 0 && (missing13 = "k1") || data83.k8 === void 0 && (missing13 = "k8") || data83.k12 === void 0 && (missing13 = "k12") || data83.paired === void 0 && (missing13 = "paired")) {
                                                                     validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/required", keyword: "required", params: { missingProperty: missing13 } }];
                                                                     return false;
                                                                   } else {
-                                                                    if (data79.k1 !== void 0) {
-                                                                      let data80 = data79.k1;
-                                                                      const _errs160 = errors;
-                                                                      const _errs161 = errors;
-                                                                      let valid20 = false;
-                                                                      const _errs162 = errors;
-                                                                      if (!(typeof data80 == "number" && isFinite(data80))) {
+                                                                    if (data83.k1 !== void 0) {
+                                                                      let data84 = data83.k1;
+                                                                      const _errs168 = errors;
+                                                                      const _errs169 = errors;
+                                                                      let valid22 = false;
+                                                                      const _errs170 = errors;
+                                                                      if (!(typeof data84 == "number" && isFinite(data84))) {
                                                                         const err3 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err3];
@@ -11389,10 +11493,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs162 === errors;
-                                                                      valid20 = valid20 || _valid1;
-                                                                      const _errs164 = errors;
-                                                                      if (data80 !== null) {
+                                                                      var _valid1 = _errs170 === errors;
+                                                                      valid22 = valid22 || _valid1;
+                                                                      const _errs172 = errors;
+                                                                      if (data84 !== null) {
                                                                         const err4 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err4];
@@ -11401,9 +11505,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs164 === errors;
-                                                                      valid20 = valid20 || _valid1;
-                                                                      if (!valid20) {
+                                                                      var _valid1 = _errs172 === errors;
+                                                                      valid22 = valid22 || _valid1;
+                                                                      if (!valid22) {
                                                                         const err5 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf", keyword: "anyOf", params: {} };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err5];
@@ -11414,27 +11518,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         validate59.errors = vErrors;
                                                                         return false;
                                                                       } else {
-                                                                        errors = _errs161;
+                                                                        errors = _errs169;
                                                                         if (vErrors !== null) {
-                                                                          if (_errs161) {
-                                                                            vErrors.length = _errs161;
+                                                                          if (_errs169) {
+                                                                            vErrors.length = _errs169;
                                                                           } else {
                                                                             vErrors = null;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid19 = _errs160 === errors;
+                                                                      var valid21 = _errs168 === errors;
                                                                     } else {
-                                                                      var valid19 = true;
+                                                                      var valid21 = true;
                                                                     }
-                                                                    if (valid19) {
-                                                                      if (data79.k8 !== void 0) {
-                                                                        let data81 = data79.k8;
-                                                                        const _errs166 = errors;
-                                                                        const _errs167 = errors;
-                                                                        let valid21 = false;
-                                                                        const _errs168 = errors;
-                                                                        if (!(typeof data81 == "number" && isFinite(data81))) {
+                                                                    if (valid21) {
+                                                                      if (data83.k8 !== void 0) {
+                                                                        let data85 = data83.k8;
+                                                                        const _errs174 = errors;
+                                                                        const _errs175 = errors;
+                                                                        let valid23 = false;
+                                                                        const _errs176 = errors;
+                                                                        if (!(typeof data85 == "number" && isFinite(data85))) {
                                                                           const err6 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err6];
@@ -11443,10 +11547,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs168 === errors;
-                                                                        valid21 = valid21 || _valid2;
-                                                                        const _errs170 = errors;
-                                                                        if (data81 !== null) {
+                                                                        var _valid2 = _errs176 === errors;
+                                                                        valid23 = valid23 || _valid2;
+                                                                        const _errs178 = errors;
+                                                                        if (data85 !== null) {
                                                                           const err7 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err7];
@@ -11455,9 +11559,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs170 === errors;
-                                                                        valid21 = valid21 || _valid2;
-                                                                        if (!valid21) {
+                                                                        var _valid2 = _errs178 === errors;
+                                                                        valid23 = valid23 || _valid2;
+                                                                        if (!valid23) {
                                                                           const err8 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf", keyword: "anyOf", params: {} };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err8];
@@ -11468,27 +11572,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate59.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs167;
+                                                                          errors = _errs175;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs167) {
-                                                                              vErrors.length = _errs167;
+                                                                            if (_errs175) {
+                                                                              vErrors.length = _errs175;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid19 = _errs166 === errors;
+                                                                        var valid21 = _errs174 === errors;
                                                                       } else {
-                                                                        var valid19 = true;
+                                                                        var valid21 = true;
                                                                       }
-                                                                      if (valid19) {
-                                                                        if (data79.k12 !== void 0) {
-                                                                          let data82 = data79.k12;
-                                                                          const _errs172 = errors;
-                                                                          const _errs173 = errors;
-                                                                          let valid22 = false;
-                                                                          const _errs174 = errors;
-                                                                          if (!(typeof data82 == "number" && isFinite(data82))) {
+                                                                      if (valid21) {
+                                                                        if (data83.k12 !== void 0) {
+                                                                          let data86 = data83.k12;
+                                                                          const _errs180 = errors;
+                                                                          const _errs181 = errors;
+                                                                          let valid24 = false;
+                                                                          const _errs182 = errors;
+                                                                          if (!(typeof data86 == "number" && isFinite(data86))) {
                                                                             const err9 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err9];
@@ -11497,10 +11601,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs174 === errors;
-                                                                          valid22 = valid22 || _valid3;
-                                                                          const _errs176 = errors;
-                                                                          if (data82 !== null) {
+                                                                          var _valid3 = _errs182 === errors;
+                                                                          valid24 = valid24 || _valid3;
+                                                                          const _errs184 = errors;
+                                                                          if (data86 !== null) {
                                                                             const err10 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err10];
@@ -11509,9 +11613,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs176 === errors;
-                                                                          valid22 = valid22 || _valid3;
-                                                                          if (!valid22) {
+                                                                          var _valid3 = _errs184 === errors;
+                                                                          valid24 = valid24 || _valid3;
+                                                                          if (!valid24) {
                                                                             const err11 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf", keyword: "anyOf", params: {} };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err11];
@@ -11522,27 +11626,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate59.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs173;
+                                                                            errors = _errs181;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs173) {
-                                                                                vErrors.length = _errs173;
+                                                                              if (_errs181) {
+                                                                                vErrors.length = _errs181;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid19 = _errs172 === errors;
+                                                                          var valid21 = _errs180 === errors;
                                                                         } else {
-                                                                          var valid19 = true;
+                                                                          var valid21 = true;
                                                                         }
-                                                                        if (valid19) {
-                                                                          if (data79.paired !== void 0) {
-                                                                            let data83 = data79.paired;
-                                                                            const _errs178 = errors;
-                                                                            const _errs179 = errors;
-                                                                            let valid23 = false;
-                                                                            const _errs180 = errors;
-                                                                            if (!(typeof data83 == "number" && isFinite(data83))) {
+                                                                        if (valid21) {
+                                                                          if (data83.paired !== void 0) {
+                                                                            let data87 = data83.paired;
+                                                                            const _errs186 = errors;
+                                                                            const _errs187 = errors;
+                                                                            let valid25 = false;
+                                                                            const _errs188 = errors;
+                                                                            if (!(typeof data87 == "number" && isFinite(data87))) {
                                                                               const err12 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err12];
@@ -11551,10 +11655,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs180 === errors;
-                                                                            valid23 = valid23 || _valid4;
-                                                                            const _errs182 = errors;
-                                                                            if (data83 !== null) {
+                                                                            var _valid4 = _errs188 === errors;
+                                                                            valid25 = valid25 || _valid4;
+                                                                            const _errs190 = errors;
+                                                                            if (data87 !== null) {
                                                                               const err13 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err13];
@@ -11563,9 +11667,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs182 === errors;
-                                                                            valid23 = valid23 || _valid4;
-                                                                            if (!valid23) {
+                                                                            var _valid4 = _errs190 === errors;
+                                                                            valid25 = valid25 || _valid4;
+                                                                            if (!valid25) {
                                                                               const err14 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf", keyword: "anyOf", params: {} };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err14];
@@ -11576,18 +11680,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               validate59.errors = vErrors;
                                                                               return false;
                                                                             } else {
-                                                                              errors = _errs179;
+                                                                              errors = _errs187;
                                                                               if (vErrors !== null) {
-                                                                                if (_errs179) {
-                                                                                  vErrors.length = _errs179;
+                                                                                if (_errs187) {
+                                                                                  vErrors.length = _errs187;
                                                                                 } else {
                                                                                   vErrors = null;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid19 = _errs178 === errors;
+                                                                            var valid21 = _errs186 === errors;
                                                                           } else {
-                                                                            var valid19 = true;
+                                                                            var valid21 = true;
                                                                           }
                                                                         }
                                                                       }
@@ -11598,28 +11702,28 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid15 = _errs158 === errors;
+                                                              var valid17 = _errs166 === errors;
                                                             } else {
-                                                              var valid15 = true;
+                                                              var valid17 = true;
                                                             }
-                                                            if (valid15) {
-                                                              if (data63.tolerance !== void 0) {
-                                                                let data84 = data63.tolerance;
-                                                                const _errs184 = errors;
-                                                                if (errors === _errs184) {
-                                                                  if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+                                                            if (valid17) {
+                                                              if (data67.tolerance !== void 0) {
+                                                                let data88 = data67.tolerance;
+                                                                const _errs192 = errors;
+                                                                if (errors === _errs192) {
+                                                                  if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
                                                                     let missing14;
-                                                                    if (data84.configured === void 0 && (missing14 = "configured") || data84.proposed === void 0 && (missing14 = "proposed")) {
+                                                                    if (data88.configured === void 0 && (missing14 = "configured") || data88.proposed === void 0 && (missing14 = "proposed")) {
                                                                       validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/required", keyword: "required", params: { missingProperty: missing14 } }];
                                                                       return false;
                                                                     } else {
-                                                                      if (data84.configured !== void 0) {
-                                                                        let data85 = data84.configured;
-                                                                        const _errs186 = errors;
-                                                                        const _errs187 = errors;
-                                                                        let valid25 = false;
-                                                                        const _errs188 = errors;
-                                                                        if (!(typeof data85 == "number" && isFinite(data85))) {
+                                                                      if (data88.configured !== void 0) {
+                                                                        let data89 = data88.configured;
+                                                                        const _errs194 = errors;
+                                                                        const _errs195 = errors;
+                                                                        let valid27 = false;
+                                                                        const _errs196 = errors;
+                                                                        if (!(typeof data89 == "number" && isFinite(data89))) {
                                                                           const err15 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err15];
@@ -11628,10 +11732,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs188 === errors;
-                                                                        valid25 = valid25 || _valid5;
-                                                                        const _errs190 = errors;
-                                                                        if (data85 !== null) {
+                                                                        var _valid5 = _errs196 === errors;
+                                                                        valid27 = valid27 || _valid5;
+                                                                        const _errs198 = errors;
+                                                                        if (data89 !== null) {
                                                                           const err16 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err16];
@@ -11640,9 +11744,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs190 === errors;
-                                                                        valid25 = valid25 || _valid5;
-                                                                        if (!valid25) {
+                                                                        var _valid5 = _errs198 === errors;
+                                                                        valid27 = valid27 || _valid5;
+                                                                        if (!valid27) {
                                                                           const err17 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf", keyword: "anyOf", params: {} };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err17];
@@ -11653,27 +11757,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate59.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs187;
+                                                                          errors = _errs195;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs187) {
-                                                                              vErrors.length = _errs187;
+                                                                            if (_errs195) {
+                                                                              vErrors.length = _errs195;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid24 = _errs186 === errors;
+                                                                        var valid26 = _errs194 === errors;
                                                                       } else {
-                                                                        var valid24 = true;
+                                                                        var valid26 = true;
                                                                       }
-                                                                      if (valid24) {
-                                                                        if (data84.proposed !== void 0) {
-                                                                          let data86 = data84.proposed;
-                                                                          const _errs192 = errors;
-                                                                          const _errs193 = errors;
-                                                                          let valid26 = false;
-                                                                          const _errs194 = errors;
-                                                                          if (!(typeof data86 == "number" && isFinite(data86))) {
+                                                                      if (valid26) {
+                                                                        if (data88.proposed !== void 0) {
+                                                                          let data90 = data88.proposed;
+                                                                          const _errs200 = errors;
+                                                                          const _errs201 = errors;
+                                                                          let valid28 = false;
+                                                                          const _errs202 = errors;
+                                                                          if (!(typeof data90 == "number" && isFinite(data90))) {
                                                                             const err18 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err18];
@@ -11682,10 +11786,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs194 === errors;
-                                                                          valid26 = valid26 || _valid6;
-                                                                          const _errs196 = errors;
-                                                                          if (data86 !== null) {
+                                                                          var _valid6 = _errs202 === errors;
+                                                                          valid28 = valid28 || _valid6;
+                                                                          const _errs204 = errors;
+                                                                          if (data90 !== null) {
                                                                             const err19 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err19];
@@ -11694,9 +11798,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs196 === errors;
-                                                                          valid26 = valid26 || _valid6;
-                                                                          if (!valid26) {
+                                                                          var _valid6 = _errs204 === errors;
+                                                                          valid28 = valid28 || _valid6;
+                                                                          if (!valid28) {
                                                                             const err20 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf", keyword: "anyOf", params: {} };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err20];
@@ -11707,18 +11811,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate59.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs193;
+                                                                            errors = _errs201;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs193) {
-                                                                                vErrors.length = _errs193;
+                                                                              if (_errs201) {
+                                                                                vErrors.length = _errs201;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid24 = _errs192 === errors;
+                                                                          var valid26 = _errs200 === errors;
                                                                         } else {
-                                                                          var valid24 = true;
+                                                                          var valid26 = true;
                                                                         }
                                                                       }
                                                                     }
@@ -11727,9 +11831,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid15 = _errs184 === errors;
+                                                                var valid17 = _errs192 === errors;
                                                               } else {
-                                                                var valid15 = true;
+                                                                var valid17 = true;
                                                               }
                                                             }
                                                           }
@@ -11744,8 +11848,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid14 = _errs122 === errors;
-                                          if (!valid14) {
+                                          var valid16 = _errs130 === errors;
+                                          if (!valid16) {
                                             break;
                                           }
                                         }
@@ -11754,71 +11858,71 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs120 === errors;
+                                    var valid0 = _errs128 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.items !== void 0) {
-                                      let data87 = data.items;
-                                      const _errs198 = errors;
-                                      if (errors === _errs198) {
-                                        if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                      let data91 = data.items;
+                                      const _errs206 = errors;
+                                      if (errors === _errs206) {
+                                        if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
                                           let missing15;
-                                          if (data87.items === void 0 && (missing15 = "items") || data87.runs === void 0 && (missing15 = "runs") || data87.rate === void 0 && (missing15 = "rate") || data87.low === void 0 && (missing15 = "low") || data87.high === void 0 && (missing15 = "high") || data87.unstable === void 0 && (missing15 = "unstable")) {
+                                          if (data91.items === void 0 && (missing15 = "items") || data91.runs === void 0 && (missing15 = "runs") || data91.rate === void 0 && (missing15 = "rate") || data91.low === void 0 && (missing15 = "low") || data91.high === void 0 && (missing15 = "high") || data91.unstable === void 0 && (missing15 = "unstable")) {
                                             validate59.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/required", keyword: "required", params: { missingProperty: missing15 } }];
                                             return false;
                                           } else {
-                                            if (data87.items !== void 0) {
-                                              let data88 = data87.items;
-                                              const _errs200 = errors;
-                                              if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
+                                            if (data91.items !== void 0) {
+                                              let data92 = data91.items;
+                                              const _errs208 = errors;
+                                              if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
                                                 validate59.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs200) {
-                                                if (typeof data88 == "number" && isFinite(data88)) {
-                                                  if (data88 < 0 || isNaN(data88)) {
+                                              if (errors === _errs208) {
+                                                if (typeof data92 == "number" && isFinite(data92)) {
+                                                  if (data92 < 0 || isNaN(data92)) {
                                                     validate59.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid27 = _errs200 === errors;
+                                              var valid29 = _errs208 === errors;
                                             } else {
-                                              var valid27 = true;
+                                              var valid29 = true;
                                             }
-                                            if (valid27) {
-                                              if (data87.runs !== void 0) {
-                                                let data89 = data87.runs;
-                                                const _errs202 = errors;
-                                                if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                            if (valid29) {
+                                              if (data91.runs !== void 0) {
+                                                let data93 = data91.runs;
+                                                const _errs210 = errors;
+                                                if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
                                                   validate59.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/type", keyword: "type", params: { type: "integer" } }];
                                                   return false;
                                                 }
-                                                if (errors === _errs202) {
-                                                  if (typeof data89 == "number" && isFinite(data89)) {
-                                                    if (data89 < 0 || isNaN(data89)) {
+                                                if (errors === _errs210) {
+                                                  if (typeof data93 == "number" && isFinite(data93)) {
+                                                    if (data93 < 0 || isNaN(data93)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid27 = _errs202 === errors;
+                                                var valid29 = _errs210 === errors;
                                               } else {
-                                                var valid27 = true;
+                                                var valid29 = true;
                                               }
-                                              if (valid27) {
-                                                if (data87.rate !== void 0) {
-                                                  let data90 = data87.rate;
-                                                  const _errs204 = errors;
-                                                  if (errors === _errs204) {
-                                                    if (typeof data90 == "number" && isFinite(data90)) {
-                                                      if (data90 > 1 || isNaN(data90)) {
+                                              if (valid29) {
+                                                if (data91.rate !== void 0) {
+                                                  let data94 = data91.rate;
+                                                  const _errs212 = errors;
+                                                  if (errors === _errs212) {
+                                                    if (typeof data94 == "number" && isFinite(data94)) {
+                                                      if (data94 > 1 || isNaN(data94)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data90 < 0 || isNaN(data90)) {
+                                                        if (data94 < 0 || isNaN(data94)) {
                                                           validate59.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -11828,21 +11932,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid27 = _errs204 === errors;
+                                                  var valid29 = _errs212 === errors;
                                                 } else {
-                                                  var valid27 = true;
+                                                  var valid29 = true;
                                                 }
-                                                if (valid27) {
-                                                  if (data87.low !== void 0) {
-                                                    let data91 = data87.low;
-                                                    const _errs206 = errors;
-                                                    if (errors === _errs206) {
-                                                      if (typeof data91 == "number" && isFinite(data91)) {
-                                                        if (data91 > 1 || isNaN(data91)) {
+                                                if (valid29) {
+                                                  if (data91.low !== void 0) {
+                                                    let data95 = data91.low;
+                                                    const _errs214 = errors;
+                                                    if (errors === _errs214) {
+                                                      if (typeof data95 == "number" && isFinite(data95)) {
+                                                        if (data95 > 1 || isNaN(data95)) {
                                                           validate59.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                           return false;
                                                         } else {
-                                                          if (data91 < 0 || isNaN(data91)) {
+                                                          if (data95 < 0 || isNaN(data95)) {
                                                             validate59.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                             return false;
                                                           }
@@ -11852,21 +11956,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid27 = _errs206 === errors;
+                                                    var valid29 = _errs214 === errors;
                                                   } else {
-                                                    var valid27 = true;
+                                                    var valid29 = true;
                                                   }
-                                                  if (valid27) {
-                                                    if (data87.high !== void 0) {
-                                                      let data92 = data87.high;
-                                                      const _errs208 = errors;
-                                                      if (errors === _errs208) {
-                                                        if (typeof data92 == "number" && isFinite(data92)) {
-                                                          if (data92 > 1 || isNaN(data92)) {
+                                                  if (valid29) {
+                                                    if (data91.high !== void 0) {
+                                                      let data96 = data91.high;
+                                                      const _errs216 = errors;
+                                                      if (errors === _errs216) {
+                                                        if (typeof data96 == "number" && isFinite(data96)) {
+                                                          if (data96 > 1 || isNaN(data96)) {
                                                             validate59.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                             return false;
                                                           } else {
-                                                            if (data92 < 0 || isNaN(data92)) {
+                                                            if (data96 < 0 || isNaN(data96)) {
                                                               validate59.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
@@ -11876,29 +11980,29 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid27 = _errs208 === errors;
+                                                      var valid29 = _errs216 === errors;
                                                     } else {
-                                                      var valid27 = true;
+                                                      var valid29 = true;
                                                     }
-                                                    if (valid27) {
-                                                      if (data87.unstable !== void 0) {
-                                                        let data93 = data87.unstable;
-                                                        const _errs210 = errors;
-                                                        if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                                                    if (valid29) {
+                                                      if (data91.unstable !== void 0) {
+                                                        let data97 = data91.unstable;
+                                                        const _errs218 = errors;
+                                                        if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
                                                           validate59.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/type", keyword: "type", params: { type: "integer" } }];
                                                           return false;
                                                         }
-                                                        if (errors === _errs210) {
-                                                          if (typeof data93 == "number" && isFinite(data93)) {
-                                                            if (data93 < 0 || isNaN(data93)) {
+                                                        if (errors === _errs218) {
+                                                          if (typeof data97 == "number" && isFinite(data97)) {
+                                                            if (data97 < 0 || isNaN(data97)) {
                                                               validate59.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           }
                                                         }
-                                                        var valid27 = _errs210 === errors;
+                                                        var valid29 = _errs218 === errors;
                                                       } else {
-                                                        var valid27 = true;
+                                                        var valid29 = true;
                                                       }
                                                     }
                                                   }
@@ -11911,7 +12015,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs198 === errors;
+                                      var valid0 = _errs206 === errors;
                                     } else {
                                       var valid0 = true;
                                     }

@@ -15,6 +15,12 @@ export const targetFields = {
     }),
   ),
   server: optional(text('Name and version that the server gave.')),
+  identity: optional(
+    Type.Record(Type.String(), Type.String(), {
+      description:
+        'What the server told of itself: version, model file, context and the like. Absent: it was not asked.',
+    }),
+  ),
   proxied: optional(Type.Literal(true, { description: 'Reached through a proxy, whose time is in every figure.' })),
 };
 

@@ -149,6 +149,8 @@ export interface RunProvenance {
   model: string;
   api: string;
   server: string | null;
+  /** What the server told of itself. Untrusted. Absent: it was not asked. */
+  identity?: Record<string, string> | undefined;
   startedAt: string;
   tool: string;
   environment: RunHeader['environment'];
@@ -158,10 +160,17 @@ export interface RunProvenance {
   fingerprint: RunHeader['fingerprint'];
 }
 
+/** One thing that two endpoints are, or say of themselves; null where one does not tell. */
+export interface IdentityDifference {
+  what: string;
+  baseline: string | null;
+  candidate: string | null;
+}
+
 /** Two endpoints measured side by side: the one that is compared with, and how much of what was planned was measured. */
 export interface SideBySide {
   form: 'pairs' | 'turns' | 'exclusive';
-  base: Pick<RunProvenance, 'label' | 'model' | 'api' | 'server'>;
+  base: Pick<RunProvenance, 'label' | 'model' | 'api' | 'server' | 'identity'>;
   /** Standard deviation, log scale, of what two instances of one build differ by: part of every interval. */
   instanceSd: number;
   stages: {
@@ -229,6 +238,8 @@ export interface Result {
     paired?: SideBySide | undefined;
     /** Runs that were looked at and not used, each with its reason. */
     refused: { source: string; reason: string }[];
+    /** What the candidate's endpoint is beside the newest run, or the endpoint, that it is compared with. Never a reason to refuse. Untrusted. */
+    identityDifferences?: IdentityDifference[] | undefined;
     /** Settings of the workload that differ from those of the stored runs, where gates went without an answer for it. May be untrusted. */
     otherWorkload?: string[] | undefined;
     metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;

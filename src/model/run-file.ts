@@ -26,6 +26,8 @@ export interface RunHeader {
     /** Absent: a stream. */
     answer?: Exclude<AnswerForm, 'stream'> | undefined;
     server?: string | undefined;
+    /** What the server told of itself (version, model file, context, …), by the name that reports print. Absent: it was not asked. */
+    identity?: Record<string, string> | undefined;
     /** Reached through a proxy, whose time is in every figure. Absent: straight, or not known. */
     proxied?: true | undefined;
   };

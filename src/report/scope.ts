@@ -14,6 +14,7 @@ export function buildScope(result: Result, context: ReportContext): Text[] {
     ...(paired ? sideBySideScope(result) : []),
     candidateScope(result, context),
     ...(paired ? [] : [baselineScope(result, context)]),
+    ...identityScope(result),
     ...stepScope(result, context),
     ...secondScope(result),
   ];
@@ -77,6 +78,33 @@ function baselineScope(result: Result, context: ReportContext): Text {
     ...(refusals === '' ? [] : [`; ${refusals}`]),
     '.',
   ];
+}
+
+/** Differences that the comment names; the rest is in the lists of both endpoints. */
+const DIFFERENCES_NAMED = 8;
+
+function identityScope({ baseline, candidate }: Result): Text[] {
+  const differences = baseline.identityDifferences ?? [];
+  if (differences.length === 0) return [];
+  const value = (text: string | null): Part => (text === null ? 'not told' : { code: text });
+  const named = differences
+    .slice(0, DIFFERENCES_NAMED)
+    .map(({ what, baseline: before, candidate: now }): Text => [`${what} `, value(before), ' → ', value(now)]);
+  const more = differences.length - named.length;
+  const isSecond = baseline.design === 'paired';
+  return [
+    [
+      isSecond ? 'The endpoint differs from ' : 'The endpoint differs from that of the newest stored run',
+      ...(isSecond ? [endpointName(baseline.paired?.base.label, candidate.label)] : []),
+      ': ',
+      ...joinTexts(named, '; '),
+      `${more === 0 ? '' : `; and ${formatCount(more)} more`}. That is told, not judged.`,
+    ],
+  ];
+}
+
+function endpointName(base: string | undefined, candidate: string): Part {
+  return base === undefined || base === candidate ? 'the one beside it' : { code: base };
 }
 
 /** Gates whose stored runs changed their level with the same run are one sentence. */
