@@ -53,6 +53,7 @@ export function describeRun(options: {
       })),
     },
     gates: config.gates.gates.map(describeGate),
+    ...(config.prices ? { prices: config.prices } : {}),
     definitions: [...definitions],
     commit: world.commit,
     environment: world.environment,

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } }, "cost": { "$ref": "#/$defs/gate-lower-USD-per-1k-requests" } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-USD-per-1k-requests" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-USD-per-1k-requests": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
@@ -63,8 +63,9 @@ var pattern97 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{
 var pattern98 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
 var pattern99 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
 var pattern100 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern101 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
-var pattern102 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern101 = new RegExp("^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern102 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
+var pattern103 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var schema20 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -103,7 +104,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern102.test(data0)) {
+        if (!pattern103.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema20.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -237,7 +238,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema21 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern107 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
+var pattern108 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -275,7 +276,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern102.test(data0)) {
+        if (!pattern103.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema21.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -317,7 +318,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern107.test(data1)) {
+        if (!pattern108.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -351,7 +352,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern107.test(data2)) {
+        if (!pattern108.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -470,7 +471,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern102.test(data0)) {
+        if (!pattern103.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema22.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -628,7 +629,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema23 = { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern112 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
+var pattern113 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -666,7 +667,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-drop"] !== void 0) {
       let data0 = data["max-drop"];
       if (typeof data0 === "string") {
-        if (!pattern112.test(data0)) {
+        if (!pattern113.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-drop", schemaPath: "#/anyOf/0/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema23.anyOf[0].properties["max-drop"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -815,7 +816,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern112.test(data0)) {
+        if (!pattern113.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema24.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -926,6 +927,202 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate77.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema25 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
+var pattern118 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema25.anyOf[0], data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "max-increase" || key0 === "min-change" || key0 === "limit" || key0 === "tier")) {
+        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema25.anyOf[0], data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["max-increase"] !== void 0) {
+      let data0 = data["max-increase"];
+      if (typeof data0 === "string") {
+        if (!pattern103.test(data0)) {
+          const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema25.anyOf[0].properties["max-increase"], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/type", keyword: "type", params: { type: "string" }, schema: schema25.anyOf[0].properties["max-increase"].type, parentSchema: schema25.anyOf[0].properties["max-increase"], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data["min-change"] !== void 0) {
+      let data1 = data["min-change"];
+      if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/type", keyword: "type", params: { type: schema25.anyOf[0].properties["min-change"].type }, schema: schema25.anyOf[0].properties["min-change"].type, parentSchema: schema25.anyOf[0].properties["min-change"], data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 <= 0 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema25.anyOf[0].properties["min-change"], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      if (typeof data1 === "string") {
+        if (!pattern118.test(data1)) {
+          const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", parentSchema: schema25.anyOf[0].properties["min-change"], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.limit !== void 0) {
+      let data2 = data.limit;
+      if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
+        const err7 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/type", keyword: "type", params: { type: schema25.anyOf[0].properties.limit.type }, schema: schema25.anyOf[0].properties.limit.type, parentSchema: schema25.anyOf[0].properties.limit, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 <= 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema25.anyOf[0].properties.limit, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      if (typeof data2 === "string") {
+        if (!pattern118.test(data2)) {
+          const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", parentSchema: schema25.anyOf[0].properties.limit, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tier !== void 0) {
+      let data3 = data.tier;
+      if (typeof data3 !== "string") {
+        const err10 = { instancePath: instancePath + "/tier", schemaPath: "#/anyOf/0/properties/tier/type", keyword: "type", params: { type: "string" }, schema: schema25.anyOf[0].properties.tier.type, parentSchema: schema25.anyOf[0].properties.tier, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data3 === "critical" || data3 === "blocking" || data3 === "advisory")) {
+        const err11 = { instancePath: instancePath + "/tier", schemaPath: "#/anyOf/0/properties/tier/enum", keyword: "enum", params: { allowedValues: schema25.anyOf[0].properties.tier.enum }, schema: schema25.anyOf[0].properties.tier.enum, parentSchema: schema25.anyOf[0].properties.tier, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, schema: schema25.anyOf[0].type, parentSchema: schema25.anyOf[0], data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = true;
+  }
+  const _errs12 = errors;
+  if (!(data === "off" || data === false)) {
+    const err13 = { instancePath, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema25.anyOf[1].enum }, schema: schema25.anyOf[1].enum, parentSchema: schema25.anyOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  var _valid0 = _errs12 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err14 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema25.anyOf, parentSchema: schema25, data };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate80.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate80.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5726,7 +5923,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       for (const key38 in data156) {
-        if (!(func1.call(schema19.properties.gates.properties, key38) || pattern96.test(key38) || pattern97.test(key38) || pattern98.test(key38) || pattern99.test(key38) || pattern100.test(key38) || pattern101.test(key38))) {
+        if (!(func1.call(schema19.properties.gates.properties, key38) || pattern96.test(key38) || pattern97.test(key38) || pattern98.test(key38) || pattern99.test(key38) || pattern100.test(key38) || pattern101.test(key38) || pattern102.test(key38))) {
           const err427 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.gates, data: data156 };
           if (vErrors === null) {
             vErrors = [err427];
@@ -5738,7 +5935,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       let data157 = data156.alpha;
       if (typeof data157 === "string") {
-        if (!pattern102.test(data157)) {
+        if (!pattern103.test(data157)) {
           const err428 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data157 };
           if (vErrors === null) {
             vErrors = [err428];
@@ -5908,6 +6105,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
+      if (data156.cost !== void 0) {
+        if (!validate80(data156.cost, { instancePath: instancePath + "/gates/cost", parentData: data156, parentDataProperty: "cost", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+          errors = vErrors.length;
+        }
+      }
       for (const key39 in data156) {
         if (pattern96.test(key39)) {
           if (!validate53(data156[key39], { instancePath: instancePath + "/gates/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key39, rootData, dynamicAnchors })) {
@@ -5950,7 +6153,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key44 in data156) {
         if (pattern101.test(key44)) {
-          if (!validate74(data156[key44], { instancePath: instancePath + "/gates/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key44, rootData, dynamicAnchors })) {
+          if (!validate80(data156[key44], { instancePath: instancePath + "/gates/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key44, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key45 in data156) {
+        if (pattern102.test(key45)) {
+          if (!validate74(data156[key45], { instancePath: instancePath + "/gates/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key45, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
             errors = vErrors.length;
           }
@@ -5965,13 +6176,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    let data189 = data.budget;
-    if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
-      if (data189.minutes === void 0) {
-        data189.minutes = 10;
+    let data191 = data.budget;
+    if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+      if (data191.minutes === void 0) {
+        data191.minutes = 10;
       }
-      if (data189.minutes === void 0) {
-        const err434 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data189 };
+      if (data191.minutes === void 0) {
+        const err434 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data191 };
         if (vErrors === null) {
           vErrors = [err434];
         } else {
@@ -5979,9 +6190,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key45 in data189) {
-        if (!(key45 === "minutes" || key45 === "requests" || key45 === "tokens" || key45 === "usd")) {
-          const err435 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, schema: false, parentSchema: schema19.properties.budget, data: data189 };
+      for (const key46 in data191) {
+        if (!(key46 === "minutes" || key46 === "requests" || key46 === "tokens" || key46 === "usd")) {
+          const err435 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.budget, data: data191 };
           if (vErrors === null) {
             vErrors = [err435];
           } else {
@@ -5990,10 +6201,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data190 = data189.minutes;
-      if (typeof data190 == "number" && isFinite(data190)) {
-        if (data190 > 360 || isNaN(data190)) {
-          const err436 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data190 };
+      let data192 = data191.minutes;
+      if (typeof data192 == "number" && isFinite(data192)) {
+        if (data192 > 360 || isNaN(data192)) {
+          const err436 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data192 };
           if (vErrors === null) {
             vErrors = [err436];
           } else {
@@ -6001,8 +6212,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data190 <= 0 || isNaN(data190)) {
-          const err437 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data190 };
+        if (data192 <= 0 || isNaN(data192)) {
+          const err437 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data192 };
           if (vErrors === null) {
             vErrors = [err437];
           } else {
@@ -6011,7 +6222,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err438 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data190 };
+        const err438 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data192 };
         if (vErrors === null) {
           vErrors = [err438];
         } else {
@@ -6019,10 +6230,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data189.requests !== void 0) {
-        let data191 = data189.requests;
-        if (!(typeof data191 == "number" && (!(data191 % 1) && !isNaN(data191)) && isFinite(data191)) && typeof data191 !== "string") {
-          const err439 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data191 };
+      if (data191.requests !== void 0) {
+        let data193 = data191.requests;
+        if (!(typeof data193 == "number" && (!(data193 % 1) && !isNaN(data193)) && isFinite(data193)) && typeof data193 !== "string") {
+          const err439 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data193 };
           if (vErrors === null) {
             vErrors = [err439];
           } else {
@@ -6030,9 +6241,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data191 == "number" && isFinite(data191)) {
-          if (data191 < 1 || isNaN(data191)) {
-            const err440 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data191 };
+        if (typeof data193 == "number" && isFinite(data193)) {
+          if (data193 < 1 || isNaN(data193)) {
+            const err440 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data193 };
             if (vErrors === null) {
               vErrors = [err440];
             } else {
@@ -6041,9 +6252,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (typeof data191 === "string") {
-          if (!pattern93.test(data191)) {
-            const err441 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data191 };
+        if (typeof data193 === "string") {
+          if (!pattern93.test(data193)) {
+            const err441 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data193 };
             if (vErrors === null) {
               vErrors = [err441];
             } else {
@@ -6053,10 +6264,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      if (data189.tokens !== void 0) {
-        let data192 = data189.tokens;
-        if (!(typeof data192 == "number" && (!(data192 % 1) && !isNaN(data192)) && isFinite(data192)) && typeof data192 !== "string") {
-          const err442 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data192 };
+      if (data191.tokens !== void 0) {
+        let data194 = data191.tokens;
+        if (!(typeof data194 == "number" && (!(data194 % 1) && !isNaN(data194)) && isFinite(data194)) && typeof data194 !== "string") {
+          const err442 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data194 };
           if (vErrors === null) {
             vErrors = [err442];
           } else {
@@ -6064,9 +6275,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data192 == "number" && isFinite(data192)) {
-          if (data192 < 1 || isNaN(data192)) {
-            const err443 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data192 };
+        if (typeof data194 == "number" && isFinite(data194)) {
+          if (data194 < 1 || isNaN(data194)) {
+            const err443 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data194 };
             if (vErrors === null) {
               vErrors = [err443];
             } else {
@@ -6075,9 +6286,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (typeof data192 === "string") {
-          if (!pattern93.test(data192)) {
-            const err444 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data192 };
+        if (typeof data194 === "string") {
+          if (!pattern93.test(data194)) {
+            const err444 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data194 };
             if (vErrors === null) {
               vErrors = [err444];
             } else {
@@ -6087,11 +6298,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      if (data189.usd !== void 0) {
-        let data193 = data189.usd;
-        if (typeof data193 == "number" && isFinite(data193)) {
-          if (data193 > 1e6 || isNaN(data193)) {
-            const err445 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data193 };
+      if (data191.usd !== void 0) {
+        let data195 = data191.usd;
+        if (typeof data195 == "number" && isFinite(data195)) {
+          if (data195 > 1e6 || isNaN(data195)) {
+            const err445 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data195 };
             if (vErrors === null) {
               vErrors = [err445];
             } else {
@@ -6099,8 +6310,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data193 <= 0 || isNaN(data193)) {
-            const err446 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data193 };
+          if (data195 <= 0 || isNaN(data195)) {
+            const err446 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data195 };
             if (vErrors === null) {
               vErrors = [err446];
             } else {
@@ -6109,7 +6320,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err447 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data193 };
+          const err447 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data195 };
           if (vErrors === null) {
             vErrors = [err447];
           } else {
@@ -6119,7 +6330,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err448 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data189 };
+      const err448 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data191 };
       if (vErrors === null) {
         vErrors = [err448];
       } else {
@@ -6128,10 +6339,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.prices !== void 0) {
-      let data194 = data.prices;
-      if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
-        if (data194["input-per-million"] === void 0) {
-          const err449 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data194 };
+      let data196 = data.prices;
+      if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+        if (data196["input-per-million"] === void 0) {
+          const err449 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data196 };
           if (vErrors === null) {
             vErrors = [err449];
           } else {
@@ -6139,8 +6350,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data194["output-per-million"] === void 0) {
-          const err450 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data194 };
+        if (data196["output-per-million"] === void 0) {
+          const err450 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data196 };
           if (vErrors === null) {
             vErrors = [err450];
           } else {
@@ -6148,9 +6359,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key46 in data194) {
-          if (!(key46 === "input-per-million" || key46 === "output-per-million")) {
-            const err451 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.prices, data: data194 };
+        for (const key47 in data196) {
+          if (!(key47 === "input-per-million" || key47 === "output-per-million")) {
+            const err451 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.prices, data: data196 };
             if (vErrors === null) {
               vErrors = [err451];
             } else {
@@ -6159,11 +6370,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data194["input-per-million"] !== void 0) {
-          let data195 = data194["input-per-million"];
-          if (typeof data195 == "number" && isFinite(data195)) {
-            if (data195 > 1e6 || isNaN(data195)) {
-              const err452 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data195 };
+        if (data196["input-per-million"] !== void 0) {
+          let data197 = data196["input-per-million"];
+          if (typeof data197 == "number" && isFinite(data197)) {
+            if (data197 > 1e6 || isNaN(data197)) {
+              const err452 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data197 };
               if (vErrors === null) {
                 vErrors = [err452];
               } else {
@@ -6171,8 +6382,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data195 < 0 || isNaN(data195)) {
-              const err453 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data195 };
+            if (data197 < 0 || isNaN(data197)) {
+              const err453 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data197 };
               if (vErrors === null) {
                 vErrors = [err453];
               } else {
@@ -6181,7 +6392,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err454 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data195 };
+            const err454 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data197 };
             if (vErrors === null) {
               vErrors = [err454];
             } else {
@@ -6190,11 +6401,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data194["output-per-million"] !== void 0) {
-          let data196 = data194["output-per-million"];
-          if (typeof data196 == "number" && isFinite(data196)) {
-            if (data196 > 1e6 || isNaN(data196)) {
-              const err455 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data196 };
+        if (data196["output-per-million"] !== void 0) {
+          let data198 = data196["output-per-million"];
+          if (typeof data198 == "number" && isFinite(data198)) {
+            if (data198 > 1e6 || isNaN(data198)) {
+              const err455 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data198 };
               if (vErrors === null) {
                 vErrors = [err455];
               } else {
@@ -6202,8 +6413,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data196 < 0 || isNaN(data196)) {
-              const err456 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data196 };
+            if (data198 < 0 || isNaN(data198)) {
+              const err456 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data198 };
               if (vErrors === null) {
                 vErrors = [err456];
               } else {
@@ -6212,7 +6423,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err457 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data196 };
+            const err457 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data198 };
             if (vErrors === null) {
               vErrors = [err457];
             } else {
@@ -6222,7 +6433,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err458 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data194 };
+        const err458 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data196 };
         if (vErrors === null) {
           vErrors = [err458];
         } else {
@@ -6232,11 +6443,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.calibrate !== void 0) {
-      let data197 = data.calibrate;
-      if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-        for (const key47 in data197) {
-          if (!(key47 === "runs")) {
-            const err459 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.calibrate, data: data197 };
+      let data199 = data.calibrate;
+      if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
+        for (const key48 in data199) {
+          if (!(key48 === "runs")) {
+            const err459 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.calibrate, data: data199 };
             if (vErrors === null) {
               vErrors = [err459];
             } else {
@@ -6245,10 +6456,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data197.runs !== void 0) {
-          let data198 = data197.runs;
-          if (!(typeof data198 == "number" && (!(data198 % 1) && !isNaN(data198)) && isFinite(data198))) {
-            const err460 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data198 };
+        if (data199.runs !== void 0) {
+          let data200 = data199.runs;
+          if (!(typeof data200 == "number" && (!(data200 % 1) && !isNaN(data200)) && isFinite(data200))) {
+            const err460 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data200 };
             if (vErrors === null) {
               vErrors = [err460];
             } else {
@@ -6256,9 +6467,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data198 == "number" && isFinite(data198)) {
-            if (data198 > 1e3 || isNaN(data198)) {
-              const err461 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data198 };
+          if (typeof data200 == "number" && isFinite(data200)) {
+            if (data200 > 1e3 || isNaN(data200)) {
+              const err461 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data200 };
               if (vErrors === null) {
                 vErrors = [err461];
               } else {
@@ -6266,8 +6477,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data198 < 1 || isNaN(data198)) {
-              const err462 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data198 };
+            if (data200 < 1 || isNaN(data200)) {
+              const err462 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data200 };
               if (vErrors === null) {
                 vErrors = [err462];
               } else {
@@ -6278,7 +6489,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err463 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data197 };
+        const err463 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data199 };
         if (vErrors === null) {
           vErrors = [err463];
         } else {
@@ -6287,22 +6498,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    let data199 = data.report;
-    if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
-      if (data199.comment === void 0) {
-        data199.comment = "always";
+    let data201 = data.report;
+    if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+      if (data201.comment === void 0) {
+        data201.comment = "always";
       }
-      if (data199.html === void 0) {
-        data199.html = true;
+      if (data201.html === void 0) {
+        data201.html = true;
       }
-      if (data199["show-url"] === void 0) {
-        data199["show-url"] = false;
+      if (data201["show-url"] === void 0) {
+        data201["show-url"] = false;
       }
-      if (data199["store-outputs"] === void 0) {
-        data199["store-outputs"] = false;
+      if (data201["store-outputs"] === void 0) {
+        data201["store-outputs"] = false;
       }
-      if (data199.comment === void 0) {
-        const err464 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
+      if (data201.comment === void 0) {
+        const err464 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data201 };
         if (vErrors === null) {
           vErrors = [err464];
         } else {
@@ -6310,8 +6521,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data199.html === void 0) {
-        const err465 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
+      if (data201.html === void 0) {
+        const err465 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data201 };
         if (vErrors === null) {
           vErrors = [err465];
         } else {
@@ -6319,8 +6530,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data199["show-url"] === void 0) {
-        const err466 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
+      if (data201["show-url"] === void 0) {
+        const err466 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data201 };
         if (vErrors === null) {
           vErrors = [err466];
         } else {
@@ -6328,8 +6539,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data199["store-outputs"] === void 0) {
-        const err467 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
+      if (data201["store-outputs"] === void 0) {
+        const err467 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data201 };
         if (vErrors === null) {
           vErrors = [err467];
         } else {
@@ -6337,9 +6548,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key48 in data199) {
-        if (!(key48 === "comment" || key48 === "html" || key48 === "show-url" || key48 === "store-outputs")) {
-          const err468 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.report, data: data199 };
+      for (const key49 in data201) {
+        if (!(key49 === "comment" || key49 === "html" || key49 === "show-url" || key49 === "store-outputs")) {
+          const err468 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, schema: false, parentSchema: schema19.properties.report, data: data201 };
           if (vErrors === null) {
             vErrors = [err468];
           } else {
@@ -6348,9 +6559,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data200 = data199.comment;
-      if (!(data200 === "always" || data200 === "never")) {
-        const err469 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data200 };
+      let data202 = data201.comment;
+      if (!(data202 === "always" || data202 === "never")) {
+        const err469 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data202 };
         if (vErrors === null) {
           vErrors = [err469];
         } else {
@@ -6358,9 +6569,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data201 = data199.html;
-      if (typeof data201 !== "boolean") {
-        const err470 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data201 };
+      let data203 = data201.html;
+      if (typeof data203 !== "boolean") {
+        const err470 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data203 };
         if (vErrors === null) {
           vErrors = [err470];
         } else {
@@ -6368,9 +6579,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data202 = data199["show-url"];
-      if (typeof data202 !== "boolean") {
-        const err471 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data202 };
+      let data204 = data201["show-url"];
+      if (typeof data204 !== "boolean") {
+        const err471 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data204 };
         if (vErrors === null) {
           vErrors = [err471];
         } else {
@@ -6378,9 +6589,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data203 = data199["store-outputs"];
-      if (typeof data203 !== "boolean") {
-        const err472 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data203 };
+      let data205 = data201["store-outputs"];
+      if (typeof data205 !== "boolean") {
+        const err472 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data205 };
         if (vErrors === null) {
           vErrors = [err472];
         } else {
@@ -6389,7 +6600,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err473 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data199 };
+      const err473 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data201 };
       if (vErrors === null) {
         vErrors = [err473];
       } else {
@@ -6413,7 +6624,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "prices": { "type": "object", "required": ["inputPerMillion", "outputPerMillion"], "properties": { "inputPerMillion": { "type": "number", "minimum": 0 }, "outputPerMillion": { "type": "number", "minimum": 0 } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -7590,26 +7801,57 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.definitions !== void 0) {
-                            let data72 = data.definitions;
+                          if (data.prices !== void 0) {
+                            let data72 = data.prices;
                             const _errs139 = errors;
                             if (errors === _errs139) {
-                              if (Array.isArray(data72)) {
-                                var valid17 = true;
-                                const len2 = data72.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                  const _errs141 = errors;
-                                  if (typeof data72[i2] !== "string") {
-                                    validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
-                                    return false;
+                              if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                                let missing13;
+                                if (data72.inputPerMillion === void 0 && (missing13 = "inputPerMillion") || data72.outputPerMillion === void 0 && (missing13 = "outputPerMillion")) {
+                                  validate522.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: missing13 } }];
+                                  return false;
+                                } else {
+                                  if (data72.inputPerMillion !== void 0) {
+                                    let data73 = data72.inputPerMillion;
+                                    const _errs141 = errors;
+                                    if (errors === _errs141) {
+                                      if (typeof data73 == "number" && isFinite(data73)) {
+                                        if (data73 < 0 || isNaN(data73)) {
+                                          validate522.errors = [{ instancePath: instancePath + "/prices/inputPerMillion", schemaPath: "#/properties/prices/properties/inputPerMillion/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate522.errors = [{ instancePath: instancePath + "/prices/inputPerMillion", schemaPath: "#/properties/prices/properties/inputPerMillion/type", keyword: "type", params: { type: "number" } }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid17 = _errs141 === errors;
+                                  } else {
+                                    var valid17 = true;
                                   }
-                                  var valid17 = _errs141 === errors;
-                                  if (!valid17) {
-                                    break;
+                                  if (valid17) {
+                                    if (data72.outputPerMillion !== void 0) {
+                                      let data74 = data72.outputPerMillion;
+                                      const _errs143 = errors;
+                                      if (errors === _errs143) {
+                                        if (typeof data74 == "number" && isFinite(data74)) {
+                                          if (data74 < 0 || isNaN(data74)) {
+                                            validate522.errors = [{ instancePath: instancePath + "/prices/outputPerMillion", schemaPath: "#/properties/prices/properties/outputPerMillion/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate522.errors = [{ instancePath: instancePath + "/prices/outputPerMillion", schemaPath: "#/properties/prices/properties/outputPerMillion/type", keyword: "type", params: { type: "number" } }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid17 = _errs143 === errors;
+                                    } else {
+                                      var valid17 = true;
+                                    }
                                   }
                                 }
                               } else {
-                                validate522.errors = [{ instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "array" } }];
+                                validate522.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" } }];
                                 return false;
                               }
                             }
@@ -7618,338 +7860,367 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.gates !== void 0) {
-                              let data74 = data.gates;
-                              const _errs143 = errors;
-                              if (errors === _errs143) {
-                                if (Array.isArray(data74)) {
+                            if (data.definitions !== void 0) {
+                              let data75 = data.definitions;
+                              const _errs145 = errors;
+                              if (errors === _errs145) {
+                                if (Array.isArray(data75)) {
                                   var valid18 = true;
-                                  const len3 = data74.length;
-                                  for (let i3 = 0; i3 < len3; i3++) {
-                                    const _errs145 = errors;
-                                    if (typeof data74[i3] !== "string") {
-                                      validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
+                                  const len2 = data75.length;
+                                  for (let i2 = 0; i2 < len2; i2++) {
+                                    const _errs147 = errors;
+                                    if (typeof data75[i2] !== "string") {
+                                      validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid18 = _errs145 === errors;
+                                    var valid18 = _errs147 === errors;
                                     if (!valid18) {
                                       break;
                                     }
                                   }
                                 } else {
-                                  validate522.errors = [{ instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } }];
+                                  validate522.errors = [{ instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
-                              var valid0 = _errs143 === errors;
+                              var valid0 = _errs145 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.commit !== void 0) {
-                                const _errs147 = errors;
-                                if (typeof data.commit !== "string") {
-                                  validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
+                              if (data.gates !== void 0) {
+                                let data77 = data.gates;
+                                const _errs149 = errors;
+                                if (errors === _errs149) {
+                                  if (Array.isArray(data77)) {
+                                    var valid19 = true;
+                                    const len3 = data77.length;
+                                    for (let i3 = 0; i3 < len3; i3++) {
+                                      const _errs151 = errors;
+                                      if (typeof data77[i3] !== "string") {
+                                        validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                      }
+                                      var valid19 = _errs151 === errors;
+                                      if (!valid19) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    validate522.errors = [{ instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } }];
+                                    return false;
+                                  }
                                 }
-                                var valid0 = _errs147 === errors;
+                                var valid0 = _errs149 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.imported !== void 0) {
-                                  let data77 = data.imported;
-                                  const _errs149 = errors;
-                                  if (errors === _errs149) {
-                                    if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                                      let missing13;
-                                      if (data77.tool === void 0 && (missing13 = "tool") || data77.shape === void 0 && (missing13 = "shape") || data77.openLoop === void 0 && (missing13 = "openLoop") || data77.notes === void 0 && (missing13 = "notes")) {
-                                        validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing13 } }];
-                                        return false;
-                                      } else {
-                                        if (data77.tool !== void 0) {
-                                          const _errs151 = errors;
-                                          if (typeof data77.tool !== "string") {
-                                            validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
-                                            return false;
-                                          }
-                                          var valid19 = _errs151 === errors;
-                                        } else {
-                                          var valid19 = true;
-                                        }
-                                        if (valid19) {
-                                          if (data77.shape !== void 0) {
-                                            let data79 = data77.shape;
-                                            const _errs153 = errors;
-                                            if (errors === _errs153) {
-                                              if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                                                var props2 = {};
-                                                for (const key2 in data79) {
-                                                  if (pattern32.test(key2)) {
-                                                    if (typeof data79[key2] !== "string") {
-                                                      validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
-                                                      return false;
-                                                    }
-                                                    props2[key2] = true;
-                                                  }
-                                                }
-                                              } else {
-                                                validate522.errors = [{ instancePath: instancePath + "/imported/shape", schemaPath: "#/properties/imported/properties/shape/type", keyword: "type", params: { type: "object" } }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid19 = _errs153 === errors;
-                                          } else {
-                                            var valid19 = true;
-                                          }
-                                          if (valid19) {
-                                            if (data77.openLoop !== void 0) {
-                                              const _errs157 = errors;
-                                              if (typeof data77.openLoop !== "boolean") {
-                                                validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
-                                                return false;
-                                              }
-                                              var valid19 = _errs157 === errors;
-                                            } else {
-                                              var valid19 = true;
-                                            }
-                                            if (valid19) {
-                                              if (data77.notes !== void 0) {
-                                                let data82 = data77.notes;
-                                                const _errs159 = errors;
-                                                if (errors === _errs159) {
-                                                  if (Array.isArray(data82)) {
-                                                    var valid21 = true;
-                                                    const len4 = data82.length;
-                                                    for (let i4 = 0; i4 < len4; i4++) {
-                                                      const _errs161 = errors;
-                                                      if (typeof data82[i4] !== "string") {
-                                                        validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
-                                                        return false;
-                                                      }
-                                                      var valid21 = _errs161 === errors;
-                                                      if (!valid21) {
-                                                        break;
-                                                      }
-                                                    }
-                                                  } else {
-                                                    validate522.errors = [{ instancePath: instancePath + "/imported/notes", schemaPath: "#/properties/imported/properties/notes/type", keyword: "type", params: { type: "array" } }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid19 = _errs159 === errors;
-                                              } else {
-                                                var valid19 = true;
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    } else {
-                                      validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/type", keyword: "type", params: { type: "object" } }];
-                                      return false;
-                                    }
+                                if (data.commit !== void 0) {
+                                  const _errs153 = errors;
+                                  if (typeof data.commit !== "string") {
+                                    validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
                                   }
-                                  var valid0 = _errs149 === errors;
+                                  var valid0 = _errs153 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.commitProof !== void 0) {
-                                    let data84 = data.commitProof;
-                                    const _errs163 = errors;
-                                    if (!(data84 === "started" || data84 === "expected")) {
-                                      validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
-                                      return false;
+                                  if (data.imported !== void 0) {
+                                    let data80 = data.imported;
+                                    const _errs155 = errors;
+                                    if (errors === _errs155) {
+                                      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                        let missing14;
+                                        if (data80.tool === void 0 && (missing14 = "tool") || data80.shape === void 0 && (missing14 = "shape") || data80.openLoop === void 0 && (missing14 = "openLoop") || data80.notes === void 0 && (missing14 = "notes")) {
+                                          validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing14 } }];
+                                          return false;
+                                        } else {
+                                          if (data80.tool !== void 0) {
+                                            const _errs157 = errors;
+                                            if (typeof data80.tool !== "string") {
+                                              validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
+                                              return false;
+                                            }
+                                            var valid20 = _errs157 === errors;
+                                          } else {
+                                            var valid20 = true;
+                                          }
+                                          if (valid20) {
+                                            if (data80.shape !== void 0) {
+                                              let data82 = data80.shape;
+                                              const _errs159 = errors;
+                                              if (errors === _errs159) {
+                                                if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                                                  var props2 = {};
+                                                  for (const key2 in data82) {
+                                                    if (pattern32.test(key2)) {
+                                                      if (typeof data82[key2] !== "string") {
+                                                        validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                      }
+                                                      props2[key2] = true;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate522.errors = [{ instancePath: instancePath + "/imported/shape", schemaPath: "#/properties/imported/properties/shape/type", keyword: "type", params: { type: "object" } }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid20 = _errs159 === errors;
+                                            } else {
+                                              var valid20 = true;
+                                            }
+                                            if (valid20) {
+                                              if (data80.openLoop !== void 0) {
+                                                const _errs163 = errors;
+                                                if (typeof data80.openLoop !== "boolean") {
+                                                  validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
+                                                  return false;
+                                                }
+                                                var valid20 = _errs163 === errors;
+                                              } else {
+                                                var valid20 = true;
+                                              }
+                                              if (valid20) {
+                                                if (data80.notes !== void 0) {
+                                                  let data85 = data80.notes;
+                                                  const _errs165 = errors;
+                                                  if (errors === _errs165) {
+                                                    if (Array.isArray(data85)) {
+                                                      var valid22 = true;
+                                                      const len4 = data85.length;
+                                                      for (let i4 = 0; i4 < len4; i4++) {
+                                                        const _errs167 = errors;
+                                                        if (typeof data85[i4] !== "string") {
+                                                          validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
+                                                          return false;
+                                                        }
+                                                        var valid22 = _errs167 === errors;
+                                                        if (!valid22) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate522.errors = [{ instancePath: instancePath + "/imported/notes", schemaPath: "#/properties/imported/properties/notes/type", keyword: "type", params: { type: "array" } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid20 = _errs165 === errors;
+                                                } else {
+                                                  var valid20 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/type", keyword: "type", params: { type: "object" } }];
+                                        return false;
+                                      }
                                     }
-                                    var valid0 = _errs163 === errors;
+                                    var valid0 = _errs155 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.environment !== void 0) {
-                                      let data85 = data.environment;
-                                      const _errs164 = errors;
-                                      if (errors === _errs164) {
-                                        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                                          let missing14;
-                                          if (data85.node === void 0 && (missing14 = "node") || data85.platform === void 0 && (missing14 = "platform") || data85.cpus === void 0 && (missing14 = "cpus") || data85.ci === void 0 && (missing14 = "ci")) {
-                                            validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing14 } }];
-                                            return false;
-                                          } else {
-                                            if (data85.node !== void 0) {
-                                              const _errs166 = errors;
-                                              if (typeof data85.node !== "string") {
-                                                validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
-                                                return false;
-                                              }
-                                              var valid22 = _errs166 === errors;
-                                            } else {
-                                              var valid22 = true;
-                                            }
-                                            if (valid22) {
-                                              if (data85.platform !== void 0) {
-                                                const _errs168 = errors;
-                                                if (typeof data85.platform !== "string") {
-                                                  validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
-                                                  return false;
-                                                }
-                                                var valid22 = _errs168 === errors;
-                                              } else {
-                                                var valid22 = true;
-                                              }
-                                              if (valid22) {
-                                                if (data85.cpus !== void 0) {
-                                                  let data88 = data85.cpus;
-                                                  const _errs170 = errors;
-                                                  if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-                                                    validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
-                                                    return false;
-                                                  }
-                                                  var valid22 = _errs170 === errors;
-                                                } else {
-                                                  var valid22 = true;
-                                                }
-                                                if (valid22) {
-                                                  if (data85.ci !== void 0) {
-                                                    const _errs172 = errors;
-                                                    if (typeof data85.ci !== "boolean") {
-                                                      validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
-                                                      return false;
-                                                    }
-                                                    var valid22 = _errs172 === errors;
-                                                  } else {
-                                                    var valid22 = true;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } }];
-                                          return false;
-                                        }
+                                    if (data.commitProof !== void 0) {
+                                      let data87 = data.commitProof;
+                                      const _errs169 = errors;
+                                      if (!(data87 === "started" || data87 === "expected")) {
+                                        validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
+                                        return false;
                                       }
-                                      var valid0 = _errs164 === errors;
+                                      var valid0 = _errs169 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.github !== void 0) {
-                                        let data90 = data.github;
-                                        const _errs174 = errors;
-                                        if (errors === _errs174) {
-                                          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                                      if (data.environment !== void 0) {
+                                        let data88 = data.environment;
+                                        const _errs170 = errors;
+                                        if (errors === _errs170) {
+                                          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
                                             let missing15;
-                                            if (data90.repository === void 0 && (missing15 = "repository") || data90.workflow === void 0 && (missing15 = "workflow") || data90.runId === void 0 && (missing15 = "runId") || data90.runAttempt === void 0 && (missing15 = "runAttempt") || data90.job === void 0 && (missing15 = "job") || data90.runnerName === void 0 && (missing15 = "runnerName") || data90.event === void 0 && (missing15 = "event") || data90.ref === void 0 && (missing15 = "ref")) {
-                                              validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing15 } }];
+                                            if (data88.node === void 0 && (missing15 = "node") || data88.platform === void 0 && (missing15 = "platform") || data88.cpus === void 0 && (missing15 = "cpus") || data88.ci === void 0 && (missing15 = "ci")) {
+                                              validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing15 } }];
                                               return false;
                                             } else {
-                                              if (data90.repository !== void 0) {
-                                                const _errs176 = errors;
-                                                if (typeof data90.repository !== "string") {
-                                                  validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                                              if (data88.node !== void 0) {
+                                                const _errs172 = errors;
+                                                if (typeof data88.node !== "string") {
+                                                  validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid23 = _errs176 === errors;
+                                                var valid23 = _errs172 === errors;
                                               } else {
                                                 var valid23 = true;
                                               }
                                               if (valid23) {
-                                                if (data90.workflow !== void 0) {
-                                                  const _errs178 = errors;
-                                                  if (typeof data90.workflow !== "string") {
-                                                    validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
+                                                if (data88.platform !== void 0) {
+                                                  const _errs174 = errors;
+                                                  if (typeof data88.platform !== "string") {
+                                                    validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid23 = _errs178 === errors;
+                                                  var valid23 = _errs174 === errors;
                                                 } else {
                                                   var valid23 = true;
                                                 }
                                                 if (valid23) {
-                                                  if (data90.runId !== void 0) {
-                                                    let data93 = data90.runId;
-                                                    const _errs180 = errors;
-                                                    if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-                                                      validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
+                                                  if (data88.cpus !== void 0) {
+                                                    let data91 = data88.cpus;
+                                                    const _errs176 = errors;
+                                                    if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+                                                      validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid23 = _errs180 === errors;
+                                                    var valid23 = _errs176 === errors;
                                                   } else {
                                                     var valid23 = true;
                                                   }
                                                   if (valid23) {
-                                                    if (data90.runAttempt !== void 0) {
-                                                      let data94 = data90.runAttempt;
-                                                      const _errs182 = errors;
-                                                      if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
-                                                        validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
+                                                    if (data88.ci !== void 0) {
+                                                      const _errs178 = errors;
+                                                      if (typeof data88.ci !== "boolean") {
+                                                        validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                         return false;
                                                       }
-                                                      var valid23 = _errs182 === errors;
+                                                      var valid23 = _errs178 === errors;
                                                     } else {
                                                       var valid23 = true;
-                                                    }
-                                                    if (valid23) {
-                                                      if (data90.job !== void 0) {
-                                                        const _errs184 = errors;
-                                                        if (typeof data90.job !== "string") {
-                                                          validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
-                                                          return false;
-                                                        }
-                                                        var valid23 = _errs184 === errors;
-                                                      } else {
-                                                        var valid23 = true;
-                                                      }
-                                                      if (valid23) {
-                                                        if (data90.runnerName !== void 0) {
-                                                          const _errs186 = errors;
-                                                          if (typeof data90.runnerName !== "string") {
-                                                            validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
-                                                            return false;
-                                                          }
-                                                          var valid23 = _errs186 === errors;
-                                                        } else {
-                                                          var valid23 = true;
-                                                        }
-                                                        if (valid23) {
-                                                          if (data90.event !== void 0) {
-                                                            const _errs188 = errors;
-                                                            if (typeof data90.event !== "string") {
-                                                              validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
-                                                              return false;
-                                                            }
-                                                            var valid23 = _errs188 === errors;
-                                                          } else {
-                                                            var valid23 = true;
-                                                          }
-                                                          if (valid23) {
-                                                            if (data90.ref !== void 0) {
-                                                              const _errs190 = errors;
-                                                              if (typeof data90.ref !== "string") {
-                                                                validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
-                                                                return false;
-                                                              }
-                                                              var valid23 = _errs190 === errors;
-                                                            } else {
-                                                              var valid23 = true;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
                                                     }
                                                   }
                                                 }
                                               }
                                             }
                                           } else {
-                                            validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" } }];
+                                            validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } }];
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs174 === errors;
+                                        var valid0 = _errs170 === errors;
                                       } else {
                                         var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.github !== void 0) {
+                                          let data93 = data.github;
+                                          const _errs180 = errors;
+                                          if (errors === _errs180) {
+                                            if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                                              let missing16;
+                                              if (data93.repository === void 0 && (missing16 = "repository") || data93.workflow === void 0 && (missing16 = "workflow") || data93.runId === void 0 && (missing16 = "runId") || data93.runAttempt === void 0 && (missing16 = "runAttempt") || data93.job === void 0 && (missing16 = "job") || data93.runnerName === void 0 && (missing16 = "runnerName") || data93.event === void 0 && (missing16 = "event") || data93.ref === void 0 && (missing16 = "ref")) {
+                                                validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing16 } }];
+                                                return false;
+                                              } else {
+                                                if (data93.repository !== void 0) {
+                                                  const _errs182 = errors;
+                                                  if (typeof data93.repository !== "string") {
+                                                    validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                  }
+                                                  var valid24 = _errs182 === errors;
+                                                } else {
+                                                  var valid24 = true;
+                                                }
+                                                if (valid24) {
+                                                  if (data93.workflow !== void 0) {
+                                                    const _errs184 = errors;
+                                                    if (typeof data93.workflow !== "string") {
+                                                      validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    var valid24 = _errs184 === errors;
+                                                  } else {
+                                                    var valid24 = true;
+                                                  }
+                                                  if (valid24) {
+                                                    if (data93.runId !== void 0) {
+                                                      let data96 = data93.runId;
+                                                      const _errs186 = errors;
+                                                      if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+                                                        validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
+                                                        return false;
+                                                      }
+                                                      var valid24 = _errs186 === errors;
+                                                    } else {
+                                                      var valid24 = true;
+                                                    }
+                                                    if (valid24) {
+                                                      if (data93.runAttempt !== void 0) {
+                                                        let data97 = data93.runAttempt;
+                                                        const _errs188 = errors;
+                                                        if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                                                          validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
+                                                          return false;
+                                                        }
+                                                        var valid24 = _errs188 === errors;
+                                                      } else {
+                                                        var valid24 = true;
+                                                      }
+                                                      if (valid24) {
+                                                        if (data93.job !== void 0) {
+                                                          const _errs190 = errors;
+                                                          if (typeof data93.job !== "string") {
+                                                            validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                          }
+                                                          var valid24 = _errs190 === errors;
+                                                        } else {
+                                                          var valid24 = true;
+                                                        }
+                                                        if (valid24) {
+                                                          if (data93.runnerName !== void 0) {
+                                                            const _errs192 = errors;
+                                                            if (typeof data93.runnerName !== "string") {
+                                                              validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
+                                                              return false;
+                                                            }
+                                                            var valid24 = _errs192 === errors;
+                                                          } else {
+                                                            var valid24 = true;
+                                                          }
+                                                          if (valid24) {
+                                                            if (data93.event !== void 0) {
+                                                              const _errs194 = errors;
+                                                              if (typeof data93.event !== "string") {
+                                                                validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                              }
+                                                              var valid24 = _errs194 === errors;
+                                                            } else {
+                                                              var valid24 = true;
+                                                            }
+                                                            if (valid24) {
+                                                              if (data93.ref !== void 0) {
+                                                                const _errs196 = errors;
+                                                                if (typeof data93.ref !== "string") {
+                                                                  validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
+                                                                  return false;
+                                                                }
+                                                                var valid24 = _errs196 === errors;
+                                                              } else {
+                                                                var valid24 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" } }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs180 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
                                       }
                                     }
                                   }
@@ -7975,7 +8246,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
   validate522.errors = vErrors;
   return errors === 0;
 }
-validate522.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "clockOriginMs": true, "target": true, "paired": true, "fingerprint": true, "workload": true, "definitions": true, "gates": true, "commit": true, "imported": true, "commitProof": true, "environment": true, "github": true }, "dynamicProps": false, "dynamicItems": false };
+validate522.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "clockOriginMs": true, "target": true, "paired": true, "fingerprint": true, "workload": true, "prices": true, "definitions": true, "gates": true, "commit": true, "imported": true, "commitProof": true, "environment": true, "github": true }, "dynamicProps": false, "dynamicItems": false };
 var validateSampleRecord = validate532;
 var schema202 = { "type": "object", "required": ["kind", "stage", "attempt", "phase", "index", "promptId", "requestId", "plannedMs", "endMs", "outcome", "usage", "gapsMs", "contentEvents"], "properties": { "kind": { "type": "string", "const": "sample" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "phase": { "enum": ["warmup", "steady"] }, "index": { "type": "integer", "minimum": 0 }, "promptId": { "type": "string" }, "requestId": { "type": "string" }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 }, "pair": { "type": "integer", "minimum": 0 }, "plannedMs": { "type": "number" }, "sentMs": { "type": "number" }, "headersMs": { "type": "number" }, "firstByteMs": { "type": "number" }, "firstContentMs": { "type": "number" }, "firstVisibleMs": { "type": "number" }, "lastContentMs": { "type": "number" }, "endMs": { "type": "number" }, "connectMs": { "type": "number", "minimum": 0 }, "resent": { "type": "boolean", "const": true }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "usage": { "type": "object", "properties": { "input": { "type": "integer", "minimum": 0 }, "output": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "reasoning": { "type": "integer", "minimum": 0 } } }, "gapsMs": { "type": "array", "items": { "type": "number", "minimum": 0 } }, "contentEvents": { "type": "integer", "minimum": 0 } } };
 function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8551,7 +8822,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate532.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "phase": true, "index": true, "promptId": true, "requestId": true, "arm": true, "turn": true, "pair": true, "plannedMs": true, "sentMs": true, "headersMs": true, "firstByteMs": true, "firstContentMs": true, "firstVisibleMs": true, "lastContentMs": true, "endMs": true, "connectMs": true, "resent": true, "outcome": true, "error": true, "finishReason": true, "usage": true, "gapsMs": true, "contentEvents": true }, "dynamicProps": false, "dynamicItems": false };
 var validateScoreRecord = validate54;
-var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1 }, "attempt": { "type": "integer", "minimum": 1 }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" }, "arm": { "type": "string", "const": "base" } } };
+var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1 }, "attempt": { "type": "integer", "minimum": 1 }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "inputTokens": { "type": "integer", "minimum": 0 }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" }, "arm": { "type": "string", "const": "base" } } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8787,17 +9058,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.outputTokens !== void 0) {
-                                let data15 = data.outputTokens;
+                              if (data.inputTokens !== void 0) {
+                                let data15 = data.inputTokens;
                                 const _errs29 = errors;
                                 if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                  validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/type", keyword: "type", params: { type: "integer" } }];
+                                  validate54.errors = [{ instancePath: instancePath + "/inputTokens", schemaPath: "#/properties/inputTokens/type", keyword: "type", params: { type: "integer" } }];
                                   return false;
                                 }
                                 if (errors === _errs29) {
                                   if (typeof data15 == "number" && isFinite(data15)) {
                                     if (data15 < 0 || isNaN(data15)) {
-                                      validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                      validate54.errors = [{ instancePath: instancePath + "/inputTokens", schemaPath: "#/properties/inputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                       return false;
                                     }
                                   }
@@ -8807,18 +9078,19 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.ttftMs !== void 0) {
-                                  let data16 = data.ttftMs;
+                                if (data.outputTokens !== void 0) {
+                                  let data16 = data.outputTokens;
                                   const _errs31 = errors;
+                                  if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                                    validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/type", keyword: "type", params: { type: "integer" } }];
+                                    return false;
+                                  }
                                   if (errors === _errs31) {
                                     if (typeof data16 == "number" && isFinite(data16)) {
                                       if (data16 < 0 || isNaN(data16)) {
-                                        validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                        validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
-                                    } else {
-                                      validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/type", keyword: "type", params: { type: "number" } }];
-                                      return false;
                                     }
                                   }
                                   var valid0 = _errs31 === errors;
@@ -8826,31 +9098,51 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.answer !== void 0) {
+                                  if (data.ttftMs !== void 0) {
+                                    let data17 = data.ttftMs;
                                     const _errs33 = errors;
-                                    if (typeof data.answer !== "string") {
-                                      validate54.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
-                                      return false;
+                                    if (errors === _errs33) {
+                                      if (typeof data17 == "number" && isFinite(data17)) {
+                                        if (data17 < 0 || isNaN(data17)) {
+                                          validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/type", keyword: "type", params: { type: "number" } }];
+                                        return false;
+                                      }
                                     }
                                     var valid0 = _errs33 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.arm !== void 0) {
-                                      let data18 = data.arm;
+                                    if (data.answer !== void 0) {
                                       const _errs35 = errors;
-                                      if (typeof data18 !== "string") {
-                                        validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
-                                        return false;
-                                      }
-                                      if ("base" !== data18) {
-                                        validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                                      if (typeof data.answer !== "string") {
+                                        validate54.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                       var valid0 = _errs35 === errors;
                                     } else {
                                       var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.arm !== void 0) {
+                                        let data19 = data.arm;
+                                        const _errs37 = errors;
+                                        if (typeof data19 !== "string") {
+                                          validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
+                                          return false;
+                                        }
+                                        if ("base" !== data19) {
+                                          validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs37 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -8875,7 +9167,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": { "kind": true, "set": true, "itemId": true, "repeat": true, "attempt": true, "slices": true, "score": true, "pass": true, "outcome": true, "error": true, "finishReason": true, "outputTokens": true, "ttftMs": true, "answer": true, "arm": true }, "dynamicProps": false, "dynamicItems": false };
+validate54.evaluated = { "props": { "kind": true, "set": true, "itemId": true, "repeat": true, "attempt": true, "slices": true, "score": true, "pass": true, "outcome": true, "error": true, "finishReason": true, "inputTokens": true, "outputTokens": true, "ttftMs": true, "answer": true, "arm": true }, "dynamicProps": false, "dynamicItems": false };
 var validateStageRecord = validate55;
 var schema222 = { "type": "object", "required": ["kind", "stage", "attempt", "startedMs", "endedMs", "stop"], "properties": { "kind": { "type": "string", "const": "stage" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "startedMs": { "type": "number" }, "endedMs": { "type": "number" }, "window": { "type": "object", "required": ["startMs", "endMs"], "properties": { "startMs": { "type": "number" }, "endMs": { "type": "number" } } }, "planned": { "type": "integer", "minimum": 0 }, "stop": { "enum": ["completed", "deadline", "cancelled", "verdict", "budget", "rate-limit"] }, "budget": { "enum": ["requests", "tokens", "usd"] }, "rateLimit": { "type": "object", "required": ["refused", "waits", "waitedMs"], "properties": { "refused": { "type": "integer", "minimum": 0 }, "waits": { "type": "integer", "minimum": 0 }, "waitedMs": { "type": "number", "minimum": 0 } } }, "stated": { "type": "object", "required": ["outputTokensPerSec"], "properties": { "outputTokensPerSec": { "type": "number", "minimum": 0 }, "requestsPerSec": { "type": "number", "minimum": 0 } } }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9956,7 +10248,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate57.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "moment": true, "atMs": true, "error": true, "badLines": true, "software": true, "running": true, "waiting": true, "kvCacheRatio": true, "prefixHits": true, "prefixQueries": true, "preemptions": true, "ttft": true, "gpuUtilisationRatio": true, "gpuMemoryBytes": true, "gpuPowerWatts": true }, "dynamicProps": false, "dynamicItems": false };
 var validateEndRecord = validate58;
-var schema25 = { "type": "object", "required": ["kind", "endedMs", "complete", "reason"], "properties": { "kind": { "type": "string", "const": "end" }, "endedMs": { "type": "number" }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "budget": { "enum": ["requests", "tokens", "usd"] }, "rateLimit": { "type": "boolean", "const": true } } };
+var schema252 = { "type": "object", "required": ["kind", "endedMs", "complete", "reason"], "properties": { "kind": { "type": "string", "const": "end" }, "endedMs": { "type": "number" }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "budget": { "enum": ["requests", "tokens", "usd"] }, "rateLimit": { "type": "boolean", "const": true } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10028,7 +10320,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.budget;
                   const _errs9 = errors;
                   if (!(data4 === "requests" || data4 === "tokens" || data4 === "usd")) {
-                    validate58.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/enum", keyword: "enum", params: { allowedValues: schema25.properties.budget.enum } }];
+                    validate58.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/enum", keyword: "enum", params: { allowedValues: schema252.properties.budget.enum } }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;

@@ -132,6 +132,7 @@ const score = record('score', 'One quality item asked once, or one of the times 
   outcome: fields.outcome,
   error: fields.error,
   finishReason: fields.finishReason,
+  inputTokens: optional(count('Input tokens, as the server told.')),
   outputTokens: optional(count('Output tokens.')),
   ttftMs: optional(span('Time to first token')),
   answer: optional(text('The answer; only with `report.store-outputs`.')),

@@ -110,6 +110,12 @@ export const header = record(
       },
       { description: 'What the fingerprints hash, for people.' },
     ),
+    prices: optional(
+      Type.Object(
+        { inputPerMillion: Type.Number({ minimum: 0 }), outputPerMillion: Type.Number({ minimum: 0 }) },
+        { description: 'What the endpoint charged by the config: US dollars per million tokens.' },
+      ),
+    ),
     definitions: Type.Array(Type.String(), { description: 'Ids of the metric definitions that the instants follow.' }),
     gates: optional(Type.Array(Type.String(), { description: 'The gates that the run was judged by, one a text.' })),
     commit: optional(text('Commit that was measured.')),

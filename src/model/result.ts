@@ -160,6 +160,21 @@ export interface RunProvenance {
   fingerprint: RunHeader['fingerprint'];
 }
 
+/** What the requests of a run cost, warm-up and quality questions included. */
+export interface RunCost {
+  /** US dollars; null with a reason where an answered request did not tell its tokens. */
+  usd: number | null;
+  reason?: string | undefined;
+  /** Requests whose tokens are known, and those tokens. */
+  requests: number;
+  inputTokens: number;
+  outputTokens: number;
+  /** Failed requests that told no tokens: what they cost is not in it. */
+  failedUntold: number;
+  /** US dollars per million tokens. */
+  prices: { inputPerMillion: number; outputPerMillion: number };
+}
+
 /** One thing that two endpoints are, or say of themselves; null where one does not tell. */
 export interface IdentityDifference {
   what: string;
@@ -258,6 +273,8 @@ export interface Result {
     cachedRatio?: Record<string, number> | undefined;
     /** Load stages by the server's own metrics, with `target.metrics`; absent where none were read. */
     serverStages?: ServerStage[] | undefined;
+    /** At the configured prices; absent where there are none. */
+    cost?: RunCost | undefined;
     durationMs: number;
   };
 }

@@ -2,7 +2,7 @@
  * The run file: JSON Lines, one record a line, written while the run goes. Every figure and report can be rebuilt from it.
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
-import type { OpenLoad, Rung } from './config.ts';
+import type { OpenLoad, PricesConfig, Rung } from './config.ts';
 import type { ServerFigures } from './server-figures.ts';
 import type { AnswerForm, Exchange, Outcome, RequestError } from './traffic.ts';
 
@@ -59,6 +59,8 @@ export interface RunHeader {
   };
   /** The gates that this run was judged by, one a text, e.g. `ttft_p50 blocking 5%`: a change of them is told. */
   gates?: string[] | undefined;
+  /** What the endpoint charged by the config. Absent: not known. */
+  prices?: PricesConfig | undefined;
   /** Ids of the metric definitions that the recorded instants follow, e.g. `ttft@first-content`. */
   definitions: string[];
   /** Commit that was measured (the merge commit on a pull request) and where it stands. */
@@ -135,6 +137,8 @@ export interface ScoreRecord {
   outcome: Outcome;
   error?: RequestError | undefined;
   finishReason?: string | undefined;
+  /** As the server told. */
+  inputTokens?: number | undefined;
   outputTokens?: number | undefined;
   ttftMs?: number | undefined;
   /** Only with `report.store-outputs`. */
