@@ -9743,7 +9743,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "eventLoopDelayP99Ms": true, "eventLoopDelayMaxMs": true, "queueClientP99Ms": true, "resentRequests": true, "cpuRatio": true, "rssBytes": true }, "dynamicProps": false, "dynamicItems": false };
 var validateServerRecord = validate57;
-var schema242 = { "type": "object", "required": ["kind", "stage", "attempt", "moment", "atMs"], "properties": { "kind": { "type": "string", "const": "server" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "moment": { "enum": ["before", "load", "after"] }, "atMs": { "type": "number" }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "badLines": { "type": "integer", "minimum": 0 }, "software": { "enum": ["vllm", "sglang", "tgi", "llama.cpp", "triton"] }, "running": { "type": "number", "minimum": 0 }, "waiting": { "type": "number", "minimum": 0 }, "kvCacheRatio": { "type": "number", "minimum": 0 }, "prefixHits": { "type": "number", "minimum": 0 }, "prefixQueries": { "type": "number", "minimum": 0 }, "preemptions": { "type": "number", "minimum": 0 }, "ttft": { "type": "object", "required": ["sumMs", "count", "buckets"], "properties": { "sumMs": { "type": "number", "minimum": 0 }, "count": { "type": "number", "minimum": 0 }, "buckets": { "type": "array", "items": { "type": "object", "required": ["atMostMs", "count"], "properties": { "atMostMs": { "type": "number" }, "count": { "type": "number", "minimum": 0 } } } } } }, "gpuUtilisationRatio": { "type": "number", "minimum": 0 }, "gpuMemoryBytes": { "type": "number", "minimum": 0 }, "gpuPowerWatts": { "type": "number", "minimum": 0 } } };
+var schema242 = { "type": "object", "required": ["kind", "stage", "attempt", "moment", "atMs"], "properties": { "kind": { "type": "string", "const": "server" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "moment": { "enum": ["before", "load", "after"] }, "atMs": { "type": "number" }, "arm": { "type": "string", "const": "base" }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "badLines": { "type": "integer", "minimum": 0 }, "software": { "enum": ["vllm", "sglang", "tgi", "llama.cpp", "triton"] }, "running": { "type": "number", "minimum": 0 }, "waiting": { "type": "number", "minimum": 0 }, "kvCacheRatio": { "type": "number", "minimum": 0 }, "prefixHits": { "type": "number", "minimum": 0 }, "prefixQueries": { "type": "number", "minimum": 0 }, "preemptions": { "type": "number", "minimum": 0 }, "ttft": { "type": "object", "required": ["sumMs", "count", "buckets"], "properties": { "sumMs": { "type": "number", "minimum": 0 }, "count": { "type": "number", "minimum": 0 }, "buckets": { "type": "array", "items": { "type": "object", "required": ["atMostMs", "count"], "properties": { "atMostMs": { "type": "number" }, "count": { "type": "number", "minimum": 0 } } } } } }, "gpuUtilisationRatio": { "type": "number", "minimum": 0 }, "gpuMemoryBytes": { "type": "number", "minimum": 0 }, "gpuPowerWatts": { "type": "number", "minimum": 0 } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9832,125 +9832,122 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.error !== void 0) {
-                    let data5 = data.error;
+                  if (data.arm !== void 0) {
+                    let data5 = data.arm;
                     const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                        let missing1;
-                        if (data5.kind === void 0 && (missing1 = "kind") || data5.message === void 0 && (missing1 = "message")) {
-                          validate57.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
-                          return false;
-                        } else {
-                          if (data5.kind !== void 0) {
-                            let data6 = data5.kind;
-                            const _errs12 = errors;
-                            if (!(data6 === "connect" || data6 === "tls" || data6 === "timeout" || data6 === "http-429" || data6 === "http-4xx" || data6 === "http-5xx" || data6 === "reset" || data6 === "protocol" || data6 === "in-band" || data6 === "empty" || data6 === "aborted")) {
-                              validate57.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema242.properties.error.properties.kind.enum } }];
-                              return false;
-                            }
-                            var valid1 = _errs12 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data5.message !== void 0) {
-                              const _errs13 = errors;
-                              if (typeof data5.message !== "string") {
-                                validate57.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                              var valid1 = _errs13 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data5.status !== void 0) {
-                                let data8 = data5.status;
-                                const _errs15 = errors;
-                                if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                  validate57.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
-                                  return false;
-                                }
-                                var valid1 = _errs15 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                            }
-                          }
-                        }
-                      } else {
-                        validate57.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
-                        return false;
-                      }
+                    if (typeof data5 !== "string") {
+                      validate57.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                    if ("base" !== data5) {
+                      validate57.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                      return false;
                     }
                     var valid0 = _errs10 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.badLines !== void 0) {
-                      let data9 = data.badLines;
-                      const _errs17 = errors;
-                      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                        validate57.errors = [{ instancePath: instancePath + "/badLines", schemaPath: "#/properties/badLines/type", keyword: "type", params: { type: "integer" } }];
-                        return false;
-                      }
-                      if (errors === _errs17) {
-                        if (typeof data9 == "number" && isFinite(data9)) {
-                          if (data9 < 0 || isNaN(data9)) {
-                            validate57.errors = [{ instancePath: instancePath + "/badLines", schemaPath: "#/properties/badLines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    if (data.error !== void 0) {
+                      let data6 = data.error;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                          let missing1;
+                          if (data6.kind === void 0 && (missing1 = "kind") || data6.message === void 0 && (missing1 = "message")) {
+                            validate57.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
                             return false;
+                          } else {
+                            if (data6.kind !== void 0) {
+                              let data7 = data6.kind;
+                              const _errs14 = errors;
+                              if (!(data7 === "connect" || data7 === "tls" || data7 === "timeout" || data7 === "http-429" || data7 === "http-4xx" || data7 === "http-5xx" || data7 === "reset" || data7 === "protocol" || data7 === "in-band" || data7 === "empty" || data7 === "aborted")) {
+                                validate57.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema242.properties.error.properties.kind.enum } }];
+                                return false;
+                              }
+                              var valid1 = _errs14 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data6.message !== void 0) {
+                                const _errs15 = errors;
+                                if (typeof data6.message !== "string") {
+                                  validate57.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
+                                  return false;
+                                }
+                                var valid1 = _errs15 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data6.status !== void 0) {
+                                  let data9 = data6.status;
+                                  const _errs17 = errors;
+                                  if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                                    validate57.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
+                                    return false;
+                                  }
+                                  var valid1 = _errs17 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                              }
+                            }
                           }
+                        } else {
+                          validate57.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
+                          return false;
                         }
                       }
-                      var valid0 = _errs17 === errors;
+                      var valid0 = _errs12 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.software !== void 0) {
-                        let data10 = data.software;
+                      if (data.badLines !== void 0) {
+                        let data10 = data.badLines;
                         const _errs19 = errors;
-                        if (!(data10 === "vllm" || data10 === "sglang" || data10 === "tgi" || data10 === "llama.cpp" || data10 === "triton")) {
-                          validate57.errors = [{ instancePath: instancePath + "/software", schemaPath: "#/properties/software/enum", keyword: "enum", params: { allowedValues: schema242.properties.software.enum } }];
+                        if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                          validate57.errors = [{ instancePath: instancePath + "/badLines", schemaPath: "#/properties/badLines/type", keyword: "type", params: { type: "integer" } }];
                           return false;
+                        }
+                        if (errors === _errs19) {
+                          if (typeof data10 == "number" && isFinite(data10)) {
+                            if (data10 < 0 || isNaN(data10)) {
+                              validate57.errors = [{ instancePath: instancePath + "/badLines", schemaPath: "#/properties/badLines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                              return false;
+                            }
+                          }
                         }
                         var valid0 = _errs19 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.running !== void 0) {
-                          let data11 = data.running;
-                          const _errs20 = errors;
-                          if (errors === _errs20) {
-                            if (typeof data11 == "number" && isFinite(data11)) {
-                              if (data11 < 0 || isNaN(data11)) {
-                                validate57.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                return false;
-                              }
-                            } else {
-                              validate57.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/type", keyword: "type", params: { type: "number" } }];
-                              return false;
-                            }
+                        if (data.software !== void 0) {
+                          let data11 = data.software;
+                          const _errs21 = errors;
+                          if (!(data11 === "vllm" || data11 === "sglang" || data11 === "tgi" || data11 === "llama.cpp" || data11 === "triton")) {
+                            validate57.errors = [{ instancePath: instancePath + "/software", schemaPath: "#/properties/software/enum", keyword: "enum", params: { allowedValues: schema242.properties.software.enum } }];
+                            return false;
                           }
-                          var valid0 = _errs20 === errors;
+                          var valid0 = _errs21 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.waiting !== void 0) {
-                            let data12 = data.waiting;
+                          if (data.running !== void 0) {
+                            let data12 = data.running;
                             const _errs22 = errors;
                             if (errors === _errs22) {
                               if (typeof data12 == "number" && isFinite(data12)) {
                                 if (data12 < 0 || isNaN(data12)) {
-                                  validate57.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  validate57.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                   return false;
                                 }
                               } else {
-                                validate57.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/type", keyword: "type", params: { type: "number" } }];
+                                validate57.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/type", keyword: "type", params: { type: "number" } }];
                                 return false;
                               }
                             }
@@ -9959,17 +9956,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.kvCacheRatio !== void 0) {
-                              let data13 = data.kvCacheRatio;
+                            if (data.waiting !== void 0) {
+                              let data13 = data.waiting;
                               const _errs24 = errors;
                               if (errors === _errs24) {
                                 if (typeof data13 == "number" && isFinite(data13)) {
                                   if (data13 < 0 || isNaN(data13)) {
-                                    validate57.errors = [{ instancePath: instancePath + "/kvCacheRatio", schemaPath: "#/properties/kvCacheRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                    validate57.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                     return false;
                                   }
                                 } else {
-                                  validate57.errors = [{ instancePath: instancePath + "/kvCacheRatio", schemaPath: "#/properties/kvCacheRatio/type", keyword: "type", params: { type: "number" } }];
+                                  validate57.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/type", keyword: "type", params: { type: "number" } }];
                                   return false;
                                 }
                               }
@@ -9978,17 +9975,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.prefixHits !== void 0) {
-                                let data14 = data.prefixHits;
+                              if (data.kvCacheRatio !== void 0) {
+                                let data14 = data.kvCacheRatio;
                                 const _errs26 = errors;
                                 if (errors === _errs26) {
                                   if (typeof data14 == "number" && isFinite(data14)) {
                                     if (data14 < 0 || isNaN(data14)) {
-                                      validate57.errors = [{ instancePath: instancePath + "/prefixHits", schemaPath: "#/properties/prefixHits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                      validate57.errors = [{ instancePath: instancePath + "/kvCacheRatio", schemaPath: "#/properties/kvCacheRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                       return false;
                                     }
                                   } else {
-                                    validate57.errors = [{ instancePath: instancePath + "/prefixHits", schemaPath: "#/properties/prefixHits/type", keyword: "type", params: { type: "number" } }];
+                                    validate57.errors = [{ instancePath: instancePath + "/kvCacheRatio", schemaPath: "#/properties/kvCacheRatio/type", keyword: "type", params: { type: "number" } }];
                                     return false;
                                   }
                                 }
@@ -9997,17 +9994,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.prefixQueries !== void 0) {
-                                  let data15 = data.prefixQueries;
+                                if (data.prefixHits !== void 0) {
+                                  let data15 = data.prefixHits;
                                   const _errs28 = errors;
                                   if (errors === _errs28) {
                                     if (typeof data15 == "number" && isFinite(data15)) {
                                       if (data15 < 0 || isNaN(data15)) {
-                                        validate57.errors = [{ instancePath: instancePath + "/prefixQueries", schemaPath: "#/properties/prefixQueries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                        validate57.errors = [{ instancePath: instancePath + "/prefixHits", schemaPath: "#/properties/prefixHits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
                                     } else {
-                                      validate57.errors = [{ instancePath: instancePath + "/prefixQueries", schemaPath: "#/properties/prefixQueries/type", keyword: "type", params: { type: "number" } }];
+                                      validate57.errors = [{ instancePath: instancePath + "/prefixHits", schemaPath: "#/properties/prefixHits/type", keyword: "type", params: { type: "number" } }];
                                       return false;
                                     }
                                   }
@@ -10016,17 +10013,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.preemptions !== void 0) {
-                                    let data16 = data.preemptions;
+                                  if (data.prefixQueries !== void 0) {
+                                    let data16 = data.prefixQueries;
                                     const _errs30 = errors;
                                     if (errors === _errs30) {
                                       if (typeof data16 == "number" && isFinite(data16)) {
                                         if (data16 < 0 || isNaN(data16)) {
-                                          validate57.errors = [{ instancePath: instancePath + "/preemptions", schemaPath: "#/properties/preemptions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                          validate57.errors = [{ instancePath: instancePath + "/prefixQueries", schemaPath: "#/properties/prefixQueries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                           return false;
                                         }
                                       } else {
-                                        validate57.errors = [{ instancePath: instancePath + "/preemptions", schemaPath: "#/properties/preemptions/type", keyword: "type", params: { type: "number" } }];
+                                        validate57.errors = [{ instancePath: instancePath + "/prefixQueries", schemaPath: "#/properties/prefixQueries/type", keyword: "type", params: { type: "number" } }];
                                         return false;
                                       }
                                     }
@@ -10035,127 +10032,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.ttft !== void 0) {
-                                      let data17 = data.ttft;
+                                    if (data.preemptions !== void 0) {
+                                      let data17 = data.preemptions;
                                       const _errs32 = errors;
                                       if (errors === _errs32) {
-                                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                          let missing2;
-                                          if (data17.sumMs === void 0 && (missing2 = "sumMs") || data17.count === void 0 && (missing2 = "count") || data17.buckets === void 0 && (missing2 = "buckets")) {
-                                            validate57.errors = [{ instancePath: instancePath + "/ttft", schemaPath: "#/properties/ttft/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                        if (typeof data17 == "number" && isFinite(data17)) {
+                                          if (data17 < 0 || isNaN(data17)) {
+                                            validate57.errors = [{ instancePath: instancePath + "/preemptions", schemaPath: "#/properties/preemptions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
-                                          } else {
-                                            if (data17.sumMs !== void 0) {
-                                              let data18 = data17.sumMs;
-                                              const _errs34 = errors;
-                                              if (errors === _errs34) {
-                                                if (typeof data18 == "number" && isFinite(data18)) {
-                                                  if (data18 < 0 || isNaN(data18)) {
-                                                    validate57.errors = [{ instancePath: instancePath + "/ttft/sumMs", schemaPath: "#/properties/ttft/properties/sumMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                    return false;
-                                                  }
-                                                } else {
-                                                  validate57.errors = [{ instancePath: instancePath + "/ttft/sumMs", schemaPath: "#/properties/ttft/properties/sumMs/type", keyword: "type", params: { type: "number" } }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid2 = _errs34 === errors;
-                                            } else {
-                                              var valid2 = true;
-                                            }
-                                            if (valid2) {
-                                              if (data17.count !== void 0) {
-                                                let data19 = data17.count;
-                                                const _errs36 = errors;
-                                                if (errors === _errs36) {
-                                                  if (typeof data19 == "number" && isFinite(data19)) {
-                                                    if (data19 < 0 || isNaN(data19)) {
-                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/count", schemaPath: "#/properties/ttft/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                      return false;
-                                                    }
-                                                  } else {
-                                                    validate57.errors = [{ instancePath: instancePath + "/ttft/count", schemaPath: "#/properties/ttft/properties/count/type", keyword: "type", params: { type: "number" } }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid2 = _errs36 === errors;
-                                              } else {
-                                                var valid2 = true;
-                                              }
-                                              if (valid2) {
-                                                if (data17.buckets !== void 0) {
-                                                  let data20 = data17.buckets;
-                                                  const _errs38 = errors;
-                                                  if (errors === _errs38) {
-                                                    if (Array.isArray(data20)) {
-                                                      var valid3 = true;
-                                                      const len0 = data20.length;
-                                                      for (let i0 = 0; i0 < len0; i0++) {
-                                                        let data21 = data20[i0];
-                                                        const _errs40 = errors;
-                                                        if (errors === _errs40) {
-                                                          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                                            let missing3;
-                                                            if (data21.atMostMs === void 0 && (missing3 = "atMostMs") || data21.count === void 0 && (missing3 = "count")) {
-                                                              validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0, schemaPath: "#/properties/ttft/properties/buckets/items/required", keyword: "required", params: { missingProperty: missing3 } }];
-                                                              return false;
-                                                            } else {
-                                                              if (data21.atMostMs !== void 0) {
-                                                                let data22 = data21.atMostMs;
-                                                                const _errs42 = errors;
-                                                                if (!(typeof data22 == "number" && isFinite(data22))) {
-                                                                  validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/atMostMs", schemaPath: "#/properties/ttft/properties/buckets/items/properties/atMostMs/type", keyword: "type", params: { type: "number" } }];
-                                                                  return false;
-                                                                }
-                                                                var valid4 = _errs42 === errors;
-                                                              } else {
-                                                                var valid4 = true;
-                                                              }
-                                                              if (valid4) {
-                                                                if (data21.count !== void 0) {
-                                                                  let data23 = data21.count;
-                                                                  const _errs44 = errors;
-                                                                  if (errors === _errs44) {
-                                                                    if (typeof data23 == "number" && isFinite(data23)) {
-                                                                      if (data23 < 0 || isNaN(data23)) {
-                                                                        validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/count", schemaPath: "#/properties/ttft/properties/buckets/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                        return false;
-                                                                      }
-                                                                    } else {
-                                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/count", schemaPath: "#/properties/ttft/properties/buckets/items/properties/count/type", keyword: "type", params: { type: "number" } }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid4 = _errs44 === errors;
-                                                                } else {
-                                                                  var valid4 = true;
-                                                                }
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0, schemaPath: "#/properties/ttft/properties/buckets/items/type", keyword: "type", params: { type: "object" } }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid3 = _errs40 === errors;
-                                                        if (!valid3) {
-                                                          break;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/buckets", schemaPath: "#/properties/ttft/properties/buckets/type", keyword: "type", params: { type: "array" } }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid2 = _errs38 === errors;
-                                                } else {
-                                                  var valid2 = true;
-                                                }
-                                              }
-                                            }
                                           }
                                         } else {
-                                          validate57.errors = [{ instancePath: instancePath + "/ttft", schemaPath: "#/properties/ttft/type", keyword: "type", params: { type: "object" } }];
+                                          validate57.errors = [{ instancePath: instancePath + "/preemptions", schemaPath: "#/properties/preemptions/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
                                       }
@@ -10164,36 +10051,146 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.gpuUtilisationRatio !== void 0) {
-                                        let data24 = data.gpuUtilisationRatio;
-                                        const _errs46 = errors;
-                                        if (errors === _errs46) {
-                                          if (typeof data24 == "number" && isFinite(data24)) {
-                                            if (data24 < 0 || isNaN(data24)) {
-                                              validate57.errors = [{ instancePath: instancePath + "/gpuUtilisationRatio", schemaPath: "#/properties/gpuUtilisationRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                      if (data.ttft !== void 0) {
+                                        let data18 = data.ttft;
+                                        const _errs34 = errors;
+                                        if (errors === _errs34) {
+                                          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                            let missing2;
+                                            if (data18.sumMs === void 0 && (missing2 = "sumMs") || data18.count === void 0 && (missing2 = "count") || data18.buckets === void 0 && (missing2 = "buckets")) {
+                                              validate57.errors = [{ instancePath: instancePath + "/ttft", schemaPath: "#/properties/ttft/required", keyword: "required", params: { missingProperty: missing2 } }];
                                               return false;
+                                            } else {
+                                              if (data18.sumMs !== void 0) {
+                                                let data19 = data18.sumMs;
+                                                const _errs36 = errors;
+                                                if (errors === _errs36) {
+                                                  if (typeof data19 == "number" && isFinite(data19)) {
+                                                    if (data19 < 0 || isNaN(data19)) {
+                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/sumMs", schemaPath: "#/properties/ttft/properties/sumMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate57.errors = [{ instancePath: instancePath + "/ttft/sumMs", schemaPath: "#/properties/ttft/properties/sumMs/type", keyword: "type", params: { type: "number" } }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid2 = _errs36 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data18.count !== void 0) {
+                                                  let data20 = data18.count;
+                                                  const _errs38 = errors;
+                                                  if (errors === _errs38) {
+                                                    if (typeof data20 == "number" && isFinite(data20)) {
+                                                      if (data20 < 0 || isNaN(data20)) {
+                                                        validate57.errors = [{ instancePath: instancePath + "/ttft/count", schemaPath: "#/properties/ttft/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/count", schemaPath: "#/properties/ttft/properties/count/type", keyword: "type", params: { type: "number" } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid2 = _errs38 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                  if (data18.buckets !== void 0) {
+                                                    let data21 = data18.buckets;
+                                                    const _errs40 = errors;
+                                                    if (errors === _errs40) {
+                                                      if (Array.isArray(data21)) {
+                                                        var valid3 = true;
+                                                        const len0 = data21.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                          let data22 = data21[i0];
+                                                          const _errs42 = errors;
+                                                          if (errors === _errs42) {
+                                                            if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                                              let missing3;
+                                                              if (data22.atMostMs === void 0 && (missing3 = "atMostMs") || data22.count === void 0 && (missing3 = "count")) {
+                                                                validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0, schemaPath: "#/properties/ttft/properties/buckets/items/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                                return false;
+                                                              } else {
+                                                                if (data22.atMostMs !== void 0) {
+                                                                  let data23 = data22.atMostMs;
+                                                                  const _errs44 = errors;
+                                                                  if (!(typeof data23 == "number" && isFinite(data23))) {
+                                                                    validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/atMostMs", schemaPath: "#/properties/ttft/properties/buckets/items/properties/atMostMs/type", keyword: "type", params: { type: "number" } }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid4 = _errs44 === errors;
+                                                                } else {
+                                                                  var valid4 = true;
+                                                                }
+                                                                if (valid4) {
+                                                                  if (data22.count !== void 0) {
+                                                                    let data24 = data22.count;
+                                                                    const _errs46 = errors;
+                                                                    if (errors === _errs46) {
+                                                                      if (typeof data24 == "number" && isFinite(data24)) {
+                                                                        if (data24 < 0 || isNaN(data24)) {
+                                                                          validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/count", schemaPath: "#/properties/ttft/properties/buckets/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/count", schemaPath: "#/properties/ttft/properties/buckets/items/properties/count/type", keyword: "type", params: { type: "number" } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid4 = _errs46 === errors;
+                                                                  } else {
+                                                                    var valid4 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0, schemaPath: "#/properties/ttft/properties/buckets/items/type", keyword: "type", params: { type: "object" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid3 = _errs42 === errors;
+                                                          if (!valid3) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate57.errors = [{ instancePath: instancePath + "/ttft/buckets", schemaPath: "#/properties/ttft/properties/buckets/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid2 = _errs40 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                }
+                                              }
                                             }
                                           } else {
-                                            validate57.errors = [{ instancePath: instancePath + "/gpuUtilisationRatio", schemaPath: "#/properties/gpuUtilisationRatio/type", keyword: "type", params: { type: "number" } }];
+                                            validate57.errors = [{ instancePath: instancePath + "/ttft", schemaPath: "#/properties/ttft/type", keyword: "type", params: { type: "object" } }];
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs46 === errors;
+                                        var valid0 = _errs34 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.gpuMemoryBytes !== void 0) {
-                                          let data25 = data.gpuMemoryBytes;
+                                        if (data.gpuUtilisationRatio !== void 0) {
+                                          let data25 = data.gpuUtilisationRatio;
                                           const _errs48 = errors;
                                           if (errors === _errs48) {
                                             if (typeof data25 == "number" && isFinite(data25)) {
                                               if (data25 < 0 || isNaN(data25)) {
-                                                validate57.errors = [{ instancePath: instancePath + "/gpuMemoryBytes", schemaPath: "#/properties/gpuMemoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                validate57.errors = [{ instancePath: instancePath + "/gpuUtilisationRatio", schemaPath: "#/properties/gpuUtilisationRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             } else {
-                                              validate57.errors = [{ instancePath: instancePath + "/gpuMemoryBytes", schemaPath: "#/properties/gpuMemoryBytes/type", keyword: "type", params: { type: "number" } }];
+                                              validate57.errors = [{ instancePath: instancePath + "/gpuUtilisationRatio", schemaPath: "#/properties/gpuUtilisationRatio/type", keyword: "type", params: { type: "number" } }];
                                               return false;
                                             }
                                           }
@@ -10202,23 +10199,43 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.gpuPowerWatts !== void 0) {
-                                            let data26 = data.gpuPowerWatts;
+                                          if (data.gpuMemoryBytes !== void 0) {
+                                            let data26 = data.gpuMemoryBytes;
                                             const _errs50 = errors;
                                             if (errors === _errs50) {
                                               if (typeof data26 == "number" && isFinite(data26)) {
                                                 if (data26 < 0 || isNaN(data26)) {
-                                                  validate57.errors = [{ instancePath: instancePath + "/gpuPowerWatts", schemaPath: "#/properties/gpuPowerWatts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                  validate57.errors = [{ instancePath: instancePath + "/gpuMemoryBytes", schemaPath: "#/properties/gpuMemoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate57.errors = [{ instancePath: instancePath + "/gpuPowerWatts", schemaPath: "#/properties/gpuPowerWatts/type", keyword: "type", params: { type: "number" } }];
+                                                validate57.errors = [{ instancePath: instancePath + "/gpuMemoryBytes", schemaPath: "#/properties/gpuMemoryBytes/type", keyword: "type", params: { type: "number" } }];
                                                 return false;
                                               }
                                             }
                                             var valid0 = _errs50 === errors;
                                           } else {
                                             var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.gpuPowerWatts !== void 0) {
+                                              let data27 = data.gpuPowerWatts;
+                                              const _errs52 = errors;
+                                              if (errors === _errs52) {
+                                                if (typeof data27 == "number" && isFinite(data27)) {
+                                                  if (data27 < 0 || isNaN(data27)) {
+                                                    validate57.errors = [{ instancePath: instancePath + "/gpuPowerWatts", schemaPath: "#/properties/gpuPowerWatts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate57.errors = [{ instancePath: instancePath + "/gpuPowerWatts", schemaPath: "#/properties/gpuPowerWatts/type", keyword: "type", params: { type: "number" } }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs52 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
                                           }
                                         }
                                       }
@@ -10246,7 +10263,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   validate57.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "moment": true, "atMs": true, "error": true, "badLines": true, "software": true, "running": true, "waiting": true, "kvCacheRatio": true, "prefixHits": true, "prefixQueries": true, "preemptions": true, "ttft": true, "gpuUtilisationRatio": true, "gpuMemoryBytes": true, "gpuPowerWatts": true }, "dynamicProps": false, "dynamicItems": false };
+validate57.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "moment": true, "atMs": true, "arm": true, "error": true, "badLines": true, "software": true, "running": true, "waiting": true, "kvCacheRatio": true, "prefixHits": true, "prefixQueries": true, "preemptions": true, "ttft": true, "gpuUtilisationRatio": true, "gpuMemoryBytes": true, "gpuPowerWatts": true }, "dynamicProps": false, "dynamicItems": false };
 var validateEndRecord = validate58;
 var schema252 = { "type": "object", "required": ["kind", "endedMs", "complete", "reason"], "properties": { "kind": { "type": "string", "const": "end" }, "endedMs": { "type": "number" }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "budget": { "enum": ["requests", "tokens", "usd"] }, "rateLimit": { "type": "boolean", "const": true } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

@@ -197,6 +197,7 @@ const server = record(
       description: 'Against the load of the stage, its lead-in included.',
     }),
     atMs: instant('When the page had arrived'),
+    arm: pairing.arm,
     error: errorField('Why there are no figures; absent where there are.'),
     badLines: optional(count('Lines of the page that are not of the format; absent: none.')),
     software: optional(

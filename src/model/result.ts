@@ -188,6 +188,8 @@ export interface SideBySide {
   base: Pick<RunProvenance, 'label' | 'model' | 'api' | 'server' | 'identity'>;
   /** Standard deviation, log scale, of what two instances of one build differ by: part of every interval. */
   instanceSd: number;
+  /** The base endpoint's load stages by its own metrics, as `candidate.serverStages`. */
+  serverStages?: ServerStage[] | undefined;
   stages: {
     stage: string;
     /** Of both requests of a prompt. */

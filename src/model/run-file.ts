@@ -198,6 +198,8 @@ export interface ServerRecord extends ServerFigures {
   moment: 'before' | 'load' | 'after';
   /** When the page had arrived. */
   atMs: number;
+  /** Paired runs only: `base` for the endpoint that is compared with. Absent: the candidate. */
+  arm?: 'base' | undefined;
   /** Lines of the page that are not of the format; absent: none. */
   badLines?: number | undefined;
   /** Why there are no figures. */
