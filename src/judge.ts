@@ -18,7 +18,8 @@ import {
 import { warnOfBlindGates } from './blind-gates.ts';
 import { compareSlice, newestWithItems } from './compare/accuracy.ts';
 import { findDrift } from './compare/drift.ts';
-import { comparableRuns, judgeGates } from './compare/gates.ts';
+import { comparableRuns } from './compare/gates.ts';
+import { judgeInWindow } from './compare/history-window.ts';
 import { requestLimits } from './compare/request-limits.ts';
 import { decideVerdict } from './compare/verdict.ts';
 import type { TargetError } from './errors.ts';
@@ -57,6 +58,8 @@ interface Surroundings {
   design: Result['baseline']['design'];
   /** Comparable runs of the base branch, newest first. Empty: nothing to compare with. */
   baseline: readonly StoredRun[];
+  /** How many of them are the history; older ones count after a change of level only. Absent: all are. */
+  window?: number | undefined;
   refused: readonly { source: string; reason: string }[];
   /** For the report: where the search for baselines looked. */
   branch?: string | undefined;
@@ -171,7 +174,7 @@ interface Sides {
   /** The candidate's own run: of two endpoints side by side its half. */
   run: Run;
   candidate: Measurement;
-  baseline: BaselineRun[];
+  baseline: readonly BaselineRun[];
   policy: GatePolicy;
   attempts: Attempts;
   judged: GateResult[];
@@ -213,10 +216,11 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
   const attempts = sortAttempts(input.earlierAttempts, input.candidate.header);
   const earlier = attempts.used.map((run) => measureRun(run, limits));
   const candidate = joinAttempts(measureRun(input.candidate, limits), earlier);
-  const baseline = input.baseline.map((stored) => ({ ...stored, measurement: measureRun(stored.run, limits) }));
+  const stored = input.baseline.map((of) => ({ ...of, measurement: measureRun(of.run, limits) }));
   const policy = shareBudget(given, attempts);
   const { design } = input;
-  const judged = judgeGates(candidate, baseline, policy).map((gate) =>
+  const { baseline, gates } = judgeInWindow({ candidate, stored, policy, wanted: input.window ?? stored.length });
+  const judged = gates.map((gate) =>
     design === 'none' && gate.answer === 'no-baseline' ? { ...gate, reason: NOT_ASKED } : gate,
   );
   return { run: input.candidate, candidate, baseline, policy, attempts, judged, unfit: candidate.unfit, design };
@@ -238,7 +242,10 @@ export function judgeUnusable(input: Surroundings & { header: RunHeader; error: 
     nextSteps: [error.hint],
     warnings: [...(input.warnings ?? [])],
     serverLog: error.log,
-    baseline: { ...describeBaseline(input), metrics: {} },
+    baseline: {
+      ...describeBaseline({ ...input, baseline: input.baseline.slice(0, input.window) }),
+      metrics: {},
+    },
     candidate: {
       ...publishCandidate({ header, samples: [], scores: [], stages: [], health: [] }),
       url: input.shownUrl,

@@ -1,6 +1,8 @@
 /** `insight-agent run`: drive the target, write the run file and the reports, gate when the config names baselines. */
+
 import { join } from 'node:path';
 import { baselineFromFiles } from '../baseline-files.ts';
+import { runsToLoad } from '../compare/history-window.ts';
 import { monotonicMs } from '../drive/clock.ts';
 import { concealTargets } from '../drive/conceal.ts';
 import { exitCodeOf } from '../exit-code.ts';
@@ -53,7 +55,7 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
       findBaseline: async (candidate) => {
         const { design, files, runs } = config.baseline;
         if (design !== 'history') return { design: 'none', runs: [], refused: [] };
-        return baselineFromFiles(readRunTexts(files), candidate, { wanted: runs });
+        return baselineFromFiles(readRunTexts(files), candidate, { wanted: runsToLoad(runs) });
       },
     }),
   );

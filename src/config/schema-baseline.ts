@@ -143,7 +143,8 @@ export const baselineSchema = Type.Object(
     runs: Type.Integer({
       minimum: 1,
       maximum: 100,
-      description: 'How many of the latest comparable runs to use at the most.',
+      description:
+        'How many of the latest comparable runs are the history at the most. After a change of level up to half as many older ones count too: they still tell of the noise.',
       default: 12,
       examples: [12],
     }),
