@@ -40,6 +40,7 @@ export async function baselineFromArtifacts(options: {
     baseBranch,
     artifactPrefix: artifactPrefix(config, event.job),
     wanted: runsToLoad(config.baseline.runs),
+    anchor: config.baseline.anchor,
     maxAgeMs: config.baseline.maxAgeMs,
     now,
     accept: (text, found) => acceptRun(text, found.source, candidate),

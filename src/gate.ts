@@ -93,6 +93,7 @@ function describeJudgement(config: Config, baseline: FoundBaseline, world: World
     design: config.baseline.paired ? ('paired' as const) : baseline.design,
     baseline: baseline.runs,
     window: config.baseline.runs,
+    anchor: config.baseline.anchor,
     refused: baseline.refused,
     branch: baseline.branch,
     baseCommit: baseline.commit,

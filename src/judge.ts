@@ -17,7 +17,7 @@ import {
 } from './attempts.ts';
 import { warnOfBlindGates } from './blind-gates.ts';
 import { compareSlice, newestWithItems } from './compare/accuracy.ts';
-import { findDrift } from './compare/drift.ts';
+import { findDrift, isOfCommit } from './compare/drift.ts';
 import { comparableRuns } from './compare/gates.ts';
 import { judgeInWindow } from './compare/history-window.ts';
 import { requestLimits } from './compare/request-limits.ts';
@@ -60,6 +60,8 @@ interface Surroundings {
   baseline: readonly StoredRun[];
   /** How many of them are the history; older ones count after a change of level only. Absent: all are. */
   window?: number | undefined;
+  /** The commit, or its beginning, that drift is measured from; its run may lie behind the window. */
+  anchor?: string | undefined;
   refused: readonly { source: string; reason: string }[];
   /** For the report: where the search for baselines looked. */
   branch?: string | undefined;
@@ -81,10 +83,14 @@ const NOT_ASKED = 'no comparison was asked for';
 const ENOUGH_RUNS = 6;
 
 export function judge(input: JudgeInput): Result {
-  const { run, candidate, baseline, policy, attempts, judged, unfit, design, account } = measureSides(input);
-  const decided = decideVerdict(judged, { unfit, policy, baselineRequired: input.baselineRequired });
-
+  const { run, candidate, baseline, watched, policy, attempts, judged, unfit, design, account } = measureSides(input);
   const comparable = (stage: string) => comparableRuns(stage, candidate, baseline);
+  const drift = findDrift({
+    ...{ candidate, rules: policy.gates, anchorCommit: input.anchor },
+    comparable: (stage) => comparableRuns(stage, candidate, watched),
+  });
+  const decided = decideVerdict(judged, { unfit, policy, baselineRequired: input.baselineRequired, drift });
+
   const asked = newestWithItems(comparable(QUALITY_STAGE));
   const facts = findFacts({
     candidate: { run, measurement: candidate },
@@ -99,7 +105,6 @@ export function judge(input: JudgeInput): Result {
   const { verdict } = decided;
   const uncompared = design === 'paired' ? [] : findUncompared({ candidate, baseline, gates });
   const otherWorkload = [...new Set(uncompared.flatMap(({ differs }) => differs))];
-  const drift = findDrift({ candidate, comparable, rules: policy.gates });
 
   return {
     schemaVersion: 1,
@@ -175,6 +180,8 @@ interface Sides {
   run: Run;
   candidate: Measurement;
   baseline: readonly BaselineRun[];
+  /** The runs that drift is looked for in: those of the baseline and, behind them, the anchor. */
+  watched: readonly BaselineRun[];
   policy: GatePolicy;
   attempts: Attempts;
   judged: GateResult[];
@@ -200,6 +207,7 @@ function measureBeside({ candidate: run, earlierAttempts }: JudgeInput, given: G
     run: half,
     candidate,
     baseline: [base],
+    watched: [],
     policy,
     attempts,
     judged: gates,
@@ -223,7 +231,19 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
   const judged = gates.map((gate) =>
     design === 'none' && gate.answer === 'no-baseline' ? { ...gate, reason: NOT_ASKED } : gate,
   );
-  return { run: input.candidate, candidate, baseline, policy, attempts, judged, unfit: candidate.unfit, design };
+  const anchor = stored.slice(baseline.length).find((run) => isOfCommit(run, input.anchor));
+  const watched = anchor ? [...baseline, anchor] : baseline;
+  return {
+    run: input.candidate,
+    candidate,
+    baseline,
+    watched,
+    policy,
+    attempts,
+    judged,
+    unfit: candidate.unfit,
+    design,
+  };
 }
 
 /** A target that could not be measured: nothing was driven, so there is nothing to compare. */

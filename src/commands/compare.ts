@@ -40,7 +40,11 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
     );
   }
   const baseline = readRunTexts(options.baseline);
-  const found = baselineFromFiles(baseline, candidate.header, { wanted: runsToLoad(config.baseline.runs), force });
+  const found = baselineFromFiles(baseline, candidate.header, {
+    wanted: runsToLoad(config.baseline.runs),
+    anchor: config.baseline.anchor,
+    force,
+  });
   const noise = useCalibration(config, { found: findCalibration(config), header: candidate.header });
   const result = judge({
     candidate,
@@ -48,6 +52,7 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
     design: found.design,
     baseline: found.runs,
     window: config.baseline.runs,
+    anchor: config.baseline.anchor,
     refused: found.refused,
     policy: noise.policy,
     calibration: noise.provenance,

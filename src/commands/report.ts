@@ -26,6 +26,7 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
   const candidate = readOneRun(given.text, given.name);
   const found = baselineFromFiles(readRunTexts(history), candidate.header, {
     wanted: runsToLoad(config.baseline.runs),
+    anchor: config.baseline.anchor,
   });
   const noise = useCalibration(config, { found: findCalibration(config), header: candidate.header });
   const result = judge({
@@ -33,6 +34,7 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
     design: history.length > 0 ? 'history' : 'none',
     baseline: found.runs,
     window: config.baseline.runs,
+    anchor: config.baseline.anchor,
     refused: found.refused,
     ...{ policy: noise.policy, calibration: noise.provenance, warnings: noise.warnings },
     baselineRequired: false,

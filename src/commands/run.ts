@@ -53,9 +53,9 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
       github: undefined,
       calibration: findCalibration(config),
       findBaseline: async (candidate) => {
-        const { design, files, runs } = config.baseline;
+        const { design, files, runs, anchor } = config.baseline;
         if (design !== 'history') return { design: 'none', runs: [], refused: [] };
-        return baselineFromFiles(readRunTexts(files), candidate, { wanted: runsToLoad(runs) });
+        return baselineFromFiles(readRunTexts(files), candidate, { wanted: runsToLoad(runs), anchor });
       },
     }),
   );
