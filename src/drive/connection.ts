@@ -1,13 +1,12 @@
 /**
- * One kept-alive HTTP/1.1 connection that carries one request at a time. While load is on, the only work for each network read is:
+ * One kept connection that carries one request at a time. While load is on, the only work for each network read is:
  * take the time, keep the bytes.
  */
-import { buildConnector, Client } from 'undici';
-import type { TlsConfig } from '../model/config.ts';
+import type { HttpVersion, TlsConfig } from '../model/config.ts';
 import type { Recording, RequestError, Tape, WireRequest } from '../model/traffic.ts';
 import { Cut, describeFailure, isOrderlyClose } from './failure.ts';
-import { secureOptions } from './secure-context.ts';
-import { openTunnel } from './tunnel.ts';
+import type { WireClient } from './wire.ts';
+import { createWireClient } from './wire-client.ts';
 
 export interface ConnectionOptions {
   /** Base URL; a wire request's path is appended to its path. */
@@ -17,6 +16,8 @@ export interface ConnectionOptions {
   connectTimeoutMs: number;
   /** Bytes of one response; default 64 MiB. */
   maxResponseBytes?: number | undefined;
+  /** Which version is spoken over https; absent: 1.1. */
+  http?: HttpVersion | 'auto' | undefined;
   /** Absent: known authorities are trusted. */
   tls?: TlsConfig | undefined;
   /** Address of the proxy that it goes through, with the credentials in it. Absent: straight. */
@@ -35,13 +36,14 @@ const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 const CROSSING_MS = 250;
 
 export class Connection {
-  readonly #client: Client;
+  readonly #client: WireClient;
   readonly #basePath: string;
   readonly #headers: Record<string, string>;
   readonly #now: () => number;
   readonly #maxResponseBytes: number;
   /** Set-up time of a connection that was opened since the last request took it. */
   #connectMs: number | undefined;
+  #http: HttpVersion | undefined;
   /** True when the open socket has carried a whole answer: only then can a close belong to the time before a request. */
   #hasAnswered = false;
   /** Learned from a crossing: this server closes what it said it would keep. From then on each request gets a connection of its own. */
@@ -49,27 +51,25 @@ export class Connection {
 
   constructor(options: ConnectionOptions) {
     const url = new URL(options.url);
-    const connect = connectorOf(options);
     this.#now = options.now;
     this.#maxResponseBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
     this.#headers = options.headers;
     this.#basePath = url.pathname.replace(/\/$/, '');
-    this.#client = new Client(url.origin, {
-      pipelining: 1,
-      allowH2: false,
-      // Timeouts are ours, per request; an idle connection is kept as long as the server likes.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      keepAliveTimeout: 120_000,
-      connect: (target, callback) => {
-        const startedMs = this.#now();
-        connect(target, (...result) => {
-          this.#connectMs = this.#now() - startedMs;
-          this.#hasAnswered = false;
-          callback(...result);
-        });
+    this.#client = createWireClient({
+      ...options,
+      origin: url.origin,
+      http: options.http ?? '1.1',
+      onConnect: ({ connectMs, http }) => {
+        this.#connectMs = connectMs;
+        this.#http = http;
+        this.#hasAnswered = false;
       },
     });
+  }
+
+  /** The version that is spoken; undefined before a connection was opened. */
+  get http(): HttpVersion | undefined {
+    return this.#http;
   }
 
   /**
@@ -175,21 +175,6 @@ export class Connection {
   async close(): Promise<void> {
     await this.#client.destroy(new Cut('aborted', 'the connection was closed'));
   }
-}
-
-/** TCP and TLS; behind a proxy the tunnel, then TLS, which have the time each. */
-function connectorOf({ connectTimeoutMs, tls, proxy }: ConnectionOptions): buildConnector.connector {
-  const connect = buildConnector({ timeout: connectTimeoutMs, allowH2: false, ...secureOptions(tls) });
-  if (proxy === undefined) return connect;
-  return (target, callback) => {
-    const isTls = target.protocol === 'https:';
-    const host = target.hostname.includes(':') ? `[${target.hostname}]` : target.hostname;
-    const to = `${host}:${target.port || (isTls ? 443 : 80)}`;
-    openTunnel({ proxy, to, timeoutMs: connectTimeoutMs }).then(
-      (httpSocket) => (isTls ? connect({ ...target, httpSocket }, callback) : callback(null, httpSocket)),
-      (error: Error) => callback(error, null),
-    );
-  };
 }
 
 /** A header's text, several of one name joined. */

@@ -30,7 +30,7 @@ export function describeFailure(error: Error, began: boolean): RequestError {
  * system says EPIPE where the reset is only the echo to what was sent after the close.
  */
 export function isOrderlyClose(error: Error): boolean {
-  return !(error instanceof Cut) && ['UND_ERR_SOCKET', 'EPIPE'].includes(errorCode(error));
+  return !(error instanceof Cut) && ['UND_ERR_SOCKET', 'EPIPE', 'H2_CLOSED', 'H2_NOT_TAKEN'].includes(errorCode(error));
 }
 
 const words: Record<string, string> = {
@@ -43,6 +43,8 @@ const words: Record<string, string> = {
   EPIPE: 'the connection was closed while the request was sent',
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host name',
   ETIMEDOUT: 'the connection timed out',
+  H2_CLOSED: 'the server closed the connection',
+  H2_NOT_TAKEN: 'the server was closing the connection and did not take the request',
   UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
   UND_ERR_SOCKET: 'the server closed the connection',
 };
