@@ -29,8 +29,8 @@ const MODELS_TOLD = 5;
 const MODEL_CHARS = 80;
 
 export interface Target {
-  /** The server's name for itself. */
-  name: string | undefined;
+  /** What the server showed of itself: its name, and the version of HTTP that it was spoken to in. */
+  seen: Pick<RunHeader['target'], 'server' | 'http'>;
   proof: RunHeader['commitProof'];
   /** What the reader of the result must know of it, one sentence each. */
   warnings: string[];
@@ -56,8 +56,8 @@ export interface Launch {
 export async function bringUp(launch: Launch, world: World): Promise<Target> {
   const { arm, conceal, origin } = launch;
   try {
-    const { name, proof, warnings } = await waitAndAsk(launch, world);
-    return { name: name && conceal(name), proof, warnings };
+    const { seen, proof, warnings } = await waitAndAsk(launch, world);
+    return { seen: { ...seen, server: seen.server && conceal(seen.server) }, proof, warnings };
   } catch (error) {
     // What the endpoint said of itself is quoted in these messages, and they are published.
     if (!(error instanceof TargetError)) throw error;
@@ -92,8 +92,8 @@ async function waitAndAsk(launch: Launch, world: World): Promise<Target> {
   if (server) await waitForServer(launch, server, world);
   else await waitForRollout(launch, world);
   const proof = (await proveCommit(launch, world)) ?? (server ? 'started' : undefined);
-  const { server: name, models } = await preflight(launch, world);
-  return { name, proof, warnings: warnOfModel(target.model, models, launch.conceal) };
+  const { server: name, http, models } = await preflight(launch, world);
+  return { seen: { server: name, http }, proof, warnings: warnOfModel(target.model, models, launch.conceal) };
 }
 
 /** Some servers answer with the one model that they have, whatever they are asked for. */

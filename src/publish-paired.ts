@@ -12,7 +12,7 @@ export function publishPaired({ header, stages }: Run, evidence: PairedEvidence)
   return {
     form,
     instanceSd,
-    base: { label: base.label, model: base.model, api: base.api, server: base.server ?? null },
+    base: { label: base.label, model: base.model, api: base.api, server: base.server ?? null, http: base.http },
     stages: header.workload.stages.map(({ name, requests }) => {
       const { pairs = [], turns = [] } = evidence.stages[name] ?? {};
       // Turns have a record each; the one that says how the stage ended has no turn.

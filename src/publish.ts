@@ -102,6 +102,7 @@ function provenanceOf({ header }: Run): RunProvenance {
     model: header.target.model,
     api: header.target.api,
     server: header.target.server ?? null,
+    http: header.target.http,
     startedAt: header.startedAt,
     tool: `${header.tool.name} ${header.tool.version}`,
     environment: header.environment,

@@ -50,9 +50,10 @@ const edgeModules: [name: string, pattern: RegExp][] = [
 const allowedEdges: Record<string, string[]> = {
   'src/drive/clock.ts': ['process'],
   'src/drive/health.ts': ['process'],
-  'src/drive/connection.ts': ['network'],
+  'src/drive/http2-client.ts': ['network'],
   'src/drive/secure-context.ts': ['network'],
   'src/drive/tunnel.ts': ['network'],
+  'src/drive/wire-client.ts': ['network'],
   'src/history/run-writer.ts': ['files'],
   'src/simulator/pacing.ts': ['process'],
   'src/simulator/server.ts': ['network'],

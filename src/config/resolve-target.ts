@@ -27,6 +27,8 @@ export function resolveTarget(
     labelled: target.label !== undefined,
     apiKey: secrets.apiKey,
     headers: secrets.headers,
+    http: httpOf(target.http),
+    compression: target.compression || undefined,
     tls: secrets.tls,
     proxies: secrets.proxies,
     apiVersion: target['api-version'],
@@ -67,6 +69,8 @@ export function resolvePaired(
       labelled: raw.label !== undefined,
       apiKey: secrets.apiKey,
       headers: secrets.headers,
+      http: raw.http === undefined ? own.http : httpOf(raw.http),
+      compression: (raw.compression ?? own.compression) || undefined,
       tls: secrets.tls,
       proxies: secrets.proxies,
       apiVersion: raw['api-version'] ?? own.apiVersion,
@@ -83,6 +87,12 @@ export function resolvePaired(
         ? ASSUMED_INSTANCE_SD
         : read('share', baseline['instance-sd'], ['baseline', 'instance-sd']),
   };
+}
+
+const versions = { auto: 'auto', 1.1: '1.1', 2: '2' } as const;
+
+function httpOf(written: RawTarget['http']): TargetConfig['http'] {
+  return written && versions[written];
 }
 
 function resolveStart(

@@ -5,6 +5,7 @@
 import type { HttpVersion, TlsConfig } from '../model/config.ts';
 import type { Recording, RequestError, Tape, WireRequest } from '../model/traffic.ts';
 import { Cut, describeFailure, isOrderlyClose } from './failure.ts';
+import { UNPACKED_ENCODINGS, unpack } from './unpack.ts';
 import type { WireClient } from './wire.ts';
 import { createWireClient } from './wire-client.ts';
 
@@ -18,6 +19,8 @@ export interface ConnectionOptions {
   maxResponseBytes?: number | undefined;
   /** Which version is spoken over https; absent: 1.1. */
   http?: HttpVersion | 'auto' | undefined;
+  /** Compressed answers are asked for, and unpacked. */
+  compression?: true | undefined;
   /** Absent: known authorities are trusted. */
   tls?: TlsConfig | undefined;
   /** Address of the proxy that it goes through, with the credentials in it. Absent: straight. */
@@ -41,6 +44,7 @@ export class Connection {
   readonly #headers: Record<string, string>;
   readonly #now: () => number;
   readonly #maxResponseBytes: number;
+  readonly #compression: boolean;
   /** Set-up time of a connection that was opened since the last request took it. */
   #connectMs: number | undefined;
   #http: HttpVersion | undefined;
@@ -53,6 +57,7 @@ export class Connection {
     const url = new URL(options.url);
     this.#now = options.now;
     this.#maxResponseBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
+    this.#compression = options.compression ?? false;
     this.#headers = options.headers;
     this.#basePath = url.pathname.replace(/\/$/, '');
     this.#client = createWireClient({
@@ -112,7 +117,8 @@ export class Connection {
         settled = true;
         clearTimeout(timer);
         options.signal?.removeEventListener('abort', onAbort);
-        resolve({ ...recording, endMs: now(), tape, failure });
+        const ended = { ...recording, endMs: now(), tape, failure };
+        resolve(this.#compression ? unpack(ended, this.#maxResponseBytes) : ended);
       };
 
       const send = (): void => {
@@ -120,7 +126,12 @@ export class Connection {
           {
             method: request.method,
             path: `${this.#basePath}${request.path}`,
-            headers: { 'accept-encoding': 'identity', ...request.headers, ...this.#headers, ...options.headers },
+            headers: {
+              'accept-encoding': this.#compression ? UNPACKED_ENCODINGS : 'identity',
+              ...request.headers,
+              ...this.#headers,
+              ...options.headers,
+            },
             body: request.method === 'GET' ? null : request.body,
             reset: this.#serverCloses,
           },

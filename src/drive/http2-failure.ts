@@ -1,5 +1,4 @@
 /** What broke a stream of HTTP/2: Node tells it in four places, and ends a stream whose connection closed as if it were whole. */
-import { constants } from 'node:http2';
 import { Cut } from './failure.ts';
 
 export interface Http2End {
@@ -31,6 +30,8 @@ const NAMES = [
   'HTTP_1_1_REQUIRED',
 ];
 
+const [NO_ERROR, REFUSED_STREAM, CANCEL] = [0, 7, 8];
+
 /** Whoever says so: one of the two did not keep to the protocol. */
 const BREACHES: readonly (string | undefined)[] = [
   'PROTOCOL_ERROR',
@@ -49,9 +50,8 @@ export function http2Failure({ error, code, goaway, closed }: Http2End): Error {
     return broken('gave the connection up, GOAWAY', goaway);
   if (error && thrown !== 'ERR_HTTP2_STREAM_ERROR') return error;
   // Above the last stream that a GOAWAY names (RFC 9113, 6.8): the server has not looked at it.
-  if (goaway === constants.NGHTTP2_NO_ERROR && code === constants.NGHTTP2_REFUSED_STREAM)
-    return withCode('H2_NOT_TAKEN');
-  if (closed && code === constants.NGHTTP2_CANCEL) return withCode('H2_CLOSED');
+  if (goaway === NO_ERROR && code === REFUSED_STREAM) return withCode('H2_NOT_TAKEN');
+  if (closed && code === CANCEL) return withCode('H2_CLOSED');
   return broken('reset the stream', code);
 }
 

@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "http": { "enum": ["auto", 1.1, 2], "x-hint": "Write `http: 2`, `http: 1.1` or `http: auto`, without quotes." }, "compression": { "type": "boolean" }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "http": { "enum": ["auto", 1.1, 2], "x-hint": "Write `http: 2`, `http: 1.1` or `http: auto`, without quotes." }, "compression": { "type": "boolean" }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
@@ -2048,50 +2048,52 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data34 = data0.headers;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (const key8 in data34) {
+      if (data0.http !== void 0) {
+        let data34 = data0.http;
+        if (!(data34 === "auto" || data34 === 1.1 || data34 === 2)) {
+          const err97 = { instancePath: instancePath + "/target/http", schemaPath: "#/properties/target/properties/http/enum", keyword: "enum", params: { allowedValues: schema19.properties.target.properties.http.enum }, schema: schema19.properties.target.properties.http.enum, parentSchema: schema19.properties.target.properties.http, data: data34 };
+          if (vErrors === null) {
+            vErrors = [err97];
+          } else {
+            vErrors.push(err97);
+          }
+          errors++;
+        }
+      }
+      if (data0.compression !== void 0) {
+        let data35 = data0.compression;
+        if (typeof data35 !== "boolean") {
+          const err98 = { instancePath: instancePath + "/target/compression", schemaPath: "#/properties/target/properties/compression/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.target.properties.compression.type, parentSchema: schema19.properties.target.properties.compression, data: data35 };
+          if (vErrors === null) {
+            vErrors = [err98];
+          } else {
+            vErrors.push(err98);
+          }
+          errors++;
+        }
+      }
+      let data36 = data0.headers;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        for (const key8 in data36) {
           if (!pattern7.test(key8)) {
-            const err97 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.target.properties.headers, data: data34 };
+            const err99 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.target.properties.headers, data: data36 };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err99];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err99);
             }
             errors++;
           }
         }
-        for (const key9 in data34) {
+        for (const key9 in data36) {
           if (pattern7.test(key9)) {
-            let data35 = data34[key9];
-            const _errs91 = errors;
-            let valid12 = false;
-            const _errs92 = errors;
-            if (typeof data35 === "string") {
-              if (!pattern31.test(data35)) {
-                const err98 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data35 };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
-              }
-            } else {
-              const err99 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data35 };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
-              errors++;
-            }
-            var _valid3 = _errs92 === errors;
-            valid12 = valid12 || _valid3;
+            let data37 = data36[key9];
             const _errs94 = errors;
-            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-              if (data35.env === void 0) {
-                const err100 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data35 };
+            let valid12 = false;
+            const _errs95 = errors;
+            if (typeof data37 === "string") {
+              if (!pattern31.test(data37)) {
+                const err100 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data37 };
                 if (vErrors === null) {
                   vErrors = [err100];
                 } else {
@@ -2099,31 +2101,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key10 in data35) {
-                if (!(key10 === "env")) {
-                  const err101 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data35 };
-                  if (vErrors === null) {
-                    vErrors = [err101];
-                  } else {
-                    vErrors.push(err101);
-                  }
-                  errors++;
-                }
+            } else {
+              const err101 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data37 };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
               }
-              if (data35.env !== void 0) {
-                let data36 = data35.env;
-                if (typeof data36 === "string") {
-                  if (!pattern21.test(data36)) {
-                    const err102 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data36 };
-                    if (vErrors === null) {
-                      vErrors = [err102];
-                    } else {
-                      vErrors.push(err102);
-                    }
-                    errors++;
-                  }
+              errors++;
+            }
+            var _valid3 = _errs95 === errors;
+            valid12 = valid12 || _valid3;
+            const _errs97 = errors;
+            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+              if (data37.env === void 0) {
+                const err102 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err102];
                 } else {
-                  const err103 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data36 };
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+              for (const key10 in data37) {
+                if (!(key10 === "env")) {
+                  const err103 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data37 };
                   if (vErrors === null) {
                     vErrors = [err103];
                   } else {
@@ -2132,30 +2134,52 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data37.env !== void 0) {
+                let data38 = data37.env;
+                if (typeof data38 === "string") {
+                  if (!pattern21.test(data38)) {
+                    const err104 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data38 };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err105 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err104 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data35 };
+              const err106 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data37 };
               if (vErrors === null) {
-                vErrors = [err104];
+                vErrors = [err106];
               } else {
-                vErrors.push(err104);
+                vErrors.push(err106);
               }
               errors++;
             }
-            var _valid3 = _errs94 === errors;
+            var _valid3 = _errs97 === errors;
             valid12 = valid12 || _valid3;
             if (!valid12) {
-              const err105 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data35 };
+              const err107 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data37 };
               if (vErrors === null) {
-                vErrors = [err105];
+                vErrors = [err107];
               } else {
-                vErrors.push(err105);
+                vErrors.push(err107);
               }
               errors++;
             } else {
-              errors = _errs91;
+              errors = _errs94;
               if (vErrors !== null) {
-                if (_errs91) {
-                  vErrors.length = _errs91;
+                if (_errs94) {
+                  vErrors.length = _errs94;
                 } else {
                   vErrors = null;
                 }
@@ -2164,27 +2188,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err106 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.type, parentSchema: schema19.properties.target.properties.headers, data: data34 };
-        if (vErrors === null) {
-          vErrors = [err106];
-        } else {
-          vErrors.push(err106);
-        }
-        errors++;
-      }
-      let data37 = data0["request-timeout"];
-      if (typeof data37 === "string") {
-        if (!pattern33.test(data37)) {
-          const err107 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["request-timeout"], data: data37 };
-          if (vErrors === null) {
-            vErrors = [err107];
-          } else {
-            vErrors.push(err107);
-          }
-          errors++;
-        }
-      } else {
-        const err108 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.target.properties["request-timeout"], data: data37 };
+        const err108 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.type, parentSchema: schema19.properties.target.properties.headers, data: data36 };
         if (vErrors === null) {
           vErrors = [err108];
         } else {
@@ -2192,10 +2196,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data38 = data0["connect-timeout"];
-      if (typeof data38 === "string") {
-        if (!pattern33.test(data38)) {
-          const err109 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["connect-timeout"], data: data38 };
+      let data39 = data0["request-timeout"];
+      if (typeof data39 === "string") {
+        if (!pattern33.test(data39)) {
+          const err109 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["request-timeout"], data: data39 };
           if (vErrors === null) {
             vErrors = [err109];
           } else {
@@ -2204,7 +2208,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err110 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.target.properties["connect-timeout"], data: data38 };
+        const err110 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.target.properties["request-timeout"], data: data39 };
         if (vErrors === null) {
           vErrors = [err110];
         } else {
@@ -2212,10 +2216,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data39 = data0.wait;
-      if (typeof data39 === "string") {
-        if (!pattern33.test(data39)) {
-          const err111 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.wait, data: data39 };
+      let data40 = data0["connect-timeout"];
+      if (typeof data40 === "string") {
+        if (!pattern33.test(data40)) {
+          const err111 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["connect-timeout"], data: data40 };
           if (vErrors === null) {
             vErrors = [err111];
           } else {
@@ -2224,7 +2228,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err112 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.wait.type, parentSchema: schema19.properties.target.properties.wait, data: data39 };
+        const err112 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.target.properties["connect-timeout"], data: data40 };
         if (vErrors === null) {
           vErrors = [err112];
         } else {
@@ -2232,55 +2236,53 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      let data41 = data0.wait;
+      if (typeof data41 === "string") {
+        if (!pattern33.test(data41)) {
+          const err113 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.wait, data: data41 };
+          if (vErrors === null) {
+            vErrors = [err113];
+          } else {
+            vErrors.push(err113);
+          }
+          errors++;
+        }
+      } else {
+        const err114 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.wait.type, parentSchema: schema19.properties.target.properties.wait, data: data41 };
+        if (vErrors === null) {
+          vErrors = [err114];
+        } else {
+          vErrors.push(err114);
+        }
+        errors++;
+      }
       if (data0.start !== void 0) {
-        let data40 = data0.start;
-        if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-          if (data40.timeout === void 0) {
-            data40.timeout = "10m";
+        let data42 = data0.start;
+        if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+          if (data42.timeout === void 0) {
+            data42.timeout = "10m";
           }
-          if (data40.command === void 0) {
-            const err113 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data40 };
+          if (data42.command === void 0) {
+            const err115 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data42 };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err115];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err115);
             }
             errors++;
           }
-          if (data40.timeout === void 0) {
-            const err114 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data40 };
+          if (data42.timeout === void 0) {
+            const err116 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data42 };
             if (vErrors === null) {
-              vErrors = [err114];
+              vErrors = [err116];
             } else {
-              vErrors.push(err114);
+              vErrors.push(err116);
             }
             errors++;
           }
-          for (const key11 in data40) {
+          for (const key11 in data42) {
             if (!(key11 === "command" || key11 === "ready" || key11 === "timeout")) {
-              const err115 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.target.properties.start, data: data40 };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-          }
-          if (data40.command !== void 0) {
-            let data41 = data40.command;
-            if (typeof data41 === "string") {
-              if (func4(data41) < 1) {
-                const err116 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.start.properties.command, data: data41 };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            } else {
-              const err117 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.target.properties.start.properties.command, data: data41 };
+              const err117 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.target.properties.start, data: data42 };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -2289,11 +2291,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data40.ready !== void 0) {
-            let data42 = data40.ready;
-            if (typeof data42 === "string") {
-              if (!pattern36.test(data42)) {
-                const err118 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.target.properties.start.properties.ready, data: data42 };
+          if (data42.command !== void 0) {
+            let data43 = data42.command;
+            if (typeof data43 === "string") {
+              if (func4(data43) < 1) {
+                const err118 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.start.properties.command, data: data43 };
                 if (vErrors === null) {
                   vErrors = [err118];
                 } else {
@@ -2302,7 +2304,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err119 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.target.properties.start.properties.ready, data: data42 };
+              const err119 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.target.properties.start.properties.command, data: data43 };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -2311,44 +2313,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          let data43 = data40.timeout;
-          if (typeof data43 === "string") {
-            if (!pattern33.test(data43)) {
-              const err120 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data43 };
+          if (data42.ready !== void 0) {
+            let data44 = data42.ready;
+            if (typeof data44 === "string") {
+              if (!pattern36.test(data44)) {
+                const err120 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.target.properties.start.properties.ready, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            } else {
+              const err121 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.target.properties.start.properties.ready, data: data44 };
               if (vErrors === null) {
-                vErrors = [err120];
+                vErrors = [err121];
               } else {
-                vErrors.push(err120);
+                vErrors.push(err121);
+              }
+              errors++;
+            }
+          }
+          let data45 = data42.timeout;
+          if (typeof data45 === "string") {
+            if (!pattern33.test(data45)) {
+              const err122 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
               }
               errors++;
             }
           } else {
-            const err121 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
-            }
-            errors++;
-          }
-        } else {
-          const err122 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.start.type, parentSchema: schema19.properties.target.properties.start, data: data40 };
-          if (vErrors === null) {
-            vErrors = [err122];
-          } else {
-            vErrors.push(err122);
-          }
-          errors++;
-        }
-      }
-      if (data0.expect !== void 0) {
-        let data44 = data0.expect;
-        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-          if (data44.timeout === void 0) {
-            data44.timeout = "5m";
-          }
-          if (data44.url === void 0) {
-            const err123 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data44 };
+            const err123 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data45 };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -2356,17 +2355,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data44.contains === void 0) {
-            const err124 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data44 };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
-            }
-            errors++;
+        } else {
+          const err124 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.start.type, parentSchema: schema19.properties.target.properties.start, data: data42 };
+          if (vErrors === null) {
+            vErrors = [err124];
+          } else {
+            vErrors.push(err124);
           }
-          if (data44.timeout === void 0) {
-            const err125 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data44 };
+          errors++;
+        }
+      }
+      if (data0.expect !== void 0) {
+        let data46 = data0.expect;
+        if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+          if (data46.timeout === void 0) {
+            data46.timeout = "5m";
+          }
+          if (data46.url === void 0) {
+            const err125 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data46 };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -2374,31 +2380,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key12 in data44) {
-            if (!(key12 === "url" || key12 === "header" || key12 === "contains" || key12 === "timeout")) {
-              const err126 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.target.properties.expect, data: data44 };
-              if (vErrors === null) {
-                vErrors = [err126];
-              } else {
-                vErrors.push(err126);
-              }
-              errors++;
-            }
-          }
-          if (data44.url !== void 0) {
-            let data45 = data44.url;
-            if (typeof data45 === "string") {
-              if (!pattern38.test(data45)) {
-                const err127 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.expect.properties.url, data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
+          if (data46.contains === void 0) {
+            const err126 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err126];
             } else {
-              const err128 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.target.properties.expect.properties.url, data: data45 };
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+          if (data46.timeout === void 0) {
+            const err127 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+          for (const key12 in data46) {
+            if (!(key12 === "url" || key12 === "header" || key12 === "contains" || key12 === "timeout")) {
+              const err128 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.target.properties.expect, data: data46 };
               if (vErrors === null) {
                 vErrors = [err128];
               } else {
@@ -2407,11 +2409,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data44.header !== void 0) {
-            let data46 = data44.header;
-            if (typeof data46 === "string") {
-              if (!pattern7.test(data46)) {
-                const err129 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.target.properties.expect.properties.header, data: data46 };
+          if (data46.url !== void 0) {
+            let data47 = data46.url;
+            if (typeof data47 === "string") {
+              if (!pattern38.test(data47)) {
+                const err129 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.expect.properties.url, data: data47 };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -2420,7 +2422,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err130 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.target.properties.expect.properties.header, data: data46 };
+              const err130 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.target.properties.expect.properties.url, data: data47 };
               if (vErrors === null) {
                 vErrors = [err130];
               } else {
@@ -2429,11 +2431,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data44.contains !== void 0) {
-            let data47 = data44.contains;
-            if (typeof data47 === "string") {
-              if (func4(data47) < 1) {
-                const err131 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data47 };
+          if (data46.header !== void 0) {
+            let data48 = data46.header;
+            if (typeof data48 === "string") {
+              if (!pattern7.test(data48)) {
+                const err131 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.target.properties.expect.properties.header, data: data48 };
                 if (vErrors === null) {
                   vErrors = [err131];
                 } else {
@@ -2442,7 +2444,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err132 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data47 };
+              const err132 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.target.properties.expect.properties.header, data: data48 };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -2451,47 +2453,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          let data48 = data44.timeout;
-          if (typeof data48 === "string") {
-            if (!pattern33.test(data48)) {
-              const err133 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data48 };
+          if (data46.contains !== void 0) {
+            let data49 = data46.contains;
+            if (typeof data49 === "string") {
+              if (func4(data49) < 1) {
+                const err133 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            } else {
+              const err134 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data49 };
               if (vErrors === null) {
-                vErrors = [err133];
+                vErrors = [err134];
               } else {
-                vErrors.push(err133);
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+          }
+          let data50 = data46.timeout;
+          if (typeof data50 === "string") {
+            if (!pattern33.test(data50)) {
+              const err135 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
               }
               errors++;
             }
           } else {
-            const err134 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data48 };
-            if (vErrors === null) {
-              vErrors = [err134];
-            } else {
-              vErrors.push(err134);
-            }
-            errors++;
-          }
-        } else {
-          const err135 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.expect.type, parentSchema: schema19.properties.target.properties.expect, data: data44 };
-          if (vErrors === null) {
-            vErrors = [err135];
-          } else {
-            vErrors.push(err135);
-          }
-          errors++;
-        }
-      }
-      if (data0.metrics !== void 0) {
-        let data49 = data0.metrics;
-        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-          if (data49.url === void 0) {
-            data49.url = "/metrics";
-          }
-          if (data49.every === void 0) {
-            data49.every = "5s";
-          }
-          if (data49.url === void 0) {
-            const err136 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.metrics.required, parentSchema: schema19.properties.target.properties.metrics, data: data49 };
+            const err136 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data50 };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -2499,50 +2495,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data49.every === void 0) {
-            const err137 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/required", keyword: "required", params: { missingProperty: "every" }, schema: schema19.properties.target.properties.metrics.required, parentSchema: schema19.properties.target.properties.metrics, data: data49 };
-            if (vErrors === null) {
-              vErrors = [err137];
-            } else {
-              vErrors.push(err137);
-            }
-            errors++;
-          }
-          for (const key13 in data49) {
-            if (!(key13 === "url" || key13 === "every")) {
-              const err138 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.target.properties.metrics, data: data49 };
-              if (vErrors === null) {
-                vErrors = [err138];
-              } else {
-                vErrors.push(err138);
-              }
-              errors++;
-            }
-          }
-          let data50 = data49.url;
-          if (typeof data50 === "string") {
-            if (!pattern38.test(data50)) {
-              const err139 = { instancePath: instancePath + "/target/metrics/url", schemaPath: "#/properties/target/properties/metrics/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.metrics.properties.url, data: data50 };
-              if (vErrors === null) {
-                vErrors = [err139];
-              } else {
-                vErrors.push(err139);
-              }
-              errors++;
-            }
+        } else {
+          const err137 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.expect.type, parentSchema: schema19.properties.target.properties.expect, data: data46 };
+          if (vErrors === null) {
+            vErrors = [err137];
           } else {
-            const err140 = { instancePath: instancePath + "/target/metrics/url", schemaPath: "#/properties/target/properties/metrics/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.metrics.properties.url.type, parentSchema: schema19.properties.target.properties.metrics.properties.url, data: data50 };
+            vErrors.push(err137);
+          }
+          errors++;
+        }
+      }
+      if (data0.metrics !== void 0) {
+        let data51 = data0.metrics;
+        if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+          if (data51.url === void 0) {
+            data51.url = "/metrics";
+          }
+          if (data51.every === void 0) {
+            data51.every = "5s";
+          }
+          if (data51.url === void 0) {
+            const err138 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.metrics.required, parentSchema: schema19.properties.target.properties.metrics, data: data51 };
             if (vErrors === null) {
-              vErrors = [err140];
+              vErrors = [err138];
             } else {
-              vErrors.push(err140);
+              vErrors.push(err138);
             }
             errors++;
           }
-          let data51 = data49.every;
-          if (typeof data51 === "string") {
-            if (!pattern33.test(data51)) {
-              const err141 = { instancePath: instancePath + "/target/metrics/every", schemaPath: "#/properties/target/properties/metrics/properties/every/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.metrics.properties.every, data: data51 };
+          if (data51.every === void 0) {
+            const err139 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/required", keyword: "required", params: { missingProperty: "every" }, schema: schema19.properties.target.properties.metrics.required, parentSchema: schema19.properties.target.properties.metrics, data: data51 };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+          for (const key13 in data51) {
+            if (!(key13 === "url" || key13 === "every")) {
+              const err140 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.target.properties.metrics, data: data51 };
+              if (vErrors === null) {
+                vErrors = [err140];
+              } else {
+                vErrors.push(err140);
+              }
+              errors++;
+            }
+          }
+          let data52 = data51.url;
+          if (typeof data52 === "string") {
+            if (!pattern38.test(data52)) {
+              const err141 = { instancePath: instancePath + "/target/metrics/url", schemaPath: "#/properties/target/properties/metrics/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.metrics.properties.url, data: data52 };
               if (vErrors === null) {
                 vErrors = [err141];
               } else {
@@ -2551,7 +2555,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err142 = { instancePath: instancePath + "/target/metrics/every", schemaPath: "#/properties/target/properties/metrics/properties/every/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.metrics.properties.every.type, parentSchema: schema19.properties.target.properties.metrics.properties.every, data: data51 };
+            const err142 = { instancePath: instancePath + "/target/metrics/url", schemaPath: "#/properties/target/properties/metrics/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.metrics.properties.url.type, parentSchema: schema19.properties.target.properties.metrics.properties.url, data: data52 };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -2559,65 +2563,67 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err143 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.metrics.type, parentSchema: schema19.properties.target.properties.metrics, data: data49 };
-          if (vErrors === null) {
-            vErrors = [err143];
+          let data53 = data51.every;
+          if (typeof data53 === "string") {
+            if (!pattern33.test(data53)) {
+              const err143 = { instancePath: instancePath + "/target/metrics/every", schemaPath: "#/properties/target/properties/metrics/properties/every/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.metrics.properties.every, data: data53 };
+              if (vErrors === null) {
+                vErrors = [err143];
+              } else {
+                vErrors.push(err143);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err143);
+            const err144 = { instancePath: instancePath + "/target/metrics/every", schemaPath: "#/properties/target/properties/metrics/properties/every/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.metrics.properties.every.type, parentSchema: schema19.properties.target.properties.metrics.properties.every, data: data53 };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        } else {
+          const err145 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.metrics.type, parentSchema: schema19.properties.target.properties.metrics, data: data51 };
+          if (vErrors === null) {
+            vErrors = [err145];
+          } else {
+            vErrors.push(err145);
           }
           errors++;
         }
       }
     } else {
-      const err144 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.type, parentSchema: schema19.properties.target, data: data0 };
+      const err146 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.type, parentSchema: schema19.properties.target, data: data0 };
       if (vErrors === null) {
-        vErrors = [err144];
+        vErrors = [err146];
       } else {
-        vErrors.push(err144);
+        vErrors.push(err146);
       }
       errors++;
     }
-    let data52 = data.baseline;
-    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-      if (data52.design === void 0) {
-        data52.design = "history";
+    let data54 = data.baseline;
+    if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+      if (data54.design === void 0) {
+        data54.design = "history";
       }
-      if (data52.interleave === void 0) {
-        data52.interleave = "pairs";
+      if (data54.interleave === void 0) {
+        data54.interleave = "pairs";
       }
-      if (data52.runs === void 0) {
-        data52.runs = 12;
+      if (data54.runs === void 0) {
+        data54.runs = 12;
       }
-      if (data52.required === void 0) {
-        data52.required = false;
+      if (data54.required === void 0) {
+        data54.required = false;
       }
-      if (data52["max-age"] === void 0) {
-        data52["max-age"] = "30d";
+      if (data54["max-age"] === void 0) {
+        data54["max-age"] = "30d";
       }
-      if (data52.files === void 0) {
-        data52.files = [];
+      if (data54.files === void 0) {
+        data54.files = [];
       }
-      if (data52.design === void 0) {
-        const err145 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "design" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err145];
-        } else {
-          vErrors.push(err145);
-        }
-        errors++;
-      }
-      if (data52.interleave === void 0) {
-        const err146 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "interleave" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err146];
-        } else {
-          vErrors.push(err146);
-        }
-        errors++;
-      }
-      if (data52.runs === void 0) {
-        const err147 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data52 };
+      if (data54.design === void 0) {
+        const err147 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "design" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data54 };
         if (vErrors === null) {
           vErrors = [err147];
         } else {
@@ -2625,8 +2631,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data52.required === void 0) {
-        const err148 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data52 };
+      if (data54.interleave === void 0) {
+        const err148 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "interleave" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data54 };
         if (vErrors === null) {
           vErrors = [err148];
         } else {
@@ -2634,8 +2640,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data52["max-age"] === void 0) {
-        const err149 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data52 };
+      if (data54.runs === void 0) {
+        const err149 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data54 };
         if (vErrors === null) {
           vErrors = [err149];
         } else {
@@ -2643,8 +2649,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data52.files === void 0) {
-        const err150 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data52 };
+      if (data54.required === void 0) {
+        const err150 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data54 };
         if (vErrors === null) {
           vErrors = [err150];
         } else {
@@ -2652,20 +2658,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key14 in data52) {
-        if (!func1.call(schema19.properties.baseline.properties, key14)) {
-          const err151 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.baseline, data: data52 };
-          if (vErrors === null) {
-            vErrors = [err151];
-          } else {
-            vErrors.push(err151);
-          }
-          errors++;
+      if (data54["max-age"] === void 0) {
+        const err151 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data54 };
+        if (vErrors === null) {
+          vErrors = [err151];
+        } else {
+          vErrors.push(err151);
         }
+        errors++;
       }
-      let data53 = data52.design;
-      if (!(data53 === "history" || data53 === "paired" || data53 === "none")) {
-        const err152 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data53 };
+      if (data54.files === void 0) {
+        const err152 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data54 };
         if (vErrors === null) {
           vErrors = [err152];
         } else {
@@ -2673,34 +2676,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data52.target !== void 0) {
-        let data54 = data52.target;
-        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-          for (const key15 in data54) {
-            if (!func1.call(schema19.properties.baseline.properties.target.properties, key15)) {
-              const err153 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data54 };
-              if (vErrors === null) {
-                vErrors = [err153];
-              } else {
-                vErrors.push(err153);
-              }
-              errors++;
-            }
+      for (const key14 in data54) {
+        if (!func1.call(schema19.properties.baseline.properties, key14)) {
+          const err153 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.baseline, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err153];
+          } else {
+            vErrors.push(err153);
           }
-          if (data54.url !== void 0) {
-            let data55 = data54.url;
-            if (typeof data55 === "string") {
-              if (!pattern3.test(data55)) {
-                const err154 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data55 };
-                if (vErrors === null) {
-                  vErrors = [err154];
-                } else {
-                  vErrors.push(err154);
-                }
-                errors++;
-              }
-            } else {
-              const err155 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data55 };
+          errors++;
+        }
+      }
+      let data55 = data54.design;
+      if (!(data55 === "history" || data55 === "paired" || data55 === "none")) {
+        const err154 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data55 };
+        if (vErrors === null) {
+          vErrors = [err154];
+        } else {
+          vErrors.push(err154);
+        }
+        errors++;
+      }
+      if (data54.target !== void 0) {
+        let data56 = data54.target;
+        if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+          for (const key15 in data56) {
+            if (!func1.call(schema19.properties.baseline.properties.target.properties, key15)) {
+              const err155 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data56 };
               if (vErrors === null) {
                 vErrors = [err155];
               } else {
@@ -2709,32 +2711,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54.api !== void 0) {
-            let data56 = data54.api;
-            if (!(data56 === "openai-chat" || data56 === "openai-completions" || data56 === "openai-responses" || data56 === "openai-embeddings" || data56 === "anthropic-messages" || data56 === "ollama-chat" || data56 === "tgi-generate" || data56 === "azure-openai" || data56 === "gemini" || data56 === "custom")) {
-              const err156 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data56 };
-              if (vErrors === null) {
-                vErrors = [err156];
-              } else {
-                vErrors.push(err156);
-              }
-              errors++;
-            }
-          }
-          if (data54["api-version"] !== void 0) {
-            let data57 = data54["api-version"];
+          if (data56.url !== void 0) {
+            let data57 = data56.url;
             if (typeof data57 === "string") {
-              if (!pattern4.test(data57)) {
-                const err157 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]{1,50}$" }, schema: "^[A-Za-z0-9.-]{1,50}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data57 };
+              if (!pattern3.test(data57)) {
+                const err156 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data57 };
                 if (vErrors === null) {
-                  vErrors = [err157];
+                  vErrors = [err156];
                 } else {
-                  vErrors.push(err157);
+                  vErrors.push(err156);
                 }
                 errors++;
               }
             } else {
-              const err158 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-version"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data57 };
+              const err157 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
+              errors++;
+            }
+          }
+          if (data56.api !== void 0) {
+            let data58 = data56.api;
+            if (!(data58 === "openai-chat" || data58 === "openai-completions" || data58 === "openai-responses" || data58 === "openai-embeddings" || data58 === "anthropic-messages" || data58 === "ollama-chat" || data58 === "tgi-generate" || data58 === "azure-openai" || data58 === "gemini" || data58 === "custom")) {
+              const err158 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data58 };
               if (vErrors === null) {
                 vErrors = [err158];
               } else {
@@ -2743,23 +2745,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54.custom !== void 0) {
-            let data58 = data54.custom;
-            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-              if (data58.probe === void 0) {
-                data58.probe = "/";
-              }
-              if (data58["key-header"] === void 0) {
-                data58["key-header"] = "authorization";
-              }
-              if (data58.format === void 0) {
-                data58.format = "sse";
-              }
-              if (data58.usage === void 0) {
-                data58.usage = {};
-              }
-              if (data58.path === void 0) {
-                const err159 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
+          if (data56["api-version"] !== void 0) {
+            let data59 = data56["api-version"];
+            if (typeof data59 === "string") {
+              if (!pattern4.test(data59)) {
+                const err159 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]{1,50}$" }, schema: "^[A-Za-z0-9.-]{1,50}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data59 };
                 if (vErrors === null) {
                   vErrors = [err159];
                 } else {
@@ -2767,17 +2757,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data58.probe === void 0) {
-                const err160 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "probe" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
-                if (vErrors === null) {
-                  vErrors = [err160];
-                } else {
-                  vErrors.push(err160);
-                }
-                errors++;
+            } else {
+              const err160 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-version"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data59 };
+              if (vErrors === null) {
+                vErrors = [err160];
+              } else {
+                vErrors.push(err160);
               }
-              if (data58["key-header"] === void 0) {
-                const err161 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "key-header" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
+              errors++;
+            }
+          }
+          if (data56.custom !== void 0) {
+            let data60 = data56.custom;
+            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+              if (data60.probe === void 0) {
+                data60.probe = "/";
+              }
+              if (data60["key-header"] === void 0) {
+                data60["key-header"] = "authorization";
+              }
+              if (data60.format === void 0) {
+                data60.format = "sse";
+              }
+              if (data60.usage === void 0) {
+                data60.usage = {};
+              }
+              if (data60.path === void 0) {
+                const err161 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err161];
                 } else {
@@ -2785,8 +2791,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data58.format === void 0) {
-                const err162 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "format" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
+              if (data60.probe === void 0) {
+                const err162 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "probe" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err162];
                 } else {
@@ -2794,8 +2800,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data58.body === void 0) {
-                const err163 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "body" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
+              if (data60["key-header"] === void 0) {
+                const err163 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "key-header" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err163];
                 } else {
@@ -2803,8 +2809,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data58.text === void 0) {
-                const err164 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "text" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
+              if (data60.format === void 0) {
+                const err164 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "format" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err164];
                 } else {
@@ -2812,8 +2818,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data58.usage === void 0) {
-                const err165 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "usage" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
+              if (data60.body === void 0) {
+                const err165 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "body" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err165];
                 } else {
@@ -2821,31 +2827,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key16 in data58) {
-                if (!func1.call(schema19.properties.baseline.properties.target.properties.custom.properties, key16)) {
-                  const err166 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
-                  if (vErrors === null) {
-                    vErrors = [err166];
-                  } else {
-                    vErrors.push(err166);
-                  }
-                  errors++;
-                }
-              }
-              if (data58.path !== void 0) {
-                let data59 = data58.path;
-                if (typeof data59 === "string") {
-                  if (!pattern5.test(data59)) {
-                    const err167 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data59 };
-                    if (vErrors === null) {
-                      vErrors = [err167];
-                    } else {
-                      vErrors.push(err167);
-                    }
-                    errors++;
-                  }
+              if (data60.text === void 0) {
+                const err166 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "text" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err166];
                 } else {
-                  const err168 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.path.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data59 };
+                  vErrors.push(err166);
+                }
+                errors++;
+              }
+              if (data60.usage === void 0) {
+                const err167 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "usage" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err167];
+                } else {
+                  vErrors.push(err167);
+                }
+                errors++;
+              }
+              for (const key16 in data60) {
+                if (!func1.call(schema19.properties.baseline.properties.target.properties.custom.properties, key16)) {
+                  const err168 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
                   if (vErrors === null) {
                     vErrors = [err168];
                   } else {
@@ -2854,30 +2856,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data60 = data58.probe;
-              if (typeof data60 === "string") {
-                if (!pattern5.test(data60)) {
-                  const err169 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data60 };
+              if (data60.path !== void 0) {
+                let data61 = data60.path;
+                if (typeof data61 === "string") {
+                  if (!pattern5.test(data61)) {
+                    const err169 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data61 };
+                    if (vErrors === null) {
+                      vErrors = [err169];
+                    } else {
+                      vErrors.push(err169);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err170 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.path.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data61 };
                   if (vErrors === null) {
-                    vErrors = [err169];
+                    vErrors = [err170];
                   } else {
-                    vErrors.push(err169);
+                    vErrors.push(err170);
                   }
                   errors++;
                 }
-              } else {
-                const err170 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.probe.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data60 };
-                if (vErrors === null) {
-                  vErrors = [err170];
-                } else {
-                  vErrors.push(err170);
-                }
-                errors++;
               }
-              let data61 = data58["key-header"];
-              if (typeof data61 === "string") {
-                if (!pattern7.test(data61)) {
-                  const err171 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data61 };
+              let data62 = data60.probe;
+              if (typeof data62 === "string") {
+                if (!pattern5.test(data62)) {
+                  const err171 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data62 };
                   if (vErrors === null) {
                     vErrors = [err171];
                   } else {
@@ -2886,7 +2890,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err172 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data61 };
+                const err172 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.probe.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data62 };
                 if (vErrors === null) {
                   vErrors = [err172];
                 } else {
@@ -2894,42 +2898,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data58["key-prefix"] !== void 0) {
-                let data62 = data58["key-prefix"];
-                if (typeof data62 === "string") {
-                  if (!pattern8.test(data62)) {
-                    const err173 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{0,50}$" }, schema: "^[\\x20-\\x7e]{0,50}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data62 };
+              let data63 = data60["key-header"];
+              if (typeof data63 === "string") {
+                if (!pattern7.test(data63)) {
+                  const err173 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                }
+              } else {
+                const err174 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err174];
+                } else {
+                  vErrors.push(err174);
+                }
+                errors++;
+              }
+              if (data60["key-prefix"] !== void 0) {
+                let data64 = data60["key-prefix"];
+                if (typeof data64 === "string") {
+                  if (!pattern8.test(data64)) {
+                    const err175 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{0,50}$" }, schema: "^[\\x20-\\x7e]{0,50}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data64 };
                     if (vErrors === null) {
-                      vErrors = [err173];
+                      vErrors = [err175];
                     } else {
-                      vErrors.push(err173);
+                      vErrors.push(err175);
                     }
                     errors++;
                   }
                 } else {
-                  const err174 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data62 };
-                  if (vErrors === null) {
-                    vErrors = [err174];
-                  } else {
-                    vErrors.push(err174);
-                  }
-                  errors++;
-                }
-              }
-              let data63 = data58.format;
-              if (!(data63 === "sse" || data63 === "ndjson" || data63 === "json")) {
-                const err175 = { instancePath: instancePath + "/baseline/target/custom/format", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.format, data: data63 };
-                if (vErrors === null) {
-                  vErrors = [err175];
-                } else {
-                  vErrors.push(err175);
-                }
-                errors++;
-              }
-              if (data58.body !== void 0) {
-                let data64 = data58.body;
-                if (!(data64 && typeof data64 == "object" && !Array.isArray(data64))) {
-                  const err176 = { instancePath: instancePath + "/baseline/target/custom/body", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.body.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.body, data: data64 };
+                  const err176 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data64 };
                   if (vErrors === null) {
                     vErrors = [err176];
                   } else {
@@ -2938,20 +2940,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data58.text !== void 0) {
-                let data65 = data58.text;
-                if (typeof data65 === "string") {
-                  if (!pattern9.test(data65)) {
-                    const err177 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data65 };
-                    if (vErrors === null) {
-                      vErrors = [err177];
-                    } else {
-                      vErrors.push(err177);
-                    }
-                    errors++;
-                  }
+              let data65 = data60.format;
+              if (!(data65 === "sse" || data65 === "ndjson" || data65 === "json")) {
+                const err177 = { instancePath: instancePath + "/baseline/target/custom/format", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.format, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err177];
                 } else {
-                  const err178 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.text.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data65 };
+                  vErrors.push(err177);
+                }
+                errors++;
+              }
+              if (data60.body !== void 0) {
+                let data66 = data60.body;
+                if (!(data66 && typeof data66 == "object" && !Array.isArray(data66))) {
+                  const err178 = { instancePath: instancePath + "/baseline/target/custom/body", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.body.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.body, data: data66 };
                   if (vErrors === null) {
                     vErrors = [err178];
                   } else {
@@ -2960,11 +2962,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data58.reasoning !== void 0) {
-                let data66 = data58.reasoning;
-                if (typeof data66 === "string") {
-                  if (!pattern9.test(data66)) {
-                    const err179 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data66 };
+              if (data60.text !== void 0) {
+                let data67 = data60.text;
+                if (typeof data67 === "string") {
+                  if (!pattern9.test(data67)) {
+                    const err179 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data67 };
                     if (vErrors === null) {
                       vErrors = [err179];
                     } else {
@@ -2973,7 +2975,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err180 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data66 };
+                  const err180 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.text.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data67 };
                   if (vErrors === null) {
                     vErrors = [err180];
                   } else {
@@ -2982,11 +2984,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data67 = data58.usage;
-              if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                for (const key17 in data67) {
-                  if (!(key17 === "input-tokens" || key17 === "output-tokens" || key17 === "cached-tokens" || key17 === "reasoning-tokens")) {
-                    const err181 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data67 };
+              if (data60.reasoning !== void 0) {
+                let data68 = data60.reasoning;
+                if (typeof data68 === "string") {
+                  if (!pattern9.test(data68)) {
+                    const err181 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data68 };
                     if (vErrors === null) {
                       vErrors = [err181];
                     } else {
@@ -2994,21 +2996,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data67["input-tokens"] !== void 0) {
-                  let data68 = data67["input-tokens"];
-                  if (typeof data68 === "string") {
-                    if (!pattern9.test(data68)) {
-                      const err182 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data68 };
-                      if (vErrors === null) {
-                        vErrors = [err182];
-                      } else {
-                        vErrors.push(err182);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err182 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data68 };
+                  if (vErrors === null) {
+                    vErrors = [err182];
                   } else {
-                    const err183 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data68 };
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
+              }
+              let data69 = data60.usage;
+              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                for (const key17 in data69) {
+                  if (!(key17 === "input-tokens" || key17 === "output-tokens" || key17 === "cached-tokens" || key17 === "reasoning-tokens")) {
+                    const err183 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data69 };
                     if (vErrors === null) {
                       vErrors = [err183];
                     } else {
@@ -3017,11 +3019,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67["output-tokens"] !== void 0) {
-                  let data69 = data67["output-tokens"];
-                  if (typeof data69 === "string") {
-                    if (!pattern9.test(data69)) {
-                      const err184 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data69 };
+                if (data69["input-tokens"] !== void 0) {
+                  let data70 = data69["input-tokens"];
+                  if (typeof data70 === "string") {
+                    if (!pattern9.test(data70)) {
+                      const err184 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data70 };
                       if (vErrors === null) {
                         vErrors = [err184];
                       } else {
@@ -3030,7 +3032,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err185 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data69 };
+                    const err185 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data70 };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -3039,11 +3041,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67["cached-tokens"] !== void 0) {
-                  let data70 = data67["cached-tokens"];
-                  if (typeof data70 === "string") {
-                    if (!pattern9.test(data70)) {
-                      const err186 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data70 };
+                if (data69["output-tokens"] !== void 0) {
+                  let data71 = data69["output-tokens"];
+                  if (typeof data71 === "string") {
+                    if (!pattern9.test(data71)) {
+                      const err186 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data71 };
                       if (vErrors === null) {
                         vErrors = [err186];
                       } else {
@@ -3052,7 +3054,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err187 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data70 };
+                    const err187 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data71 };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -3061,11 +3063,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67["reasoning-tokens"] !== void 0) {
-                  let data71 = data67["reasoning-tokens"];
-                  if (typeof data71 === "string") {
-                    if (!pattern9.test(data71)) {
-                      const err188 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data71 };
+                if (data69["cached-tokens"] !== void 0) {
+                  let data72 = data69["cached-tokens"];
+                  if (typeof data72 === "string") {
+                    if (!pattern9.test(data72)) {
+                      const err188 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data72 };
                       if (vErrors === null) {
                         vErrors = [err188];
                       } else {
@@ -3074,7 +3076,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err189 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data71 };
+                    const err189 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data72 };
                     if (vErrors === null) {
                       vErrors = [err189];
                     } else {
@@ -3083,20 +3085,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err190 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data67 };
-                if (vErrors === null) {
-                  vErrors = [err190];
-                } else {
-                  vErrors.push(err190);
-                }
-                errors++;
-              }
-              if (data58.finish !== void 0) {
-                let data72 = data58.finish;
-                if (typeof data72 === "string") {
-                  if (!pattern9.test(data72)) {
-                    const err191 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data72 };
+                if (data69["reasoning-tokens"] !== void 0) {
+                  let data73 = data69["reasoning-tokens"];
+                  if (typeof data73 === "string") {
+                    if (!pattern9.test(data73)) {
+                      const err190 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data73 };
+                      if (vErrors === null) {
+                        vErrors = [err190];
+                      } else {
+                        vErrors.push(err190);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err191 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data73 };
                     if (vErrors === null) {
                       vErrors = [err191];
                     } else {
@@ -3104,21 +3106,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err192 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.finish.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data72 };
-                  if (vErrors === null) {
-                    vErrors = [err192];
-                  } else {
-                    vErrors.push(err192);
-                  }
-                  errors++;
                 }
+              } else {
+                const err192 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err192];
+                } else {
+                  vErrors.push(err192);
+                }
+                errors++;
               }
-              if (data58.error !== void 0) {
-                let data73 = data58.error;
-                if (typeof data73 === "string") {
-                  if (!pattern9.test(data73)) {
-                    const err193 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data73 };
+              if (data60.finish !== void 0) {
+                let data74 = data60.finish;
+                if (typeof data74 === "string") {
+                  if (!pattern9.test(data74)) {
+                    const err193 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data74 };
                     if (vErrors === null) {
                       vErrors = [err193];
                     } else {
@@ -3127,7 +3129,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err194 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.error.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data73 };
+                  const err194 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.finish.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data74 };
                   if (vErrors === null) {
                     vErrors = [err194];
                   } else {
@@ -3136,11 +3138,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data58.end !== void 0) {
-                let data74 = data58.end;
-                if (typeof data74 === "string") {
-                  if (!pattern9.test(data74)) {
-                    const err195 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data74 };
+              if (data60.error !== void 0) {
+                let data75 = data60.error;
+                if (typeof data75 === "string") {
+                  if (!pattern9.test(data75)) {
+                    const err195 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data75 };
                     if (vErrors === null) {
                       vErrors = [err195];
                     } else {
@@ -3149,7 +3151,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err196 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.end.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data74 };
+                  const err196 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.error.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data75 };
                   if (vErrors === null) {
                     vErrors = [err196];
                   } else {
@@ -3158,11 +3160,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data58["end-data"] !== void 0) {
-                let data75 = data58["end-data"];
-                if (typeof data75 === "string") {
-                  if (!pattern18.test(data75)) {
-                    const err197 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,100}$" }, schema: "^[^\\p{Cc}]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data75 };
+              if (data60.end !== void 0) {
+                let data76 = data60.end;
+                if (typeof data76 === "string") {
+                  if (!pattern9.test(data76)) {
+                    const err197 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data76 };
                     if (vErrors === null) {
                       vErrors = [err197];
                     } else {
@@ -3171,7 +3173,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err198 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data75 };
+                  const err198 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.end.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data76 };
                   if (vErrors === null) {
                     vErrors = [err198];
                   } else {
@@ -3180,30 +3182,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            } else {
-              const err199 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
-              if (vErrors === null) {
-                vErrors = [err199];
-              } else {
-                vErrors.push(err199);
-              }
-              errors++;
-            }
-          }
-          if (data54.model !== void 0) {
-            let data76 = data54.model;
-            if (typeof data76 === "string") {
-              if (!pattern19.test(data76)) {
-                const err200 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data76 };
-                if (vErrors === null) {
-                  vErrors = [err200];
+              if (data60["end-data"] !== void 0) {
+                let data77 = data60["end-data"];
+                if (typeof data77 === "string") {
+                  if (!pattern18.test(data77)) {
+                    const err199 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,100}$" }, schema: "^[^\\p{Cc}]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data77 };
+                    if (vErrors === null) {
+                      vErrors = [err199];
+                    } else {
+                      vErrors.push(err199);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err200);
+                  const err200 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err200];
+                  } else {
+                    vErrors.push(err200);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             } else {
-              const err201 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data76 };
+              const err201 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
               if (vErrors === null) {
                 vErrors = [err201];
               } else {
@@ -3212,11 +3214,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54.label !== void 0) {
-            let data77 = data54.label;
-            if (typeof data77 === "string") {
-              if (!pattern19.test(data77)) {
-                const err202 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data77 };
+          if (data56.model !== void 0) {
+            let data78 = data56.model;
+            if (typeof data78 === "string") {
+              if (!pattern19.test(data78)) {
+                const err202 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data78 };
                 if (vErrors === null) {
                   vErrors = [err202];
                 } else {
@@ -3225,7 +3227,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err203 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data77 };
+              const err203 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data78 };
               if (vErrors === null) {
                 vErrors = [err203];
               } else {
@@ -3234,11 +3236,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54["api-key-env"] !== void 0) {
-            let data78 = data54["api-key-env"];
-            if (typeof data78 === "string") {
-              if (!pattern21.test(data78)) {
-                const err204 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data78 };
+          if (data56.label !== void 0) {
+            let data79 = data56.label;
+            if (typeof data79 === "string") {
+              if (!pattern19.test(data79)) {
+                const err204 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data79 };
                 if (vErrors === null) {
                   vErrors = [err204];
                 } else {
@@ -3247,7 +3249,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err205 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data78 };
+              const err205 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data79 };
               if (vErrors === null) {
                 vErrors = [err205];
               } else {
@@ -3256,11 +3258,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54["api-key-file"] !== void 0) {
-            let data79 = data54["api-key-file"];
-            if (typeof data79 === "string") {
-              if (!pattern22.test(data79)) {
-                const err206 = { instancePath: instancePath + "/baseline/target/api-key-file", schemaPath: "#/properties/baseline/properties/target/properties/api-key-file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-file"], data: data79 };
+          if (data56["api-key-env"] !== void 0) {
+            let data80 = data56["api-key-env"];
+            if (typeof data80 === "string") {
+              if (!pattern21.test(data80)) {
+                const err206 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data80 };
                 if (vErrors === null) {
                   vErrors = [err206];
                 } else {
@@ -3269,7 +3271,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err207 = { instancePath: instancePath + "/baseline/target/api-key-file", schemaPath: "#/properties/baseline/properties/target/properties/api-key-file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-file"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-file"], data: data79 };
+              const err207 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data80 };
               if (vErrors === null) {
                 vErrors = [err207];
               } else {
@@ -3278,37 +3280,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54.tls !== void 0) {
-            let data80 = data54.tls;
-            if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-              for (const key18 in data80) {
-                if (!(key18 === "ca" || key18 === "cert" || key18 === "key" || key18 === "verify")) {
-                  const err208 = { instancePath: instancePath + "/baseline/target/tls", schemaPath: "#/properties/baseline/properties/target/properties/tls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls, data: data80 };
-                  if (vErrors === null) {
-                    vErrors = [err208];
-                  } else {
-                    vErrors.push(err208);
-                  }
-                  errors++;
-                }
-              }
-              if (data80.ca !== void 0) {
-                let data81 = data80.ca;
-                const _errs193 = errors;
-                let valid22 = false;
-                const _errs194 = errors;
-                if (typeof data81 === "string") {
-                  if (!pattern22.test(data81)) {
-                    const err209 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0], data: data81 };
-                    if (vErrors === null) {
-                      vErrors = [err209];
-                    } else {
-                      vErrors.push(err209);
-                    }
-                    errors++;
-                  }
+          if (data56["api-key-file"] !== void 0) {
+            let data81 = data56["api-key-file"];
+            if (typeof data81 === "string") {
+              if (!pattern22.test(data81)) {
+                const err208 = { instancePath: instancePath + "/baseline/target/api-key-file", schemaPath: "#/properties/baseline/properties/target/properties/api-key-file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-file"], data: data81 };
+                if (vErrors === null) {
+                  vErrors = [err208];
                 } else {
-                  const err210 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0], data: data81 };
+                  vErrors.push(err208);
+                }
+                errors++;
+              }
+            } else {
+              const err209 = { instancePath: instancePath + "/baseline/target/api-key-file", schemaPath: "#/properties/baseline/properties/target/properties/api-key-file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-file"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-file"], data: data81 };
+              if (vErrors === null) {
+                vErrors = [err209];
+              } else {
+                vErrors.push(err209);
+              }
+              errors++;
+            }
+          }
+          if (data56.tls !== void 0) {
+            let data82 = data56.tls;
+            if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+              for (const key18 in data82) {
+                if (!(key18 === "ca" || key18 === "cert" || key18 === "key" || key18 === "verify")) {
+                  const err210 = { instancePath: instancePath + "/baseline/target/tls", schemaPath: "#/properties/baseline/properties/target/properties/tls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls, data: data82 };
                   if (vErrors === null) {
                     vErrors = [err210];
                   } else {
@@ -3316,12 +3315,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid4 = _errs194 === errors;
-                valid22 = valid22 || _valid4;
+              }
+              if (data82.ca !== void 0) {
+                let data83 = data82.ca;
                 const _errs196 = errors;
-                if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                  if (data81.env === void 0) {
-                    const err211 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data81 };
+                let valid22 = false;
+                const _errs197 = errors;
+                if (typeof data83 === "string") {
+                  if (!pattern22.test(data83)) {
+                    const err211 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0], data: data83 };
                     if (vErrors === null) {
                       vErrors = [err211];
                     } else {
@@ -3329,31 +3331,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key19 in data81) {
-                    if (!(key19 === "env")) {
-                      const err212 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data81 };
-                      if (vErrors === null) {
-                        vErrors = [err212];
-                      } else {
-                        vErrors.push(err212);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err212 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0], data: data83 };
+                  if (vErrors === null) {
+                    vErrors = [err212];
+                  } else {
+                    vErrors.push(err212);
                   }
-                  if (data81.env !== void 0) {
-                    let data82 = data81.env;
-                    if (typeof data82 === "string") {
-                      if (!pattern21.test(data82)) {
-                        const err213 = { instancePath: instancePath + "/baseline/target/tls/ca/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env, data: data82 };
-                        if (vErrors === null) {
-                          vErrors = [err213];
-                        } else {
-                          vErrors.push(err213);
-                        }
-                        errors++;
-                      }
+                  errors++;
+                }
+                var _valid4 = _errs197 === errors;
+                valid22 = valid22 || _valid4;
+                const _errs199 = errors;
+                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                  if (data83.env === void 0) {
+                    const err213 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data83 };
+                    if (vErrors === null) {
+                      vErrors = [err213];
                     } else {
-                      const err214 = { instancePath: instancePath + "/baseline/target/tls/ca/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env, data: data82 };
+                      vErrors.push(err213);
+                    }
+                    errors++;
+                  }
+                  for (const key19 in data83) {
+                    if (!(key19 === "env")) {
+                      const err214 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data83 };
                       if (vErrors === null) {
                         vErrors = [err214];
                       } else {
@@ -3362,66 +3364,66 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data83.env !== void 0) {
+                    let data84 = data83.env;
+                    if (typeof data84 === "string") {
+                      if (!pattern21.test(data84)) {
+                        const err215 = { instancePath: instancePath + "/baseline/target/tls/ca/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env, data: data84 };
+                        if (vErrors === null) {
+                          vErrors = [err215];
+                        } else {
+                          vErrors.push(err215);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err216 = { instancePath: instancePath + "/baseline/target/tls/ca/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env, data: data84 };
+                      if (vErrors === null) {
+                        vErrors = [err216];
+                      } else {
+                        vErrors.push(err216);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err215 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data81 };
+                  const err217 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data83 };
                   if (vErrors === null) {
-                    vErrors = [err215];
+                    vErrors = [err217];
                   } else {
-                    vErrors.push(err215);
+                    vErrors.push(err217);
                   }
                   errors++;
                 }
-                var _valid4 = _errs196 === errors;
+                var _valid4 = _errs199 === errors;
                 valid22 = valid22 || _valid4;
                 if (!valid22) {
-                  const err216 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca, data: data81 };
-                  if (vErrors === null) {
-                    vErrors = [err216];
-                  } else {
-                    vErrors.push(err216);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs193;
-                  if (vErrors !== null) {
-                    if (_errs193) {
-                      vErrors.length = _errs193;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                }
-              }
-              if (data80.cert !== void 0) {
-                let data83 = data80.cert;
-                const _errs202 = errors;
-                let valid24 = false;
-                const _errs203 = errors;
-                if (typeof data83 === "string") {
-                  if (!pattern22.test(data83)) {
-                    const err217 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0], data: data83 };
-                    if (vErrors === null) {
-                      vErrors = [err217];
-                    } else {
-                      vErrors.push(err217);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err218 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0], data: data83 };
+                  const err218 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca, data: data83 };
                   if (vErrors === null) {
                     vErrors = [err218];
                   } else {
                     vErrors.push(err218);
                   }
                   errors++;
+                } else {
+                  errors = _errs196;
+                  if (vErrors !== null) {
+                    if (_errs196) {
+                      vErrors.length = _errs196;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
                 }
-                var _valid5 = _errs203 === errors;
-                valid24 = valid24 || _valid5;
+              }
+              if (data82.cert !== void 0) {
+                let data85 = data82.cert;
                 const _errs205 = errors;
-                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                  if (data83.env === void 0) {
-                    const err219 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data83 };
+                let valid24 = false;
+                const _errs206 = errors;
+                if (typeof data85 === "string") {
+                  if (!pattern22.test(data85)) {
+                    const err219 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0], data: data85 };
                     if (vErrors === null) {
                       vErrors = [err219];
                     } else {
@@ -3429,31 +3431,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key20 in data83) {
-                    if (!(key20 === "env")) {
-                      const err220 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data83 };
-                      if (vErrors === null) {
-                        vErrors = [err220];
-                      } else {
-                        vErrors.push(err220);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err220 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0], data: data85 };
+                  if (vErrors === null) {
+                    vErrors = [err220];
+                  } else {
+                    vErrors.push(err220);
                   }
-                  if (data83.env !== void 0) {
-                    let data84 = data83.env;
-                    if (typeof data84 === "string") {
-                      if (!pattern21.test(data84)) {
-                        const err221 = { instancePath: instancePath + "/baseline/target/tls/cert/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env, data: data84 };
-                        if (vErrors === null) {
-                          vErrors = [err221];
-                        } else {
-                          vErrors.push(err221);
-                        }
-                        errors++;
-                      }
+                  errors++;
+                }
+                var _valid5 = _errs206 === errors;
+                valid24 = valid24 || _valid5;
+                const _errs208 = errors;
+                if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                  if (data85.env === void 0) {
+                    const err221 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data85 };
+                    if (vErrors === null) {
+                      vErrors = [err221];
                     } else {
-                      const err222 = { instancePath: instancePath + "/baseline/target/tls/cert/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env, data: data84 };
+                      vErrors.push(err221);
+                    }
+                    errors++;
+                  }
+                  for (const key20 in data85) {
+                    if (!(key20 === "env")) {
+                      const err222 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data85 };
                       if (vErrors === null) {
                         vErrors = [err222];
                       } else {
@@ -3462,66 +3464,66 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data85.env !== void 0) {
+                    let data86 = data85.env;
+                    if (typeof data86 === "string") {
+                      if (!pattern21.test(data86)) {
+                        const err223 = { instancePath: instancePath + "/baseline/target/tls/cert/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env, data: data86 };
+                        if (vErrors === null) {
+                          vErrors = [err223];
+                        } else {
+                          vErrors.push(err223);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err224 = { instancePath: instancePath + "/baseline/target/tls/cert/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env, data: data86 };
+                      if (vErrors === null) {
+                        vErrors = [err224];
+                      } else {
+                        vErrors.push(err224);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err223 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data83 };
+                  const err225 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data85 };
                   if (vErrors === null) {
-                    vErrors = [err223];
+                    vErrors = [err225];
                   } else {
-                    vErrors.push(err223);
+                    vErrors.push(err225);
                   }
                   errors++;
                 }
-                var _valid5 = _errs205 === errors;
+                var _valid5 = _errs208 === errors;
                 valid24 = valid24 || _valid5;
                 if (!valid24) {
-                  const err224 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert, data: data83 };
-                  if (vErrors === null) {
-                    vErrors = [err224];
-                  } else {
-                    vErrors.push(err224);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs202;
-                  if (vErrors !== null) {
-                    if (_errs202) {
-                      vErrors.length = _errs202;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                }
-              }
-              if (data80.key !== void 0) {
-                let data85 = data80.key;
-                const _errs211 = errors;
-                let valid26 = false;
-                const _errs212 = errors;
-                if (typeof data85 === "string") {
-                  if (!pattern22.test(data85)) {
-                    const err225 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0], data: data85 };
-                    if (vErrors === null) {
-                      vErrors = [err225];
-                    } else {
-                      vErrors.push(err225);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err226 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0], data: data85 };
+                  const err226 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert, data: data85 };
                   if (vErrors === null) {
                     vErrors = [err226];
                   } else {
                     vErrors.push(err226);
                   }
                   errors++;
+                } else {
+                  errors = _errs205;
+                  if (vErrors !== null) {
+                    if (_errs205) {
+                      vErrors.length = _errs205;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
                 }
-                var _valid6 = _errs212 === errors;
-                valid26 = valid26 || _valid6;
+              }
+              if (data82.key !== void 0) {
+                let data87 = data82.key;
                 const _errs214 = errors;
-                if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                  if (data85.env === void 0) {
-                    const err227 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data85 };
+                let valid26 = false;
+                const _errs215 = errors;
+                if (typeof data87 === "string") {
+                  if (!pattern22.test(data87)) {
+                    const err227 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0], data: data87 };
                     if (vErrors === null) {
                       vErrors = [err227];
                     } else {
@@ -3529,31 +3531,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key21 in data85) {
-                    if (!(key21 === "env")) {
-                      const err228 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data85 };
-                      if (vErrors === null) {
-                        vErrors = [err228];
-                      } else {
-                        vErrors.push(err228);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err228 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0], data: data87 };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
                   }
-                  if (data85.env !== void 0) {
-                    let data86 = data85.env;
-                    if (typeof data86 === "string") {
-                      if (!pattern21.test(data86)) {
-                        const err229 = { instancePath: instancePath + "/baseline/target/tls/key/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env, data: data86 };
-                        if (vErrors === null) {
-                          vErrors = [err229];
-                        } else {
-                          vErrors.push(err229);
-                        }
-                        errors++;
-                      }
+                  errors++;
+                }
+                var _valid6 = _errs215 === errors;
+                valid26 = valid26 || _valid6;
+                const _errs217 = errors;
+                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                  if (data87.env === void 0) {
+                    const err229 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data87 };
+                    if (vErrors === null) {
+                      vErrors = [err229];
                     } else {
-                      const err230 = { instancePath: instancePath + "/baseline/target/tls/key/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env, data: data86 };
+                      vErrors.push(err229);
+                    }
+                    errors++;
+                  }
+                  for (const key21 in data87) {
+                    if (!(key21 === "env")) {
+                      const err230 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data87 };
                       if (vErrors === null) {
                         vErrors = [err230];
                       } else {
@@ -3562,40 +3564,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                } else {
-                  const err231 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data85 };
-                  if (vErrors === null) {
-                    vErrors = [err231];
-                  } else {
-                    vErrors.push(err231);
-                  }
-                  errors++;
-                }
-                var _valid6 = _errs214 === errors;
-                valid26 = valid26 || _valid6;
-                if (!valid26) {
-                  const err232 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key, data: data85 };
-                  if (vErrors === null) {
-                    vErrors = [err232];
-                  } else {
-                    vErrors.push(err232);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs211;
-                  if (vErrors !== null) {
-                    if (_errs211) {
-                      vErrors.length = _errs211;
+                  if (data87.env !== void 0) {
+                    let data88 = data87.env;
+                    if (typeof data88 === "string") {
+                      if (!pattern21.test(data88)) {
+                        const err231 = { instancePath: instancePath + "/baseline/target/tls/key/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env, data: data88 };
+                        if (vErrors === null) {
+                          vErrors = [err231];
+                        } else {
+                          vErrors.push(err231);
+                        }
+                        errors++;
+                      }
                     } else {
-                      vErrors = null;
+                      const err232 = { instancePath: instancePath + "/baseline/target/tls/key/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env, data: data88 };
+                      if (vErrors === null) {
+                        vErrors = [err232];
+                      } else {
+                        vErrors.push(err232);
+                      }
+                      errors++;
                     }
                   }
-                }
-              }
-              if (data80.verify !== void 0) {
-                let data87 = data80.verify;
-                if (typeof data87 !== "boolean") {
-                  const err233 = { instancePath: instancePath + "/baseline/target/tls/verify", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/verify/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.verify.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.verify, data: data87 };
+                } else {
+                  const err233 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data87 };
                   if (vErrors === null) {
                     vErrors = [err233];
                   } else {
@@ -3603,23 +3595,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                var _valid6 = _errs217 === errors;
+                valid26 = valid26 || _valid6;
+                if (!valid26) {
+                  const err234 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key, data: data87 };
+                  if (vErrors === null) {
+                    vErrors = [err234];
+                  } else {
+                    vErrors.push(err234);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs214;
+                  if (vErrors !== null) {
+                    if (_errs214) {
+                      vErrors.length = _errs214;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
               }
-            } else {
-              const err234 = { instancePath: instancePath + "/baseline/target/tls", schemaPath: "#/properties/baseline/properties/target/properties/tls/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls, data: data80 };
-              if (vErrors === null) {
-                vErrors = [err234];
-              } else {
-                vErrors.push(err234);
-              }
-              errors++;
-            }
-          }
-          if (data54.headers !== void 0) {
-            let data88 = data54.headers;
-            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-              for (const key22 in data88) {
-                if (!pattern7.test(key22)) {
-                  const err235 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data88 };
+              if (data82.verify !== void 0) {
+                let data89 = data82.verify;
+                if (typeof data89 !== "boolean") {
+                  const err235 = { instancePath: instancePath + "/baseline/target/tls/verify", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/verify/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.verify.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.verify, data: data89 };
                   if (vErrors === null) {
                     vErrors = [err235];
                   } else {
@@ -3628,101 +3628,149 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              for (const key23 in data88) {
+            } else {
+              const err236 = { instancePath: instancePath + "/baseline/target/tls", schemaPath: "#/properties/baseline/properties/target/properties/tls/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls, data: data82 };
+              if (vErrors === null) {
+                vErrors = [err236];
+              } else {
+                vErrors.push(err236);
+              }
+              errors++;
+            }
+          }
+          if (data56.http !== void 0) {
+            let data90 = data56.http;
+            if (!(data90 === "auto" || data90 === 1.1 || data90 === 2)) {
+              const err237 = { instancePath: instancePath + "/baseline/target/http", schemaPath: "#/properties/baseline/properties/target/properties/http/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.http.enum }, schema: schema19.properties.baseline.properties.target.properties.http.enum, parentSchema: schema19.properties.baseline.properties.target.properties.http, data: data90 };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
+              }
+              errors++;
+            }
+          }
+          if (data56.compression !== void 0) {
+            let data91 = data56.compression;
+            if (typeof data91 !== "boolean") {
+              const err238 = { instancePath: instancePath + "/baseline/target/compression", schemaPath: "#/properties/baseline/properties/target/properties/compression/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.target.properties.compression.type, parentSchema: schema19.properties.baseline.properties.target.properties.compression, data: data91 };
+              if (vErrors === null) {
+                vErrors = [err238];
+              } else {
+                vErrors.push(err238);
+              }
+              errors++;
+            }
+          }
+          if (data56.headers !== void 0) {
+            let data92 = data56.headers;
+            if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+              for (const key22 in data92) {
+                if (!pattern7.test(key22)) {
+                  const err239 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data92 };
+                  if (vErrors === null) {
+                    vErrors = [err239];
+                  } else {
+                    vErrors.push(err239);
+                  }
+                  errors++;
+                }
+              }
+              for (const key23 in data92) {
                 if (pattern7.test(key23)) {
-                  let data89 = data88[key23];
-                  const _errs225 = errors;
+                  let data93 = data92[key23];
+                  const _errs231 = errors;
                   let valid29 = false;
-                  const _errs226 = errors;
-                  if (typeof data89 === "string") {
-                    if (!pattern31.test(data89)) {
-                      const err236 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data89 };
+                  const _errs232 = errors;
+                  if (typeof data93 === "string") {
+                    if (!pattern31.test(data93)) {
+                      const err240 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data93 };
                       if (vErrors === null) {
-                        vErrors = [err236];
+                        vErrors = [err240];
                       } else {
-                        vErrors.push(err236);
+                        vErrors.push(err240);
                       }
                       errors++;
                     }
                   } else {
-                    const err237 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data89 };
+                    const err241 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data93 };
                     if (vErrors === null) {
-                      vErrors = [err237];
+                      vErrors = [err241];
                     } else {
-                      vErrors.push(err237);
+                      vErrors.push(err241);
                     }
                     errors++;
                   }
-                  var _valid7 = _errs226 === errors;
+                  var _valid7 = _errs232 === errors;
                   valid29 = valid29 || _valid7;
-                  const _errs228 = errors;
-                  if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                    if (data89.env === void 0) {
-                      const err238 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data89 };
+                  const _errs234 = errors;
+                  if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                    if (data93.env === void 0) {
+                      const err242 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data93 };
                       if (vErrors === null) {
-                        vErrors = [err238];
+                        vErrors = [err242];
                       } else {
-                        vErrors.push(err238);
+                        vErrors.push(err242);
                       }
                       errors++;
                     }
-                    for (const key24 in data89) {
+                    for (const key24 in data93) {
                       if (!(key24 === "env")) {
-                        const err239 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data89 };
+                        const err243 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data93 };
                         if (vErrors === null) {
-                          vErrors = [err239];
+                          vErrors = [err243];
                         } else {
-                          vErrors.push(err239);
+                          vErrors.push(err243);
                         }
                         errors++;
                       }
                     }
-                    if (data89.env !== void 0) {
-                      let data90 = data89.env;
-                      if (typeof data90 === "string") {
-                        if (!pattern21.test(data90)) {
-                          const err240 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data90 };
+                    if (data93.env !== void 0) {
+                      let data94 = data93.env;
+                      if (typeof data94 === "string") {
+                        if (!pattern21.test(data94)) {
+                          const err244 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data94 };
                           if (vErrors === null) {
-                            vErrors = [err240];
+                            vErrors = [err244];
                           } else {
-                            vErrors.push(err240);
+                            vErrors.push(err244);
                           }
                           errors++;
                         }
                       } else {
-                        const err241 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data90 };
+                        const err245 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data94 };
                         if (vErrors === null) {
-                          vErrors = [err241];
+                          vErrors = [err245];
                         } else {
-                          vErrors.push(err241);
+                          vErrors.push(err245);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err242 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data89 };
+                    const err246 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data93 };
                     if (vErrors === null) {
-                      vErrors = [err242];
+                      vErrors = [err246];
                     } else {
-                      vErrors.push(err242);
+                      vErrors.push(err246);
                     }
                     errors++;
                   }
-                  var _valid7 = _errs228 === errors;
+                  var _valid7 = _errs234 === errors;
                   valid29 = valid29 || _valid7;
                   if (!valid29) {
-                    const err243 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data89 };
+                    const err247 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data93 };
                     if (vErrors === null) {
-                      vErrors = [err243];
+                      vErrors = [err247];
                     } else {
-                      vErrors.push(err243);
+                      vErrors.push(err247);
                     }
                     errors++;
                   } else {
-                    errors = _errs225;
+                    errors = _errs231;
                     if (vErrors !== null) {
-                      if (_errs225) {
-                        vErrors.length = _errs225;
+                      if (_errs231) {
+                        vErrors.length = _errs231;
                       } else {
                         vErrors = null;
                       }
@@ -3731,51 +3779,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err244 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data88 };
-              if (vErrors === null) {
-                vErrors = [err244];
-              } else {
-                vErrors.push(err244);
-              }
-              errors++;
-            }
-          }
-          if (data54["request-timeout"] !== void 0) {
-            let data91 = data54["request-timeout"];
-            if (typeof data91 === "string") {
-              if (!pattern33.test(data91)) {
-                const err245 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data91 };
-                if (vErrors === null) {
-                  vErrors = [err245];
-                } else {
-                  vErrors.push(err245);
-                }
-                errors++;
-              }
-            } else {
-              const err246 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data91 };
-              if (vErrors === null) {
-                vErrors = [err246];
-              } else {
-                vErrors.push(err246);
-              }
-              errors++;
-            }
-          }
-          if (data54["connect-timeout"] !== void 0) {
-            let data92 = data54["connect-timeout"];
-            if (typeof data92 === "string") {
-              if (!pattern33.test(data92)) {
-                const err247 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data92 };
-                if (vErrors === null) {
-                  vErrors = [err247];
-                } else {
-                  vErrors.push(err247);
-                }
-                errors++;
-              }
-            } else {
-              const err248 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data92 };
+              const err248 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data92 };
               if (vErrors === null) {
                 vErrors = [err248];
               } else {
@@ -3784,11 +3788,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54.wait !== void 0) {
-            let data93 = data54.wait;
-            if (typeof data93 === "string") {
-              if (!pattern33.test(data93)) {
-                const err249 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data93 };
+          if (data56["request-timeout"] !== void 0) {
+            let data95 = data56["request-timeout"];
+            if (typeof data95 === "string") {
+              if (!pattern33.test(data95)) {
+                const err249 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data95 };
                 if (vErrors === null) {
                   vErrors = [err249];
                 } else {
@@ -3797,7 +3801,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err250 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data93 };
+              const err250 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data95 };
               if (vErrors === null) {
                 vErrors = [err250];
               } else {
@@ -3806,14 +3810,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54.start !== void 0) {
-            let data94 = data54.start;
-            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-              if (data94.timeout === void 0) {
-                data94.timeout = "10m";
-              }
-              if (data94.command === void 0) {
-                const err251 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data94 };
+          if (data56["connect-timeout"] !== void 0) {
+            let data96 = data56["connect-timeout"];
+            if (typeof data96 === "string") {
+              if (!pattern33.test(data96)) {
+                const err251 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data96 };
                 if (vErrors === null) {
                   vErrors = [err251];
                 } else {
@@ -3821,62 +3822,65 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data94.timeout === void 0) {
-                const err252 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data94 };
+            } else {
+              const err252 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data96 };
+              if (vErrors === null) {
+                vErrors = [err252];
+              } else {
+                vErrors.push(err252);
+              }
+              errors++;
+            }
+          }
+          if (data56.wait !== void 0) {
+            let data97 = data56.wait;
+            if (typeof data97 === "string") {
+              if (!pattern33.test(data97)) {
+                const err253 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data97 };
                 if (vErrors === null) {
-                  vErrors = [err252];
+                  vErrors = [err253];
                 } else {
-                  vErrors.push(err252);
+                  vErrors.push(err253);
                 }
                 errors++;
               }
-              for (const key25 in data94) {
+            } else {
+              const err254 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data97 };
+              if (vErrors === null) {
+                vErrors = [err254];
+              } else {
+                vErrors.push(err254);
+              }
+              errors++;
+            }
+          }
+          if (data56.start !== void 0) {
+            let data98 = data56.start;
+            if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+              if (data98.timeout === void 0) {
+                data98.timeout = "10m";
+              }
+              if (data98.command === void 0) {
+                const err255 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data98 };
+                if (vErrors === null) {
+                  vErrors = [err255];
+                } else {
+                  vErrors.push(err255);
+                }
+                errors++;
+              }
+              if (data98.timeout === void 0) {
+                const err256 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data98 };
+                if (vErrors === null) {
+                  vErrors = [err256];
+                } else {
+                  vErrors.push(err256);
+                }
+                errors++;
+              }
+              for (const key25 in data98) {
                 if (!(key25 === "command" || key25 === "ready" || key25 === "timeout")) {
-                  const err253 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data94 };
-                  if (vErrors === null) {
-                    vErrors = [err253];
-                  } else {
-                    vErrors.push(err253);
-                  }
-                  errors++;
-                }
-              }
-              if (data94.command !== void 0) {
-                let data95 = data94.command;
-                if (typeof data95 === "string") {
-                  if (func4(data95) < 1) {
-                    const err254 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data95 };
-                    if (vErrors === null) {
-                      vErrors = [err254];
-                    } else {
-                      vErrors.push(err254);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err255 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data95 };
-                  if (vErrors === null) {
-                    vErrors = [err255];
-                  } else {
-                    vErrors.push(err255);
-                  }
-                  errors++;
-                }
-              }
-              if (data94.ready !== void 0) {
-                let data96 = data94.ready;
-                if (typeof data96 === "string") {
-                  if (!pattern36.test(data96)) {
-                    const err256 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data96 };
-                    if (vErrors === null) {
-                      vErrors = [err256];
-                    } else {
-                      vErrors.push(err256);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err257 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data96 };
+                  const err257 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data98 };
                   if (vErrors === null) {
                     vErrors = [err257];
                   } else {
@@ -3885,62 +3889,63 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data97 = data94.timeout;
-              if (typeof data97 === "string") {
-                if (!pattern33.test(data97)) {
-                  const err258 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data97 };
+              if (data98.command !== void 0) {
+                let data99 = data98.command;
+                if (typeof data99 === "string") {
+                  if (func4(data99) < 1) {
+                    const err258 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data99 };
+                    if (vErrors === null) {
+                      vErrors = [err258];
+                    } else {
+                      vErrors.push(err258);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err259 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data99 };
                   if (vErrors === null) {
-                    vErrors = [err258];
+                    vErrors = [err259];
                   } else {
-                    vErrors.push(err258);
+                    vErrors.push(err259);
+                  }
+                  errors++;
+                }
+              }
+              if (data98.ready !== void 0) {
+                let data100 = data98.ready;
+                if (typeof data100 === "string") {
+                  if (!pattern36.test(data100)) {
+                    const err260 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data100 };
+                    if (vErrors === null) {
+                      vErrors = [err260];
+                    } else {
+                      vErrors.push(err260);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err261 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data100 };
+                  if (vErrors === null) {
+                    vErrors = [err261];
+                  } else {
+                    vErrors.push(err261);
+                  }
+                  errors++;
+                }
+              }
+              let data101 = data98.timeout;
+              if (typeof data101 === "string") {
+                if (!pattern33.test(data101)) {
+                  const err262 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data101 };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
                   }
                   errors++;
                 }
               } else {
-                const err259 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data97 };
-                if (vErrors === null) {
-                  vErrors = [err259];
-                } else {
-                  vErrors.push(err259);
-                }
-                errors++;
-              }
-            } else {
-              const err260 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data94 };
-              if (vErrors === null) {
-                vErrors = [err260];
-              } else {
-                vErrors.push(err260);
-              }
-              errors++;
-            }
-          }
-          if (data54.expect !== void 0) {
-            let data98 = data54.expect;
-            if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-              if (data98.timeout === void 0) {
-                data98.timeout = "5m";
-              }
-              if (data98.url === void 0) {
-                const err261 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data98 };
-                if (vErrors === null) {
-                  vErrors = [err261];
-                } else {
-                  vErrors.push(err261);
-                }
-                errors++;
-              }
-              if (data98.contains === void 0) {
-                const err262 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data98 };
-                if (vErrors === null) {
-                  vErrors = [err262];
-                } else {
-                  vErrors.push(err262);
-                }
-                errors++;
-              }
-              if (data98.timeout === void 0) {
-                const err263 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data98 };
+                const err263 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data101 };
                 if (vErrors === null) {
                   vErrors = [err263];
                 } else {
@@ -3948,53 +3953,52 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key26 in data98) {
+            } else {
+              const err264 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data98 };
+              if (vErrors === null) {
+                vErrors = [err264];
+              } else {
+                vErrors.push(err264);
+              }
+              errors++;
+            }
+          }
+          if (data56.expect !== void 0) {
+            let data102 = data56.expect;
+            if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+              if (data102.timeout === void 0) {
+                data102.timeout = "5m";
+              }
+              if (data102.url === void 0) {
+                const err265 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err265];
+                } else {
+                  vErrors.push(err265);
+                }
+                errors++;
+              }
+              if (data102.contains === void 0) {
+                const err266 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err266];
+                } else {
+                  vErrors.push(err266);
+                }
+                errors++;
+              }
+              if (data102.timeout === void 0) {
+                const err267 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err267];
+                } else {
+                  vErrors.push(err267);
+                }
+                errors++;
+              }
+              for (const key26 in data102) {
                 if (!(key26 === "url" || key26 === "header" || key26 === "contains" || key26 === "timeout")) {
-                  const err264 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data98 };
-                  if (vErrors === null) {
-                    vErrors = [err264];
-                  } else {
-                    vErrors.push(err264);
-                  }
-                  errors++;
-                }
-              }
-              if (data98.url !== void 0) {
-                let data99 = data98.url;
-                if (typeof data99 === "string") {
-                  if (!pattern38.test(data99)) {
-                    const err265 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data99 };
-                    if (vErrors === null) {
-                      vErrors = [err265];
-                    } else {
-                      vErrors.push(err265);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err266 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data99 };
-                  if (vErrors === null) {
-                    vErrors = [err266];
-                  } else {
-                    vErrors.push(err266);
-                  }
-                  errors++;
-                }
-              }
-              if (data98.header !== void 0) {
-                let data100 = data98.header;
-                if (typeof data100 === "string") {
-                  if (!pattern7.test(data100)) {
-                    const err267 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data100 };
-                    if (vErrors === null) {
-                      vErrors = [err267];
-                    } else {
-                      vErrors.push(err267);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err268 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data100 };
+                  const err268 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data102 };
                   if (vErrors === null) {
                     vErrors = [err268];
                   } else {
@@ -4003,11 +4007,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data98.contains !== void 0) {
-                let data101 = data98.contains;
-                if (typeof data101 === "string") {
-                  if (func4(data101) < 1) {
-                    const err269 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data101 };
+              if (data102.url !== void 0) {
+                let data103 = data102.url;
+                if (typeof data103 === "string") {
+                  if (!pattern38.test(data103)) {
+                    const err269 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data103 };
                     if (vErrors === null) {
                       vErrors = [err269];
                     } else {
@@ -4016,7 +4020,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err270 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data101 };
+                  const err270 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data103 };
                   if (vErrors === null) {
                     vErrors = [err270];
                   } else {
@@ -4025,105 +4029,105 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data102 = data98.timeout;
-              if (typeof data102 === "string") {
-                if (!pattern33.test(data102)) {
-                  const err271 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data102 };
+              if (data102.header !== void 0) {
+                let data104 = data102.header;
+                if (typeof data104 === "string") {
+                  if (!pattern7.test(data104)) {
+                    const err271 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data104 };
+                    if (vErrors === null) {
+                      vErrors = [err271];
+                    } else {
+                      vErrors.push(err271);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err272 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data104 };
                   if (vErrors === null) {
-                    vErrors = [err271];
+                    vErrors = [err272];
                   } else {
-                    vErrors.push(err271);
+                    vErrors.push(err272);
+                  }
+                  errors++;
+                }
+              }
+              if (data102.contains !== void 0) {
+                let data105 = data102.contains;
+                if (typeof data105 === "string") {
+                  if (func4(data105) < 1) {
+                    const err273 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data105 };
+                    if (vErrors === null) {
+                      vErrors = [err273];
+                    } else {
+                      vErrors.push(err273);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err274 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data105 };
+                  if (vErrors === null) {
+                    vErrors = [err274];
+                  } else {
+                    vErrors.push(err274);
+                  }
+                  errors++;
+                }
+              }
+              let data106 = data102.timeout;
+              if (typeof data106 === "string") {
+                if (!pattern33.test(data106)) {
+                  const err275 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data106 };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
                   }
                   errors++;
                 }
               } else {
-                const err272 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data102 };
+                const err276 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data106 };
                 if (vErrors === null) {
-                  vErrors = [err272];
+                  vErrors = [err276];
                 } else {
-                  vErrors.push(err272);
+                  vErrors.push(err276);
                 }
                 errors++;
               }
             } else {
-              const err273 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data98 };
+              const err277 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data102 };
               if (vErrors === null) {
-                vErrors = [err273];
+                vErrors = [err277];
               } else {
-                vErrors.push(err273);
+                vErrors.push(err277);
               }
               errors++;
             }
           }
         } else {
-          const err274 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data54 };
+          const err278 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data56 };
           if (vErrors === null) {
-            vErrors = [err274];
+            vErrors = [err278];
           } else {
-            vErrors.push(err274);
+            vErrors.push(err278);
           }
           errors++;
         }
       }
-      let data103 = data52.interleave;
-      if (!(data103 === "pairs" || data103 === "turns" || data103 === "exclusive")) {
-        const err275 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data103 };
+      let data107 = data54.interleave;
+      if (!(data107 === "pairs" || data107 === "turns" || data107 === "exclusive")) {
+        const err279 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data107 };
         if (vErrors === null) {
-          vErrors = [err275];
+          vErrors = [err279];
         } else {
-          vErrors.push(err275);
+          vErrors.push(err279);
         }
         errors++;
       }
-      if (data52["instance-sd"] !== void 0) {
-        let data104 = data52["instance-sd"];
-        if (typeof data104 === "string") {
-          if (!pattern81.test(data104)) {
-            const err276 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data104 };
-            if (vErrors === null) {
-              vErrors = [err276];
-            } else {
-              vErrors.push(err276);
-            }
-            errors++;
-          }
-        } else {
-          const err277 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data104 };
-          if (vErrors === null) {
-            vErrors = [err277];
-          } else {
-            vErrors.push(err277);
-          }
-          errors++;
-        }
-      }
-      if (data52.calibration !== void 0) {
-        let data105 = data52.calibration;
-        if (typeof data105 === "string") {
-          if (!pattern22.test(data105)) {
-            const err278 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.calibration, data: data105 };
-            if (vErrors === null) {
-              vErrors = [err278];
-            } else {
-              vErrors.push(err278);
-            }
-            errors++;
-          }
-        } else {
-          const err279 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.calibration.type, parentSchema: schema19.properties.baseline.properties.calibration, data: data105 };
-          if (vErrors === null) {
-            vErrors = [err279];
-          } else {
-            vErrors.push(err279);
-          }
-          errors++;
-        }
-      }
-      if (data52.branch !== void 0) {
-        let data106 = data52.branch;
-        if (typeof data106 === "string") {
-          if (!pattern19.test(data106)) {
-            const err280 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data106 };
+      if (data54["instance-sd"] !== void 0) {
+        let data108 = data54["instance-sd"];
+        if (typeof data108 === "string") {
+          if (!pattern81.test(data108)) {
+            const err280 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data108 };
             if (vErrors === null) {
               vErrors = [err280];
             } else {
@@ -4132,7 +4136,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err281 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data106 };
+          const err281 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data108 };
           if (vErrors === null) {
             vErrors = [err281];
           } else {
@@ -4141,19 +4145,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data107 = data52.runs;
-      if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
-        const err282 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data107 };
-        if (vErrors === null) {
-          vErrors = [err282];
+      if (data54.calibration !== void 0) {
+        let data109 = data54.calibration;
+        if (typeof data109 === "string") {
+          if (!pattern22.test(data109)) {
+            const err282 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.calibration, data: data109 };
+            if (vErrors === null) {
+              vErrors = [err282];
+            } else {
+              vErrors.push(err282);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err282);
-        }
-        errors++;
-      }
-      if (typeof data107 == "number" && isFinite(data107)) {
-        if (data107 > 100 || isNaN(data107)) {
-          const err283 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data107 };
+          const err283 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.calibration.type, parentSchema: schema19.properties.baseline.properties.calibration, data: data109 };
           if (vErrors === null) {
             vErrors = [err283];
           } else {
@@ -4161,50 +4166,51 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data107 < 1 || isNaN(data107)) {
-          const err284 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data107 };
+      }
+      if (data54.branch !== void 0) {
+        let data110 = data54.branch;
+        if (typeof data110 === "string") {
+          if (!pattern19.test(data110)) {
+            const err284 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data110 };
+            if (vErrors === null) {
+              vErrors = [err284];
+            } else {
+              vErrors.push(err284);
+            }
+            errors++;
+          }
+        } else {
+          const err285 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data110 };
           if (vErrors === null) {
-            vErrors = [err284];
+            vErrors = [err285];
           } else {
-            vErrors.push(err284);
+            vErrors.push(err285);
           }
           errors++;
         }
       }
-      let data108 = data52.required;
-      if (typeof data108 !== "boolean") {
-        const err285 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data108 };
+      let data111 = data54.runs;
+      if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
+        const err286 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data111 };
         if (vErrors === null) {
-          vErrors = [err285];
+          vErrors = [err286];
         } else {
-          vErrors.push(err285);
+          vErrors.push(err286);
         }
         errors++;
       }
-      let data109 = data52["max-age"];
-      if (typeof data109 === "string") {
-        if (!pattern33.test(data109)) {
-          const err286 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data109 };
+      if (typeof data111 == "number" && isFinite(data111)) {
+        if (data111 > 100 || isNaN(data111)) {
+          const err287 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data111 };
           if (vErrors === null) {
-            vErrors = [err286];
+            vErrors = [err287];
           } else {
-            vErrors.push(err286);
+            vErrors.push(err287);
           }
           errors++;
         }
-      } else {
-        const err287 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data109 };
-        if (vErrors === null) {
-          vErrors = [err287];
-        } else {
-          vErrors.push(err287);
-        }
-        errors++;
-      }
-      let data110 = data52.files;
-      if (Array.isArray(data110)) {
-        if (data110.length > 100) {
-          const err288 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data110 };
+        if (data111 < 1 || isNaN(data111)) {
+          const err288 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data111 };
           if (vErrors === null) {
             vErrors = [err288];
           } else {
@@ -4212,31 +4218,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data110.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data111 = data110[i0];
-          if (typeof data111 === "string") {
-            if (!pattern22.test(data111)) {
-              const err289 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data111 };
-              if (vErrors === null) {
-                vErrors = [err289];
-              } else {
-                vErrors.push(err289);
-              }
-              errors++;
-            }
+      }
+      let data112 = data54.required;
+      if (typeof data112 !== "boolean") {
+        const err289 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data112 };
+        if (vErrors === null) {
+          vErrors = [err289];
+        } else {
+          vErrors.push(err289);
+        }
+        errors++;
+      }
+      let data113 = data54["max-age"];
+      if (typeof data113 === "string") {
+        if (!pattern33.test(data113)) {
+          const err290 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data113 };
+          if (vErrors === null) {
+            vErrors = [err290];
           } else {
-            const err290 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data111 };
-            if (vErrors === null) {
-              vErrors = [err290];
-            } else {
-              vErrors.push(err290);
-            }
-            errors++;
+            vErrors.push(err290);
           }
+          errors++;
         }
       } else {
-        const err291 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data110 };
+        const err291 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data113 };
         if (vErrors === null) {
           vErrors = [err291];
         } else {
@@ -4244,55 +4249,42 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    } else {
-      const err292 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data52 };
-      if (vErrors === null) {
-        vErrors = [err292];
+      let data114 = data54.files;
+      if (Array.isArray(data114)) {
+        if (data114.length > 100) {
+          const err292 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data114 };
+          if (vErrors === null) {
+            vErrors = [err292];
+          } else {
+            vErrors.push(err292);
+          }
+          errors++;
+        }
+        const len0 = data114.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data115 = data114[i0];
+          if (typeof data115 === "string") {
+            if (!pattern22.test(data115)) {
+              const err293 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data115 };
+              if (vErrors === null) {
+                vErrors = [err293];
+              } else {
+                vErrors.push(err293);
+              }
+              errors++;
+            }
+          } else {
+            const err294 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data115 };
+            if (vErrors === null) {
+              vErrors = [err294];
+            } else {
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+        }
       } else {
-        vErrors.push(err292);
-      }
-      errors++;
-    }
-    let data112 = data.workload;
-    if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-      if (data112["max-output-tokens"] === void 0) {
-        data112["max-output-tokens"] = 128;
-      }
-      if (data112.temperature === void 0) {
-        data112.temperature = 0;
-      }
-      if (data112.seed === void 0) {
-        data112.seed = 42;
-      }
-      if (data112.cache === void 0) {
-        data112.cache = "bust";
-      }
-      if (data112.warmup === void 0) {
-        data112.warmup = {};
-      }
-      if (data112.stages === void 0) {
-        data112.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
-      }
-      if (data112["max-output-tokens"] === void 0) {
-        const err293 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data112 };
-        if (vErrors === null) {
-          vErrors = [err293];
-        } else {
-          vErrors.push(err293);
-        }
-        errors++;
-      }
-      if (data112.temperature === void 0) {
-        const err294 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data112 };
-        if (vErrors === null) {
-          vErrors = [err294];
-        } else {
-          vErrors.push(err294);
-        }
-        errors++;
-      }
-      if (data112.seed === void 0) {
-        const err295 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data112 };
+        const err295 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data114 };
         if (vErrors === null) {
           vErrors = [err295];
         } else {
@@ -4300,17 +4292,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data112.cache === void 0) {
-        const err296 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data112 };
-        if (vErrors === null) {
-          vErrors = [err296];
-        } else {
-          vErrors.push(err296);
-        }
-        errors++;
+    } else {
+      const err296 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data54 };
+      if (vErrors === null) {
+        vErrors = [err296];
+      } else {
+        vErrors.push(err296);
       }
-      if (data112.warmup === void 0) {
-        const err297 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data112 };
+      errors++;
+    }
+    let data116 = data.workload;
+    if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+      if (data116["max-output-tokens"] === void 0) {
+        data116["max-output-tokens"] = 128;
+      }
+      if (data116.temperature === void 0) {
+        data116.temperature = 0;
+      }
+      if (data116.seed === void 0) {
+        data116.seed = 42;
+      }
+      if (data116.cache === void 0) {
+        data116.cache = "bust";
+      }
+      if (data116.warmup === void 0) {
+        data116.warmup = {};
+      }
+      if (data116.stages === void 0) {
+        data116.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
+      }
+      if (data116["max-output-tokens"] === void 0) {
+        const err297 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data116 };
         if (vErrors === null) {
           vErrors = [err297];
         } else {
@@ -4318,8 +4330,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data112.stages === void 0) {
-        const err298 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data112 };
+      if (data116.temperature === void 0) {
+        const err298 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data116 };
         if (vErrors === null) {
           vErrors = [err298];
         } else {
@@ -4327,100 +4339,90 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key27 in data112) {
+      if (data116.seed === void 0) {
+        const err299 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data116 };
+        if (vErrors === null) {
+          vErrors = [err299];
+        } else {
+          vErrors.push(err299);
+        }
+        errors++;
+      }
+      if (data116.cache === void 0) {
+        const err300 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data116 };
+        if (vErrors === null) {
+          vErrors = [err300];
+        } else {
+          vErrors.push(err300);
+        }
+        errors++;
+      }
+      if (data116.warmup === void 0) {
+        const err301 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data116 };
+        if (vErrors === null) {
+          vErrors = [err301];
+        } else {
+          vErrors.push(err301);
+        }
+        errors++;
+      }
+      if (data116.stages === void 0) {
+        const err302 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data116 };
+        if (vErrors === null) {
+          vErrors = [err302];
+        } else {
+          vErrors.push(err302);
+        }
+        errors++;
+      }
+      for (const key27 in data116) {
         if (!(key27 === "prompts" || key27 === "synthetic" || key27 === "max-output-tokens" || key27 === "temperature" || key27 === "seed" || key27 === "cache" || key27 === "warmup" || key27 === "stages")) {
-          const err299 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.workload, data: data112 };
+          const err303 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.workload, data: data116 };
           if (vErrors === null) {
-            vErrors = [err299];
+            vErrors = [err303];
           } else {
-            vErrors.push(err299);
+            vErrors.push(err303);
           }
           errors++;
         }
       }
-      if (data112.prompts !== void 0) {
-        let data113 = data112.prompts;
-        if (typeof data113 === "string") {
-          if (!pattern22.test(data113)) {
-            const err300 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data113 };
+      if (data116.prompts !== void 0) {
+        let data117 = data116.prompts;
+        if (typeof data117 === "string") {
+          if (!pattern22.test(data117)) {
+            const err304 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data117 };
             if (vErrors === null) {
-              vErrors = [err300];
+              vErrors = [err304];
             } else {
-              vErrors.push(err300);
+              vErrors.push(err304);
             }
             errors++;
           }
         } else {
-          const err301 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data113 };
+          const err305 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data117 };
           if (vErrors === null) {
-            vErrors = [err301];
+            vErrors = [err305];
           } else {
-            vErrors.push(err301);
+            vErrors.push(err305);
           }
           errors++;
         }
       }
-      if (data112.synthetic !== void 0) {
-        let data114 = data112.synthetic;
-        if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-          if (data114["input-tokens"] === void 0) {
-            const err302 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data114 };
+      if (data116.synthetic !== void 0) {
+        let data118 = data116.synthetic;
+        if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+          if (data118["input-tokens"] === void 0) {
+            const err306 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data118 };
             if (vErrors === null) {
-              vErrors = [err302];
+              vErrors = [err306];
             } else {
-              vErrors.push(err302);
+              vErrors.push(err306);
             }
             errors++;
           }
-          for (const key28 in data114) {
+          for (const key28 in data118) {
             if (!(key28 === "input-tokens" || key28 === "output-tokens" || key28 === "shared-prefix")) {
-              const err303 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data114 };
-              if (vErrors === null) {
-                vErrors = [err303];
-              } else {
-                vErrors.push(err303);
-              }
-              errors++;
-            }
-          }
-          if (data114["input-tokens"] !== void 0) {
-            let data115 = data114["input-tokens"];
-            if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115)) && typeof data115 !== "string") {
-              const err304 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data115 };
-              if (vErrors === null) {
-                vErrors = [err304];
-              } else {
-                vErrors.push(err304);
-              }
-              errors++;
-            }
-            if (typeof data115 == "number" && isFinite(data115)) {
-              if (data115 < 1 || isNaN(data115)) {
-                const err305 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data115 };
-                if (vErrors === null) {
-                  vErrors = [err305];
-                } else {
-                  vErrors.push(err305);
-                }
-                errors++;
-              }
-            }
-            if (typeof data115 === "string") {
-              if (!pattern87.test(data115)) {
-                const err306 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data115 };
-                if (vErrors === null) {
-                  vErrors = [err306];
-                } else {
-                  vErrors.push(err306);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data114["output-tokens"] !== void 0) {
-            let data116 = data114["output-tokens"];
-            if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116)) && typeof data116 !== "string") {
-              const err307 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data116 };
+              const err307 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data118 };
               if (vErrors === null) {
                 vErrors = [err307];
               } else {
@@ -4428,20 +4430,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data116 == "number" && isFinite(data116)) {
-              if (data116 < 1 || isNaN(data116)) {
-                const err308 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data116 };
-                if (vErrors === null) {
-                  vErrors = [err308];
-                } else {
-                  vErrors.push(err308);
-                }
-                errors++;
+          }
+          if (data118["input-tokens"] !== void 0) {
+            let data119 = data118["input-tokens"];
+            if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119)) && typeof data119 !== "string") {
+              const err308 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data119 };
+              if (vErrors === null) {
+                vErrors = [err308];
+              } else {
+                vErrors.push(err308);
               }
+              errors++;
             }
-            if (typeof data116 === "string") {
-              if (!pattern87.test(data116)) {
-                const err309 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data116 };
+            if (typeof data119 == "number" && isFinite(data119)) {
+              if (data119 < 1 || isNaN(data119)) {
+                const err309 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data119 };
                 if (vErrors === null) {
                   vErrors = [err309];
                 } else {
@@ -4450,12 +4453,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          }
-          if (data114["shared-prefix"] !== void 0) {
-            let data117 = data114["shared-prefix"];
-            if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-              if (data117.groups === void 0) {
-                const err310 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data117 };
+            if (typeof data119 === "string") {
+              if (!pattern87.test(data119)) {
+                const err310 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data119 };
                 if (vErrors === null) {
                   vErrors = [err310];
                 } else {
@@ -4463,62 +4463,66 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data117.tokens === void 0) {
-                const err311 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data117 };
+            }
+          }
+          if (data118["output-tokens"] !== void 0) {
+            let data120 = data118["output-tokens"];
+            if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120)) && typeof data120 !== "string") {
+              const err311 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data120 };
+              if (vErrors === null) {
+                vErrors = [err311];
+              } else {
+                vErrors.push(err311);
+              }
+              errors++;
+            }
+            if (typeof data120 == "number" && isFinite(data120)) {
+              if (data120 < 1 || isNaN(data120)) {
+                const err312 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data120 };
                 if (vErrors === null) {
-                  vErrors = [err311];
+                  vErrors = [err312];
                 } else {
-                  vErrors.push(err311);
+                  vErrors.push(err312);
                 }
                 errors++;
               }
-              for (const key29 in data117) {
+            }
+            if (typeof data120 === "string") {
+              if (!pattern87.test(data120)) {
+                const err313 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data120 };
+                if (vErrors === null) {
+                  vErrors = [err313];
+                } else {
+                  vErrors.push(err313);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data118["shared-prefix"] !== void 0) {
+            let data121 = data118["shared-prefix"];
+            if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+              if (data121.groups === void 0) {
+                const err314 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err314];
+                } else {
+                  vErrors.push(err314);
+                }
+                errors++;
+              }
+              if (data121.tokens === void 0) {
+                const err315 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err315];
+                } else {
+                  vErrors.push(err315);
+                }
+                errors++;
+              }
+              for (const key29 in data121) {
                 if (!(key29 === "groups" || key29 === "tokens")) {
-                  const err312 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data117 };
-                  if (vErrors === null) {
-                    vErrors = [err312];
-                  } else {
-                    vErrors.push(err312);
-                  }
-                  errors++;
-                }
-              }
-              if (data117.groups !== void 0) {
-                let data118 = data117.groups;
-                if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
-                  const err313 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data118 };
-                  if (vErrors === null) {
-                    vErrors = [err313];
-                  } else {
-                    vErrors.push(err313);
-                  }
-                  errors++;
-                }
-                if (typeof data118 == "number" && isFinite(data118)) {
-                  if (data118 > 1e3 || isNaN(data118)) {
-                    const err314 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data118 };
-                    if (vErrors === null) {
-                      vErrors = [err314];
-                    } else {
-                      vErrors.push(err314);
-                    }
-                    errors++;
-                  }
-                  if (data118 < 1 || isNaN(data118)) {
-                    const err315 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data118 };
-                    if (vErrors === null) {
-                      vErrors = [err315];
-                    } else {
-                      vErrors.push(err315);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data117.tokens !== void 0) {
-                let data119 = data117.tokens;
-                if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119))) {
-                  const err316 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data119 };
+                  const err316 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data121 };
                   if (vErrors === null) {
                     vErrors = [err316];
                   } else {
@@ -4526,18 +4530,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data119 == "number" && isFinite(data119)) {
-                  if (data119 > 1e5 || isNaN(data119)) {
-                    const err317 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data119 };
-                    if (vErrors === null) {
-                      vErrors = [err317];
-                    } else {
-                      vErrors.push(err317);
-                    }
-                    errors++;
+              }
+              if (data121.groups !== void 0) {
+                let data122 = data121.groups;
+                if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
+                  const err317 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data122 };
+                  if (vErrors === null) {
+                    vErrors = [err317];
+                  } else {
+                    vErrors.push(err317);
                   }
-                  if (data119 < 1 || isNaN(data119)) {
-                    const err318 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data119 };
+                  errors++;
+                }
+                if (typeof data122 == "number" && isFinite(data122)) {
+                  if (data122 > 1e3 || isNaN(data122)) {
+                    const err318 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data122 };
                     if (vErrors === null) {
                       vErrors = [err318];
                     } else {
@@ -4545,62 +4552,61 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (data122 < 1 || isNaN(data122)) {
+                    const err319 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data122 };
+                    if (vErrors === null) {
+                      vErrors = [err319];
+                    } else {
+                      vErrors.push(err319);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data121.tokens !== void 0) {
+                let data123 = data121.tokens;
+                if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123))) {
+                  const err320 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data123 };
+                  if (vErrors === null) {
+                    vErrors = [err320];
+                  } else {
+                    vErrors.push(err320);
+                  }
+                  errors++;
+                }
+                if (typeof data123 == "number" && isFinite(data123)) {
+                  if (data123 > 1e5 || isNaN(data123)) {
+                    const err321 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data123 };
+                    if (vErrors === null) {
+                      vErrors = [err321];
+                    } else {
+                      vErrors.push(err321);
+                    }
+                    errors++;
+                  }
+                  if (data123 < 1 || isNaN(data123)) {
+                    const err322 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data123 };
+                    if (vErrors === null) {
+                      vErrors = [err322];
+                    } else {
+                      vErrors.push(err322);
+                    }
+                    errors++;
+                  }
                 }
               }
             } else {
-              const err319 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data117 };
+              const err323 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data121 };
               if (vErrors === null) {
-                vErrors = [err319];
+                vErrors = [err323];
               } else {
-                vErrors.push(err319);
+                vErrors.push(err323);
               }
               errors++;
             }
           }
         } else {
-          const err320 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data114 };
-          if (vErrors === null) {
-            vErrors = [err320];
-          } else {
-            vErrors.push(err320);
-          }
-          errors++;
-        }
-      }
-      let data120 = data112["max-output-tokens"];
-      if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
-        const err321 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data120 };
-        if (vErrors === null) {
-          vErrors = [err321];
-        } else {
-          vErrors.push(err321);
-        }
-        errors++;
-      }
-      if (typeof data120 == "number" && isFinite(data120)) {
-        if (data120 > 1e5 || isNaN(data120)) {
-          const err322 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data120 };
-          if (vErrors === null) {
-            vErrors = [err322];
-          } else {
-            vErrors.push(err322);
-          }
-          errors++;
-        }
-        if (data120 < 1 || isNaN(data120)) {
-          const err323 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data120 };
-          if (vErrors === null) {
-            vErrors = [err323];
-          } else {
-            vErrors.push(err323);
-          }
-          errors++;
-        }
-      }
-      let data121 = data112.temperature;
-      if (typeof data121 == "number" && isFinite(data121)) {
-        if (data121 > 2 || isNaN(data121)) {
-          const err324 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data121 };
+          const err324 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data118 };
           if (vErrors === null) {
             vErrors = [err324];
           } else {
@@ -4608,37 +4614,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data121 < 0 || isNaN(data121)) {
-          const err325 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data121 };
+      }
+      let data124 = data116["max-output-tokens"];
+      if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+        const err325 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data124 };
+        if (vErrors === null) {
+          vErrors = [err325];
+        } else {
+          vErrors.push(err325);
+        }
+        errors++;
+      }
+      if (typeof data124 == "number" && isFinite(data124)) {
+        if (data124 > 1e5 || isNaN(data124)) {
+          const err326 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data124 };
           if (vErrors === null) {
-            vErrors = [err325];
+            vErrors = [err326];
           } else {
-            vErrors.push(err325);
+            vErrors.push(err326);
           }
           errors++;
         }
-      } else {
-        const err326 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data121 };
-        if (vErrors === null) {
-          vErrors = [err326];
-        } else {
-          vErrors.push(err326);
+        if (data124 < 1 || isNaN(data124)) {
+          const err327 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data124 };
+          if (vErrors === null) {
+            vErrors = [err327];
+          } else {
+            vErrors.push(err327);
+          }
+          errors++;
         }
-        errors++;
       }
-      let data122 = data112.seed;
-      if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
-        const err327 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data122 };
-        if (vErrors === null) {
-          vErrors = [err327];
-        } else {
-          vErrors.push(err327);
-        }
-        errors++;
-      }
-      if (typeof data122 == "number" && isFinite(data122)) {
-        if (data122 > 2147483647 || isNaN(data122)) {
-          const err328 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data122 };
+      let data125 = data116.temperature;
+      if (typeof data125 == "number" && isFinite(data125)) {
+        if (data125 > 2 || isNaN(data125)) {
+          const err328 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data125 };
           if (vErrors === null) {
             vErrors = [err328];
           } else {
@@ -4646,8 +4656,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data122 < 0 || isNaN(data122)) {
-          const err329 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data122 };
+        if (data125 < 0 || isNaN(data125)) {
+          const err329 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data125 };
           if (vErrors === null) {
             vErrors = [err329];
           } else {
@@ -4655,10 +4665,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data123 = data112.cache;
-      if (!(data123 === "bust" || data123 === "keep")) {
-        const err330 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data123 };
+      } else {
+        const err330 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data125 };
         if (vErrors === null) {
           vErrors = [err330];
         } else {
@@ -4666,34 +4674,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data124 = data112.warmup;
-      if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-        if (data124.requests === void 0) {
-          data124.requests = 10;
+      let data126 = data116.seed;
+      if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
+        const err331 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data126 };
+        if (vErrors === null) {
+          vErrors = [err331];
+        } else {
+          vErrors.push(err331);
         }
-        if (data124.requests === void 0) {
-          const err331 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data124 };
+        errors++;
+      }
+      if (typeof data126 == "number" && isFinite(data126)) {
+        if (data126 > 2147483647 || isNaN(data126)) {
+          const err332 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data126 };
           if (vErrors === null) {
-            vErrors = [err331];
+            vErrors = [err332];
           } else {
-            vErrors.push(err331);
+            vErrors.push(err332);
           }
           errors++;
         }
-        for (const key30 in data124) {
-          if (!(key30 === "requests")) {
-            const err332 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data124 };
-            if (vErrors === null) {
-              vErrors = [err332];
-            } else {
-              vErrors.push(err332);
-            }
-            errors++;
-          }
-        }
-        let data125 = data124.requests;
-        if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
-          const err333 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data125 };
+        if (data126 < 0 || isNaN(data126)) {
+          const err333 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data126 };
           if (vErrors === null) {
             vErrors = [err333];
           } else {
@@ -4701,39 +4703,45 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data125 == "number" && isFinite(data125)) {
-          if (data125 > 1e4 || isNaN(data125)) {
-            const err334 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data125 };
-            if (vErrors === null) {
-              vErrors = [err334];
-            } else {
-              vErrors.push(err334);
-            }
-            errors++;
-          }
-          if (data125 < 0 || isNaN(data125)) {
-            const err335 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data125 };
-            if (vErrors === null) {
-              vErrors = [err335];
-            } else {
-              vErrors.push(err335);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err336 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data124 };
+      }
+      let data127 = data116.cache;
+      if (!(data127 === "bust" || data127 === "keep")) {
+        const err334 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data127 };
         if (vErrors === null) {
-          vErrors = [err336];
+          vErrors = [err334];
         } else {
-          vErrors.push(err336);
+          vErrors.push(err334);
         }
         errors++;
       }
-      let data126 = data112.stages;
-      if (Array.isArray(data126)) {
-        if (data126.length > 20) {
-          const err337 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data126 };
+      let data128 = data116.warmup;
+      if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+        if (data128.requests === void 0) {
+          data128.requests = 10;
+        }
+        if (data128.requests === void 0) {
+          const err335 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data128 };
+          if (vErrors === null) {
+            vErrors = [err335];
+          } else {
+            vErrors.push(err335);
+          }
+          errors++;
+        }
+        for (const key30 in data128) {
+          if (!(key30 === "requests")) {
+            const err336 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data128 };
+            if (vErrors === null) {
+              vErrors = [err336];
+            } else {
+              vErrors.push(err336);
+            }
+            errors++;
+          }
+        }
+        let data129 = data128.requests;
+        if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
+          const err337 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data129 };
           if (vErrors === null) {
             vErrors = [err337];
           } else {
@@ -4741,90 +4749,84 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data126.length < 1) {
-          const err338 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data126 };
+        if (typeof data129 == "number" && isFinite(data129)) {
+          if (data129 > 1e4 || isNaN(data129)) {
+            const err338 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data129 };
+            if (vErrors === null) {
+              vErrors = [err338];
+            } else {
+              vErrors.push(err338);
+            }
+            errors++;
+          }
+          if (data129 < 0 || isNaN(data129)) {
+            const err339 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data129 };
+            if (vErrors === null) {
+              vErrors = [err339];
+            } else {
+              vErrors.push(err339);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err340 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data128 };
+        if (vErrors === null) {
+          vErrors = [err340];
+        } else {
+          vErrors.push(err340);
+        }
+        errors++;
+      }
+      let data130 = data116.stages;
+      if (Array.isArray(data130)) {
+        if (data130.length > 20) {
+          const err341 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data130 };
           if (vErrors === null) {
-            vErrors = [err338];
+            vErrors = [err341];
           } else {
-            vErrors.push(err338);
+            vErrors.push(err341);
           }
           errors++;
         }
-        const len1 = data126.length;
+        if (data130.length < 1) {
+          const err342 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data130 };
+          if (vErrors === null) {
+            vErrors = [err342];
+          } else {
+            vErrors.push(err342);
+          }
+          errors++;
+        }
+        const len1 = data130.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data127 = data126[i1];
-          if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-            if (data127.name === void 0) {
-              const err339 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data127 };
+          let data131 = data130[i1];
+          if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+            if (data131.name === void 0) {
+              const err343 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data131 };
               if (vErrors === null) {
-                vErrors = [err339];
+                vErrors = [err343];
               } else {
-                vErrors.push(err339);
+                vErrors.push(err343);
               }
               errors++;
             }
-            for (const key31 in data127) {
+            for (const key31 in data131) {
               if (!(key31 === "name" || key31 === "closed" || key31 === "open" || key31 === "trace" || key31 === "ladder" || key31 === "requests" || key31 === "duration")) {
-                const err340 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data127 };
+                const err344 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data131 };
                 if (vErrors === null) {
-                  vErrors = [err340];
+                  vErrors = [err344];
                 } else {
-                  vErrors.push(err340);
+                  vErrors.push(err344);
                 }
                 errors++;
               }
             }
-            if (data127.name !== void 0) {
-              let data128 = data127.name;
-              if (typeof data128 === "string") {
-                if (!pattern89.test(data128)) {
-                  const err341 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data128 };
-                  if (vErrors === null) {
-                    vErrors = [err341];
-                  } else {
-                    vErrors.push(err341);
-                  }
-                  errors++;
-                }
-              } else {
-                const err342 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data128 };
-                if (vErrors === null) {
-                  vErrors = [err342];
-                } else {
-                  vErrors.push(err342);
-                }
-                errors++;
-              }
-            }
-            if (data127.closed !== void 0) {
-              let data129 = data127.closed;
-              if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-                if (data129.concurrency === void 0) {
-                  data129.concurrency = 8;
-                }
-                if (data129.concurrency === void 0) {
-                  const err343 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data129 };
-                  if (vErrors === null) {
-                    vErrors = [err343];
-                  } else {
-                    vErrors.push(err343);
-                  }
-                  errors++;
-                }
-                for (const key32 in data129) {
-                  if (!(key32 === "concurrency")) {
-                    const err344 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data129 };
-                    if (vErrors === null) {
-                      vErrors = [err344];
-                    } else {
-                      vErrors.push(err344);
-                    }
-                    errors++;
-                  }
-                }
-                let data130 = data129.concurrency;
-                if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
-                  const err345 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data130 };
+            if (data131.name !== void 0) {
+              let data132 = data131.name;
+              if (typeof data132 === "string") {
+                if (!pattern89.test(data132)) {
+                  const err345 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data132 };
                   if (vErrors === null) {
                     vErrors = [err345];
                   } else {
@@ -4832,47 +4834,45 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data130 == "number" && isFinite(data130)) {
-                  if (data130 > 1024 || isNaN(data130)) {
-                    const err346 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data130 };
-                    if (vErrors === null) {
-                      vErrors = [err346];
-                    } else {
-                      vErrors.push(err346);
-                    }
-                    errors++;
-                  }
-                  if (data130 < 1 || isNaN(data130)) {
-                    const err347 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data130 };
-                    if (vErrors === null) {
-                      vErrors = [err347];
-                    } else {
-                      vErrors.push(err347);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err348 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data129 };
+                const err346 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data132 };
                 if (vErrors === null) {
-                  vErrors = [err348];
+                  vErrors = [err346];
                 } else {
-                  vErrors.push(err348);
+                  vErrors.push(err346);
                 }
                 errors++;
               }
             }
-            if (data127.open !== void 0) {
-              let data131 = data127.open;
-              if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-                if (data131.arrivals === void 0) {
-                  data131.arrivals = "poisson";
+            if (data131.closed !== void 0) {
+              let data133 = data131.closed;
+              if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+                if (data133.concurrency === void 0) {
+                  data133.concurrency = 8;
                 }
-                if (data131["max-in-flight"] === void 0) {
-                  data131["max-in-flight"] = 512;
+                if (data133.concurrency === void 0) {
+                  const err347 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data133 };
+                  if (vErrors === null) {
+                    vErrors = [err347];
+                  } else {
+                    vErrors.push(err347);
+                  }
+                  errors++;
                 }
-                if (data131.rate === void 0) {
-                  const err349 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
+                for (const key32 in data133) {
+                  if (!(key32 === "concurrency")) {
+                    const err348 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data133 };
+                    if (vErrors === null) {
+                      vErrors = [err348];
+                    } else {
+                      vErrors.push(err348);
+                    }
+                    errors++;
+                  }
+                }
+                let data134 = data133.concurrency;
+                if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
+                  const err349 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data134 };
                   if (vErrors === null) {
                     vErrors = [err349];
                   } else {
@@ -4880,73 +4880,75 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data131.arrivals === void 0) {
-                  const err350 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
+                if (typeof data134 == "number" && isFinite(data134)) {
+                  if (data134 > 1024 || isNaN(data134)) {
+                    const err350 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data134 };
+                    if (vErrors === null) {
+                      vErrors = [err350];
+                    } else {
+                      vErrors.push(err350);
+                    }
+                    errors++;
+                  }
+                  if (data134 < 1 || isNaN(data134)) {
+                    const err351 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data134 };
+                    if (vErrors === null) {
+                      vErrors = [err351];
+                    } else {
+                      vErrors.push(err351);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err352 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data133 };
+                if (vErrors === null) {
+                  vErrors = [err352];
+                } else {
+                  vErrors.push(err352);
+                }
+                errors++;
+              }
+            }
+            if (data131.open !== void 0) {
+              let data135 = data131.open;
+              if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                if (data135.arrivals === void 0) {
+                  data135.arrivals = "poisson";
+                }
+                if (data135["max-in-flight"] === void 0) {
+                  data135["max-in-flight"] = 512;
+                }
+                if (data135.rate === void 0) {
+                  const err353 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data135 };
                   if (vErrors === null) {
-                    vErrors = [err350];
+                    vErrors = [err353];
                   } else {
-                    vErrors.push(err350);
+                    vErrors.push(err353);
                   }
                   errors++;
                 }
-                if (data131["max-in-flight"] === void 0) {
-                  const err351 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
+                if (data135.arrivals === void 0) {
+                  const err354 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data135 };
                   if (vErrors === null) {
-                    vErrors = [err351];
+                    vErrors = [err354];
                   } else {
-                    vErrors.push(err351);
+                    vErrors.push(err354);
                   }
                   errors++;
                 }
-                for (const key33 in data131) {
+                if (data135["max-in-flight"] === void 0) {
+                  const err355 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data135 };
+                  if (vErrors === null) {
+                    vErrors = [err355];
+                  } else {
+                    vErrors.push(err355);
+                  }
+                  errors++;
+                }
+                for (const key33 in data135) {
                   if (!(key33 === "rate" || key33 === "ramp-to" || key33 === "arrivals" || key33 === "burstiness" || key33 === "max-in-flight")) {
-                    const err352 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
-                    if (vErrors === null) {
-                      vErrors = [err352];
-                    } else {
-                      vErrors.push(err352);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131.rate !== void 0) {
-                  let data132 = data131.rate;
-                  if (!(typeof data132 == "number" && isFinite(data132)) && typeof data132 !== "string") {
-                    const err353 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data132 };
-                    if (vErrors === null) {
-                      vErrors = [err353];
-                    } else {
-                      vErrors.push(err353);
-                    }
-                    errors++;
-                  }
-                  if (typeof data132 == "number" && isFinite(data132)) {
-                    if (data132 <= 0 || isNaN(data132)) {
-                      const err354 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data132 };
-                      if (vErrors === null) {
-                        vErrors = [err354];
-                      } else {
-                        vErrors.push(err354);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data132 === "string") {
-                    if (!pattern90.test(data132)) {
-                      const err355 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data132 };
-                      if (vErrors === null) {
-                        vErrors = [err355];
-                      } else {
-                        vErrors.push(err355);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data131["ramp-to"] !== void 0) {
-                  let data133 = data131["ramp-to"];
-                  if (!(typeof data133 == "number" && isFinite(data133)) && typeof data133 !== "string") {
-                    const err356 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data133 };
+                    const err356 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data135 };
                     if (vErrors === null) {
                       vErrors = [err356];
                     } else {
@@ -4954,20 +4956,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data133 == "number" && isFinite(data133)) {
-                    if (data133 <= 0 || isNaN(data133)) {
-                      const err357 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data133 };
-                      if (vErrors === null) {
-                        vErrors = [err357];
-                      } else {
-                        vErrors.push(err357);
-                      }
-                      errors++;
+                }
+                if (data135.rate !== void 0) {
+                  let data136 = data135.rate;
+                  if (!(typeof data136 == "number" && isFinite(data136)) && typeof data136 !== "string") {
+                    const err357 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data136 };
+                    if (vErrors === null) {
+                      vErrors = [err357];
+                    } else {
+                      vErrors.push(err357);
                     }
+                    errors++;
                   }
-                  if (typeof data133 === "string") {
-                    if (!pattern90.test(data133)) {
-                      const err358 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data133 };
+                  if (typeof data136 == "number" && isFinite(data136)) {
+                    if (data136 <= 0 || isNaN(data136)) {
+                      const err358 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data136 };
                       if (vErrors === null) {
                         vErrors = [err358];
                       } else {
@@ -4976,31 +4979,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                }
-                let data134 = data131.arrivals;
-                if (!(data134 === "constant" || data134 === "poisson" || data134 === "gamma")) {
-                  const err359 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data134 };
-                  if (vErrors === null) {
-                    vErrors = [err359];
-                  } else {
-                    vErrors.push(err359);
-                  }
-                  errors++;
-                }
-                if (data131.burstiness !== void 0) {
-                  let data135 = data131.burstiness;
-                  if (typeof data135 == "number" && isFinite(data135)) {
-                    if (data135 > 100 || isNaN(data135)) {
-                      const err360 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data135 };
+                  if (typeof data136 === "string") {
+                    if (!pattern90.test(data136)) {
+                      const err359 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data136 };
                       if (vErrors === null) {
-                        vErrors = [err360];
+                        vErrors = [err359];
                       } else {
-                        vErrors.push(err360);
+                        vErrors.push(err359);
                       }
                       errors++;
                     }
-                    if (data135 < 0.01 || isNaN(data135)) {
-                      const err361 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data135 };
+                  }
+                }
+                if (data135["ramp-to"] !== void 0) {
+                  let data137 = data135["ramp-to"];
+                  if (!(typeof data137 == "number" && isFinite(data137)) && typeof data137 !== "string") {
+                    const err360 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data137 };
+                    if (vErrors === null) {
+                      vErrors = [err360];
+                    } else {
+                      vErrors.push(err360);
+                    }
+                    errors++;
+                  }
+                  if (typeof data137 == "number" && isFinite(data137)) {
+                    if (data137 <= 0 || isNaN(data137)) {
+                      const err361 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data137 };
                       if (vErrors === null) {
                         vErrors = [err361];
                       } else {
@@ -5008,19 +5012,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err362 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data135 };
-                    if (vErrors === null) {
-                      vErrors = [err362];
-                    } else {
-                      vErrors.push(err362);
+                  }
+                  if (typeof data137 === "string") {
+                    if (!pattern90.test(data137)) {
+                      const err362 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data137 };
+                      if (vErrors === null) {
+                        vErrors = [err362];
+                      } else {
+                        vErrors.push(err362);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-                let data136 = data131["max-in-flight"];
-                if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
-                  const err363 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data136 };
+                let data138 = data135.arrivals;
+                if (!(data138 === "constant" || data138 === "poisson" || data138 === "gamma")) {
+                  const err363 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data138 };
                   if (vErrors === null) {
                     vErrors = [err363];
                   } else {
@@ -5028,47 +5035,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data136 == "number" && isFinite(data136)) {
-                  if (data136 > 4096 || isNaN(data136)) {
-                    const err364 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data136 };
+                if (data135.burstiness !== void 0) {
+                  let data139 = data135.burstiness;
+                  if (typeof data139 == "number" && isFinite(data139)) {
+                    if (data139 > 100 || isNaN(data139)) {
+                      const err364 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data139 };
+                      if (vErrors === null) {
+                        vErrors = [err364];
+                      } else {
+                        vErrors.push(err364);
+                      }
+                      errors++;
+                    }
+                    if (data139 < 0.01 || isNaN(data139)) {
+                      const err365 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data139 };
+                      if (vErrors === null) {
+                        vErrors = [err365];
+                      } else {
+                        vErrors.push(err365);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err366 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data139 };
                     if (vErrors === null) {
-                      vErrors = [err364];
+                      vErrors = [err366];
                     } else {
-                      vErrors.push(err364);
+                      vErrors.push(err366);
                     }
                     errors++;
                   }
-                  if (data136 < 1 || isNaN(data136)) {
-                    const err365 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data136 };
-                    if (vErrors === null) {
-                      vErrors = [err365];
-                    } else {
-                      vErrors.push(err365);
-                    }
-                    errors++;
-                  }
                 }
-              } else {
-                const err366 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
-                if (vErrors === null) {
-                  vErrors = [err366];
-                } else {
-                  vErrors.push(err366);
-                }
-                errors++;
-              }
-            }
-            if (data127.trace !== void 0) {
-              let data137 = data127.trace;
-              if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-                if (data137.speed === void 0) {
-                  data137.speed = 1;
-                }
-                if (data137["max-in-flight"] === void 0) {
-                  data137["max-in-flight"] = 512;
-                }
-                if (data137.file === void 0) {
-                  const err367 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
+                let data140 = data135["max-in-flight"];
+                if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
+                  const err367 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data140 };
                   if (vErrors === null) {
                     vErrors = [err367];
                   } else {
@@ -5076,70 +5076,75 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data137.speed === void 0) {
-                  const err368 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "speed" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
+                if (typeof data140 == "number" && isFinite(data140)) {
+                  if (data140 > 4096 || isNaN(data140)) {
+                    const err368 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data140 };
+                    if (vErrors === null) {
+                      vErrors = [err368];
+                    } else {
+                      vErrors.push(err368);
+                    }
+                    errors++;
+                  }
+                  if (data140 < 1 || isNaN(data140)) {
+                    const err369 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data140 };
+                    if (vErrors === null) {
+                      vErrors = [err369];
+                    } else {
+                      vErrors.push(err369);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err370 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data135 };
+                if (vErrors === null) {
+                  vErrors = [err370];
+                } else {
+                  vErrors.push(err370);
+                }
+                errors++;
+              }
+            }
+            if (data131.trace !== void 0) {
+              let data141 = data131.trace;
+              if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                if (data141.speed === void 0) {
+                  data141.speed = 1;
+                }
+                if (data141["max-in-flight"] === void 0) {
+                  data141["max-in-flight"] = 512;
+                }
+                if (data141.file === void 0) {
+                  const err371 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data141 };
                   if (vErrors === null) {
-                    vErrors = [err368];
+                    vErrors = [err371];
                   } else {
-                    vErrors.push(err368);
+                    vErrors.push(err371);
                   }
                   errors++;
                 }
-                if (data137["max-in-flight"] === void 0) {
-                  const err369 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
+                if (data141.speed === void 0) {
+                  const err372 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "speed" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data141 };
                   if (vErrors === null) {
-                    vErrors = [err369];
+                    vErrors = [err372];
                   } else {
-                    vErrors.push(err369);
+                    vErrors.push(err372);
                   }
                   errors++;
                 }
-                for (const key34 in data137) {
+                if (data141["max-in-flight"] === void 0) {
+                  const err373 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data141 };
+                  if (vErrors === null) {
+                    vErrors = [err373];
+                  } else {
+                    vErrors.push(err373);
+                  }
+                  errors++;
+                }
+                for (const key34 in data141) {
                   if (!(key34 === "file" || key34 === "speed" || key34 === "max-in-flight")) {
-                    const err370 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
-                    if (vErrors === null) {
-                      vErrors = [err370];
-                    } else {
-                      vErrors.push(err370);
-                    }
-                    errors++;
-                  }
-                }
-                if (data137.file !== void 0) {
-                  let data138 = data137.file;
-                  if (typeof data138 === "string") {
-                    if (!pattern22.test(data138)) {
-                      const err371 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data138 };
-                      if (vErrors === null) {
-                        vErrors = [err371];
-                      } else {
-                        vErrors.push(err371);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err372 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data138 };
-                    if (vErrors === null) {
-                      vErrors = [err372];
-                    } else {
-                      vErrors.push(err372);
-                    }
-                    errors++;
-                  }
-                }
-                let data139 = data137.speed;
-                if (typeof data139 == "number" && isFinite(data139)) {
-                  if (data139 > 1e4 || isNaN(data139)) {
-                    const err373 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data139 };
-                    if (vErrors === null) {
-                      vErrors = [err373];
-                    } else {
-                      vErrors.push(err373);
-                    }
-                    errors++;
-                  }
-                  if (data139 <= 0 || isNaN(data139)) {
-                    const err374 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data139 };
+                    const err374 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data141 };
                     if (vErrors === null) {
                       vErrors = [err374];
                     } else {
@@ -5147,28 +5152,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err375 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data139 };
-                  if (vErrors === null) {
-                    vErrors = [err375];
-                  } else {
-                    vErrors.push(err375);
-                  }
-                  errors++;
                 }
-                let data140 = data137["max-in-flight"];
-                if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
-                  const err376 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data140 };
-                  if (vErrors === null) {
-                    vErrors = [err376];
+                if (data141.file !== void 0) {
+                  let data142 = data141.file;
+                  if (typeof data142 === "string") {
+                    if (!pattern22.test(data142)) {
+                      const err375 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data142 };
+                      if (vErrors === null) {
+                        vErrors = [err375];
+                      } else {
+                        vErrors.push(err375);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err376);
+                    const err376 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data142 };
+                    if (vErrors === null) {
+                      vErrors = [err376];
+                    } else {
+                      vErrors.push(err376);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (typeof data140 == "number" && isFinite(data140)) {
-                  if (data140 > 4096 || isNaN(data140)) {
-                    const err377 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data140 };
+                let data143 = data141.speed;
+                if (typeof data143 == "number" && isFinite(data143)) {
+                  if (data143 > 1e4 || isNaN(data143)) {
+                    const err377 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data143 };
                     if (vErrors === null) {
                       vErrors = [err377];
                     } else {
@@ -5176,8 +5186,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data140 < 1 || isNaN(data140)) {
-                    const err378 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data140 };
+                  if (data143 <= 0 || isNaN(data143)) {
+                    const err378 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data143 };
                     if (vErrors === null) {
                       vErrors = [err378];
                     } else {
@@ -5185,122 +5195,114 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                } else {
+                  const err379 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data143 };
+                  if (vErrors === null) {
+                    vErrors = [err379];
+                  } else {
+                    vErrors.push(err379);
+                  }
+                  errors++;
+                }
+                let data144 = data141["max-in-flight"];
+                if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
+                  const err380 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data144 };
+                  if (vErrors === null) {
+                    vErrors = [err380];
+                  } else {
+                    vErrors.push(err380);
+                  }
+                  errors++;
+                }
+                if (typeof data144 == "number" && isFinite(data144)) {
+                  if (data144 > 4096 || isNaN(data144)) {
+                    const err381 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data144 };
+                    if (vErrors === null) {
+                      vErrors = [err381];
+                    } else {
+                      vErrors.push(err381);
+                    }
+                    errors++;
+                  }
+                  if (data144 < 1 || isNaN(data144)) {
+                    const err382 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data144 };
+                    if (vErrors === null) {
+                      vErrors = [err382];
+                    } else {
+                      vErrors.push(err382);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err379 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
+                const err383 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data141 };
                 if (vErrors === null) {
-                  vErrors = [err379];
+                  vErrors = [err383];
                 } else {
-                  vErrors.push(err379);
+                  vErrors.push(err383);
                 }
                 errors++;
               }
             }
-            if (data127.ladder !== void 0) {
-              let data141 = data127.ladder;
-              if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                for (const key35 in data141) {
+            if (data131.ladder !== void 0) {
+              let data145 = data131.ladder;
+              if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                for (const key35 in data145) {
                   if (!(key35 === "concurrency" || key35 === "rate")) {
-                    const err380 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data141 };
+                    const err384 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data145 };
                     if (vErrors === null) {
-                      vErrors = [err380];
+                      vErrors = [err384];
                     } else {
-                      vErrors.push(err380);
+                      vErrors.push(err384);
                     }
                     errors++;
                   }
                 }
-                if (data141.concurrency !== void 0) {
-                  let data142 = data141.concurrency;
-                  if (Array.isArray(data142)) {
-                    if (data142.length > 20) {
-                      const err381 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data142 };
+                if (data145.concurrency !== void 0) {
+                  let data146 = data145.concurrency;
+                  if (Array.isArray(data146)) {
+                    if (data146.length > 20) {
+                      const err385 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data146 };
                       if (vErrors === null) {
-                        vErrors = [err381];
+                        vErrors = [err385];
                       } else {
-                        vErrors.push(err381);
+                        vErrors.push(err385);
                       }
                       errors++;
                     }
-                    if (data142.length < 2) {
-                      const err382 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data142 };
+                    if (data146.length < 2) {
+                      const err386 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data146 };
                       if (vErrors === null) {
-                        vErrors = [err382];
+                        vErrors = [err386];
                       } else {
-                        vErrors.push(err382);
+                        vErrors.push(err386);
                       }
                       errors++;
                     }
-                    const len2 = data142.length;
+                    const len2 = data146.length;
                     for (let i2 = 0; i2 < len2; i2++) {
-                      let data143 = data142[i2];
-                      if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
-                        const err383 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data143 };
+                      let data147 = data146[i2];
+                      if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
+                        const err387 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data147 };
                         if (vErrors === null) {
-                          vErrors = [err383];
+                          vErrors = [err387];
                         } else {
-                          vErrors.push(err383);
+                          vErrors.push(err387);
                         }
                         errors++;
                       }
-                      if (typeof data143 == "number" && isFinite(data143)) {
-                        if (data143 > 1024 || isNaN(data143)) {
-                          const err384 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data143 };
+                      if (typeof data147 == "number" && isFinite(data147)) {
+                        if (data147 > 1024 || isNaN(data147)) {
+                          const err388 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data147 };
                           if (vErrors === null) {
-                            vErrors = [err384];
+                            vErrors = [err388];
                           } else {
-                            vErrors.push(err384);
+                            vErrors.push(err388);
                           }
                           errors++;
                         }
-                        if (data143 < 1 || isNaN(data143)) {
-                          const err385 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data143 };
-                          if (vErrors === null) {
-                            vErrors = [err385];
-                          } else {
-                            vErrors.push(err385);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                  } else {
-                    const err386 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data142 };
-                    if (vErrors === null) {
-                      vErrors = [err386];
-                    } else {
-                      vErrors.push(err386);
-                    }
-                    errors++;
-                  }
-                }
-                if (data141.rate !== void 0) {
-                  let data144 = data141.rate;
-                  if (Array.isArray(data144)) {
-                    if (data144.length > 20) {
-                      const err387 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data144 };
-                      if (vErrors === null) {
-                        vErrors = [err387];
-                      } else {
-                        vErrors.push(err387);
-                      }
-                      errors++;
-                    }
-                    if (data144.length < 2) {
-                      const err388 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data144 };
-                      if (vErrors === null) {
-                        vErrors = [err388];
-                      } else {
-                        vErrors.push(err388);
-                      }
-                      errors++;
-                    }
-                    const len3 = data144.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      let data145 = data144[i3];
-                      if (typeof data145 == "number" && isFinite(data145)) {
-                        if (data145 > 1e5 || isNaN(data145)) {
-                          const err389 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data145 };
+                        if (data147 < 1 || isNaN(data147)) {
+                          const err389 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data147 };
                           if (vErrors === null) {
                             vErrors = [err389];
                           } else {
@@ -5308,93 +5310,95 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (data145 <= 0 || isNaN(data145)) {
-                          const err390 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data145 };
+                      }
+                    }
+                  } else {
+                    const err390 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data146 };
+                    if (vErrors === null) {
+                      vErrors = [err390];
+                    } else {
+                      vErrors.push(err390);
+                    }
+                    errors++;
+                  }
+                }
+                if (data145.rate !== void 0) {
+                  let data148 = data145.rate;
+                  if (Array.isArray(data148)) {
+                    if (data148.length > 20) {
+                      const err391 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data148 };
+                      if (vErrors === null) {
+                        vErrors = [err391];
+                      } else {
+                        vErrors.push(err391);
+                      }
+                      errors++;
+                    }
+                    if (data148.length < 2) {
+                      const err392 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data148 };
+                      if (vErrors === null) {
+                        vErrors = [err392];
+                      } else {
+                        vErrors.push(err392);
+                      }
+                      errors++;
+                    }
+                    const len3 = data148.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data149 = data148[i3];
+                      if (typeof data149 == "number" && isFinite(data149)) {
+                        if (data149 > 1e5 || isNaN(data149)) {
+                          const err393 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data149 };
                           if (vErrors === null) {
-                            vErrors = [err390];
+                            vErrors = [err393];
                           } else {
-                            vErrors.push(err390);
+                            vErrors.push(err393);
+                          }
+                          errors++;
+                        }
+                        if (data149 <= 0 || isNaN(data149)) {
+                          const err394 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data149 };
+                          if (vErrors === null) {
+                            vErrors = [err394];
+                          } else {
+                            vErrors.push(err394);
                           }
                           errors++;
                         }
                       } else {
-                        const err391 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data145 };
+                        const err395 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data149 };
                         if (vErrors === null) {
-                          vErrors = [err391];
+                          vErrors = [err395];
                         } else {
-                          vErrors.push(err391);
+                          vErrors.push(err395);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err392 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data144 };
+                    const err396 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data148 };
                     if (vErrors === null) {
-                      vErrors = [err392];
+                      vErrors = [err396];
                     } else {
-                      vErrors.push(err392);
+                      vErrors.push(err396);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err393 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data141 };
+                const err397 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data145 };
                 if (vErrors === null) {
-                  vErrors = [err393];
+                  vErrors = [err397];
                 } else {
-                  vErrors.push(err393);
+                  vErrors.push(err397);
                 }
                 errors++;
               }
             }
-            if (data127.requests !== void 0) {
-              let data146 = data127.requests;
-              if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146)) && typeof data146 !== "string") {
-                const err394 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data146 };
-                if (vErrors === null) {
-                  vErrors = [err394];
-                } else {
-                  vErrors.push(err394);
-                }
-                errors++;
-              }
-              if (typeof data146 == "number" && isFinite(data146)) {
-                if (data146 < 1 || isNaN(data146)) {
-                  const err395 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data146 };
-                  if (vErrors === null) {
-                    vErrors = [err395];
-                  } else {
-                    vErrors.push(err395);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data146 === "string") {
-                if (!pattern93.test(data146)) {
-                  const err396 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data146 };
-                  if (vErrors === null) {
-                    vErrors = [err396];
-                  } else {
-                    vErrors.push(err396);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data127.duration !== void 0) {
-              let data147 = data127.duration;
-              if (typeof data147 === "string") {
-                if (!pattern33.test(data147)) {
-                  const err397 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data147 };
-                  if (vErrors === null) {
-                    vErrors = [err397];
-                  } else {
-                    vErrors.push(err397);
-                  }
-                  errors++;
-                }
-              } else {
-                const err398 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data147 };
+            if (data131.requests !== void 0) {
+              let data150 = data131.requests;
+              if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150)) && typeof data150 !== "string") {
+                const err398 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data150 };
                 if (vErrors === null) {
                   vErrors = [err398];
                 } else {
@@ -5402,176 +5406,178 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data150 == "number" && isFinite(data150)) {
+                if (data150 < 1 || isNaN(data150)) {
+                  const err399 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data150 };
+                  if (vErrors === null) {
+                    vErrors = [err399];
+                  } else {
+                    vErrors.push(err399);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data150 === "string") {
+                if (!pattern93.test(data150)) {
+                  const err400 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data150 };
+                  if (vErrors === null) {
+                    vErrors = [err400];
+                  } else {
+                    vErrors.push(err400);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data131.duration !== void 0) {
+              let data151 = data131.duration;
+              if (typeof data151 === "string") {
+                if (!pattern33.test(data151)) {
+                  const err401 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data151 };
+                  if (vErrors === null) {
+                    vErrors = [err401];
+                  } else {
+                    vErrors.push(err401);
+                  }
+                  errors++;
+                }
+              } else {
+                const err402 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data151 };
+                if (vErrors === null) {
+                  vErrors = [err402];
+                } else {
+                  vErrors.push(err402);
+                }
+                errors++;
+              }
             }
           } else {
-            const err399 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data127 };
+            const err403 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data131 };
             if (vErrors === null) {
-              vErrors = [err399];
+              vErrors = [err403];
             } else {
-              vErrors.push(err399);
+              vErrors.push(err403);
             }
             errors++;
           }
         }
       } else {
-        const err400 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data126 };
+        const err404 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data130 };
         if (vErrors === null) {
-          vErrors = [err400];
+          vErrors = [err404];
         } else {
-          vErrors.push(err400);
+          vErrors.push(err404);
         }
         errors++;
       }
     } else {
-      const err401 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data112 };
+      const err405 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data116 };
       if (vErrors === null) {
-        vErrors = [err401];
+        vErrors = [err405];
       } else {
-        vErrors.push(err401);
+        vErrors.push(err405);
       }
       errors++;
     }
-    let data148 = data.quality;
-    if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-      if (data148.concurrency === void 0) {
-        data148.concurrency = 8;
+    let data152 = data.quality;
+    if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+      if (data152.concurrency === void 0) {
+        data152.concurrency = 8;
       }
-      if (data148["max-output-tokens"] === void 0) {
-        data148["max-output-tokens"] = 64;
+      if (data152["max-output-tokens"] === void 0) {
+        data152["max-output-tokens"] = 64;
       }
-      if (data148.concurrency === void 0) {
-        const err402 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data148 };
+      if (data152.concurrency === void 0) {
+        const err406 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data152 };
         if (vErrors === null) {
-          vErrors = [err402];
+          vErrors = [err406];
         } else {
-          vErrors.push(err402);
+          vErrors.push(err406);
         }
         errors++;
       }
-      if (data148["max-output-tokens"] === void 0) {
-        const err403 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data148 };
+      if (data152["max-output-tokens"] === void 0) {
+        const err407 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data152 };
         if (vErrors === null) {
-          vErrors = [err403];
+          vErrors = [err407];
         } else {
-          vErrors.push(err403);
+          vErrors.push(err407);
         }
         errors++;
       }
-      for (const key36 in data148) {
+      for (const key36 in data152) {
         if (!(key36 === "sets" || key36 === "concurrency" || key36 === "max-output-tokens")) {
-          const err404 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.quality, data: data148 };
+          const err408 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.quality, data: data152 };
           if (vErrors === null) {
-            vErrors = [err404];
+            vErrors = [err408];
           } else {
-            vErrors.push(err404);
+            vErrors.push(err408);
           }
           errors++;
         }
       }
-      if (data148.sets !== void 0) {
-        let data149 = data148.sets;
-        if (Array.isArray(data149)) {
-          if (data149.length > 50) {
-            const err405 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data149 };
+      if (data152.sets !== void 0) {
+        let data153 = data152.sets;
+        if (Array.isArray(data153)) {
+          if (data153.length > 50) {
+            const err409 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data153 };
             if (vErrors === null) {
-              vErrors = [err405];
+              vErrors = [err409];
             } else {
-              vErrors.push(err405);
+              vErrors.push(err409);
             }
             errors++;
           }
-          const len4 = data149.length;
+          const len4 = data153.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            let data150 = data149[i4];
-            if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-              if (data150.repeats === void 0) {
-                data150.repeats = 1;
+            let data154 = data153[i4];
+            if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+              if (data154.repeats === void 0) {
+                data154.repeats = 1;
               }
-              if (data150.path === void 0) {
-                const err406 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data150 };
+              if (data154.path === void 0) {
+                const err410 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data154 };
                 if (vErrors === null) {
-                  vErrors = [err406];
+                  vErrors = [err410];
                 } else {
-                  vErrors.push(err406);
+                  vErrors.push(err410);
                 }
                 errors++;
               }
-              if (data150.repeats === void 0) {
-                const err407 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data150 };
+              if (data154.repeats === void 0) {
+                const err411 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data154 };
                 if (vErrors === null) {
-                  vErrors = [err407];
+                  vErrors = [err411];
                 } else {
-                  vErrors.push(err407);
+                  vErrors.push(err411);
                 }
                 errors++;
               }
-              for (const key37 in data150) {
+              for (const key37 in data154) {
                 if (!(key37 === "path" || key37 === "scorer" || key37 === "repeats")) {
-                  const err408 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data150 };
+                  const err412 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data154 };
                   if (vErrors === null) {
-                    vErrors = [err408];
+                    vErrors = [err412];
                   } else {
-                    vErrors.push(err408);
+                    vErrors.push(err412);
                   }
                   errors++;
                 }
               }
-              if (data150.path !== void 0) {
-                let data151 = data150.path;
-                if (typeof data151 === "string") {
-                  if (!pattern22.test(data151)) {
-                    const err409 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data151 };
+              if (data154.path !== void 0) {
+                let data155 = data154.path;
+                if (typeof data155 === "string") {
+                  if (!pattern22.test(data155)) {
+                    const err413 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data155 };
                     if (vErrors === null) {
-                      vErrors = [err409];
+                      vErrors = [err413];
                     } else {
-                      vErrors.push(err409);
+                      vErrors.push(err413);
                     }
                     errors++;
                   }
                 } else {
-                  const err410 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data151 };
-                  if (vErrors === null) {
-                    vErrors = [err410];
-                  } else {
-                    vErrors.push(err410);
-                  }
-                  errors++;
-                }
-              }
-              if (data150.scorer !== void 0) {
-                let data152 = data150.scorer;
-                if (!(data152 === "exact" || data152 === "choice" || data152 === "numeric" || data152 === "contains" || data152 === "regex")) {
-                  const err411 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data152 };
-                  if (vErrors === null) {
-                    vErrors = [err411];
-                  } else {
-                    vErrors.push(err411);
-                  }
-                  errors++;
-                }
-              }
-              let data153 = data150.repeats;
-              if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
-                const err412 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data153 };
-                if (vErrors === null) {
-                  vErrors = [err412];
-                } else {
-                  vErrors.push(err412);
-                }
-                errors++;
-              }
-              if (typeof data153 == "number" && isFinite(data153)) {
-                if (data153 > 100 || isNaN(data153)) {
-                  const err413 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data153 };
-                  if (vErrors === null) {
-                    vErrors = [err413];
-                  } else {
-                    vErrors.push(err413);
-                  }
-                  errors++;
-                }
-                if (data153 < 1 || isNaN(data153)) {
-                  const err414 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data153 };
+                  const err414 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data155 };
                   if (vErrors === null) {
                     vErrors = [err414];
                   } else {
@@ -5580,78 +5586,81 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data154.scorer !== void 0) {
+                let data156 = data154.scorer;
+                if (!(data156 === "exact" || data156 === "choice" || data156 === "numeric" || data156 === "contains" || data156 === "regex")) {
+                  const err415 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data156 };
+                  if (vErrors === null) {
+                    vErrors = [err415];
+                  } else {
+                    vErrors.push(err415);
+                  }
+                  errors++;
+                }
+              }
+              let data157 = data154.repeats;
+              if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
+                const err416 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data157 };
+                if (vErrors === null) {
+                  vErrors = [err416];
+                } else {
+                  vErrors.push(err416);
+                }
+                errors++;
+              }
+              if (typeof data157 == "number" && isFinite(data157)) {
+                if (data157 > 100 || isNaN(data157)) {
+                  const err417 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data157 };
+                  if (vErrors === null) {
+                    vErrors = [err417];
+                  } else {
+                    vErrors.push(err417);
+                  }
+                  errors++;
+                }
+                if (data157 < 1 || isNaN(data157)) {
+                  const err418 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data157 };
+                  if (vErrors === null) {
+                    vErrors = [err418];
+                  } else {
+                    vErrors.push(err418);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err415 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data150 };
+              const err419 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data154 };
               if (vErrors === null) {
-                vErrors = [err415];
+                vErrors = [err419];
               } else {
-                vErrors.push(err415);
+                vErrors.push(err419);
               }
               errors++;
             }
           }
         } else {
-          const err416 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data149 };
+          const err420 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data153 };
           if (vErrors === null) {
-            vErrors = [err416];
+            vErrors = [err420];
           } else {
-            vErrors.push(err416);
+            vErrors.push(err420);
           }
           errors++;
         }
       }
-      let data154 = data148.concurrency;
-      if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
-        const err417 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data154 };
+      let data158 = data152.concurrency;
+      if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+        const err421 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data158 };
         if (vErrors === null) {
-          vErrors = [err417];
+          vErrors = [err421];
         } else {
-          vErrors.push(err417);
+          vErrors.push(err421);
         }
         errors++;
       }
-      if (typeof data154 == "number" && isFinite(data154)) {
-        if (data154 > 1024 || isNaN(data154)) {
-          const err418 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data154 };
-          if (vErrors === null) {
-            vErrors = [err418];
-          } else {
-            vErrors.push(err418);
-          }
-          errors++;
-        }
-        if (data154 < 1 || isNaN(data154)) {
-          const err419 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data154 };
-          if (vErrors === null) {
-            vErrors = [err419];
-          } else {
-            vErrors.push(err419);
-          }
-          errors++;
-        }
-      }
-      let data155 = data148["max-output-tokens"];
-      if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
-        const err420 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data155 };
-        if (vErrors === null) {
-          vErrors = [err420];
-        } else {
-          vErrors.push(err420);
-        }
-        errors++;
-      }
-      if (typeof data155 == "number" && isFinite(data155)) {
-        if (data155 > 1e5 || isNaN(data155)) {
-          const err421 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data155 };
-          if (vErrors === null) {
-            vErrors = [err421];
-          } else {
-            vErrors.push(err421);
-          }
-          errors++;
-        }
-        if (data155 < 1 || isNaN(data155)) {
-          const err422 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data155 };
+      if (typeof data158 == "number" && isFinite(data158)) {
+        if (data158 > 1024 || isNaN(data158)) {
+          const err422 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data158 };
           if (vErrors === null) {
             vErrors = [err422];
           } else {
@@ -5659,47 +5668,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data158 < 1 || isNaN(data158)) {
+          const err423 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data158 };
+          if (vErrors === null) {
+            vErrors = [err423];
+          } else {
+            vErrors.push(err423);
+          }
+          errors++;
+        }
       }
-    } else {
-      const err423 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data148 };
-      if (vErrors === null) {
-        vErrors = [err423];
-      } else {
-        vErrors.push(err423);
-      }
-      errors++;
-    }
-    let data156 = data.gates;
-    if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-      if (data156.alpha === void 0) {
-        data156.alpha = "1%";
-      }
-      if (data156.undecided === void 0) {
-        data156.undecided = "warn";
-      }
-      if (data156.invalid === void 0) {
-        data156.invalid = "fail";
-      }
-      if (data156.ttft_p50 === void 0) {
-        data156.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
-      }
-      if (data156.ttft_p95 === void 0) {
-        data156.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
-      }
-      if (data156.tpot_p50 === void 0) {
-        data156.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
-      }
-      if (data156.output_tokens_per_sec === void 0) {
-        data156.output_tokens_per_sec = { "max-decrease": "5%" };
-      }
-      if (data156.error_ratio === void 0) {
-        data156.error_ratio = { "max-increase": "1pp" };
-      }
-      if (data156.accuracy === void 0) {
-        data156.accuracy = { "max-drop": "2pp" };
-      }
-      if (data156.alpha === void 0) {
-        const err424 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data156 };
+      let data159 = data152["max-output-tokens"];
+      if (!(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159))) {
+        const err424 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data159 };
         if (vErrors === null) {
           vErrors = [err424];
         } else {
@@ -5707,48 +5688,75 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data156.undecided === void 0) {
-        const err425 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data156 };
-        if (vErrors === null) {
-          vErrors = [err425];
-        } else {
-          vErrors.push(err425);
-        }
-        errors++;
-      }
-      if (data156.invalid === void 0) {
-        const err426 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data156 };
-        if (vErrors === null) {
-          vErrors = [err426];
-        } else {
-          vErrors.push(err426);
-        }
-        errors++;
-      }
-      for (const key38 in data156) {
-        if (!(func1.call(schema19.properties.gates.properties, key38) || pattern96.test(key38) || pattern97.test(key38) || pattern98.test(key38) || pattern99.test(key38) || pattern100.test(key38) || pattern101.test(key38))) {
-          const err427 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.gates, data: data156 };
+      if (typeof data159 == "number" && isFinite(data159)) {
+        if (data159 > 1e5 || isNaN(data159)) {
+          const err425 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data159 };
           if (vErrors === null) {
-            vErrors = [err427];
+            vErrors = [err425];
           } else {
-            vErrors.push(err427);
+            vErrors.push(err425);
+          }
+          errors++;
+        }
+        if (data159 < 1 || isNaN(data159)) {
+          const err426 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data159 };
+          if (vErrors === null) {
+            vErrors = [err426];
+          } else {
+            vErrors.push(err426);
           }
           errors++;
         }
       }
-      let data157 = data156.alpha;
-      if (typeof data157 === "string") {
-        if (!pattern102.test(data157)) {
-          const err428 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data157 };
-          if (vErrors === null) {
-            vErrors = [err428];
-          } else {
-            vErrors.push(err428);
-          }
-          errors++;
-        }
+    } else {
+      const err427 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data152 };
+      if (vErrors === null) {
+        vErrors = [err427];
       } else {
-        const err429 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data157 };
+        vErrors.push(err427);
+      }
+      errors++;
+    }
+    let data160 = data.gates;
+    if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+      if (data160.alpha === void 0) {
+        data160.alpha = "1%";
+      }
+      if (data160.undecided === void 0) {
+        data160.undecided = "warn";
+      }
+      if (data160.invalid === void 0) {
+        data160.invalid = "fail";
+      }
+      if (data160.ttft_p50 === void 0) {
+        data160.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
+      }
+      if (data160.ttft_p95 === void 0) {
+        data160.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
+      }
+      if (data160.tpot_p50 === void 0) {
+        data160.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
+      }
+      if (data160.output_tokens_per_sec === void 0) {
+        data160.output_tokens_per_sec = { "max-decrease": "5%" };
+      }
+      if (data160.error_ratio === void 0) {
+        data160.error_ratio = { "max-increase": "1pp" };
+      }
+      if (data160.accuracy === void 0) {
+        data160.accuracy = { "max-drop": "2pp" };
+      }
+      if (data160.alpha === void 0) {
+        const err428 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data160 };
+        if (vErrors === null) {
+          vErrors = [err428];
+        } else {
+          vErrors.push(err428);
+        }
+        errors++;
+      }
+      if (data160.undecided === void 0) {
+        const err429 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data160 };
         if (vErrors === null) {
           vErrors = [err429];
         } else {
@@ -5756,9 +5764,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data158 = data156.undecided;
-      if (!(data158 === "warn" || data158 === "fail" || data158 === "pass")) {
-        const err430 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data158 };
+      if (data160.invalid === void 0) {
+        const err430 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data160 };
         if (vErrors === null) {
           vErrors = [err430];
         } else {
@@ -5766,20 +5773,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data159 = data156.invalid;
-      if (!(data159 === "fail" || data159 === "warn")) {
-        const err431 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data159 };
-        if (vErrors === null) {
-          vErrors = [err431];
-        } else {
-          vErrors.push(err431);
+      for (const key38 in data160) {
+        if (!(func1.call(schema19.properties.gates.properties, key38) || pattern96.test(key38) || pattern97.test(key38) || pattern98.test(key38) || pattern99.test(key38) || pattern100.test(key38) || pattern101.test(key38))) {
+          const err431 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.gates, data: data160 };
+          if (vErrors === null) {
+            vErrors = [err431];
+          } else {
+            vErrors.push(err431);
+          }
+          errors++;
         }
-        errors++;
       }
-      if (data156["limit-preset"] !== void 0) {
-        let data160 = data156["limit-preset"];
-        if (!(data160 === "mlperf-llama2-70b" || data160 === "mlperf-llama2-70b-interactive" || data160 === "mlperf-llama3.1-8b" || data160 === "mlperf-llama3.1-8b-interactive" || data160 === "mlperf-deepseek-r1" || data160 === "mlperf-deepseek-r1-interactive" || data160 === "mlperf-gpt-oss-120b" || data160 === "mlperf-gpt-oss-120b-interactive")) {
-          const err432 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data160 };
+      let data161 = data160.alpha;
+      if (typeof data161 === "string") {
+        if (!pattern102.test(data161)) {
+          const err432 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data161 };
           if (vErrors === null) {
             vErrors = [err432];
           } else {
@@ -5787,191 +5795,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (!validate53(data156.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data156, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data156.ttft_p90 !== void 0) {
-        if (!validate53(data156.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data156, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data156.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data156, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data156.ttft_p99 !== void 0) {
-        if (!validate53(data156.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data156, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data156.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data156, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data156.tpot_p90 !== void 0) {
-        if (!validate53(data156.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data156, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.tpot_p95 !== void 0) {
-        if (!validate53(data156.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data156, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.tpot_p99 !== void 0) {
-        if (!validate53(data156.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data156, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.itl_p50 !== void 0) {
-        if (!validate53(data156.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data156, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.itl_p90 !== void 0) {
-        if (!validate53(data156.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data156, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.itl_p95 !== void 0) {
-        if (!validate53(data156.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data156, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.itl_p99 !== void 0) {
-        if (!validate53(data156.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data156, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.e2e_p50 !== void 0) {
-        if (!validate53(data156.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data156, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.e2e_p90 !== void 0) {
-        if (!validate53(data156.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data156, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.e2e_p95 !== void 0) {
-        if (!validate53(data156.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data156, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.e2e_p99 !== void 0) {
-        if (!validate53(data156.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data156, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate70(data156.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data156, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      if (data156.requests_per_sec !== void 0) {
-        if (!validate72(data156.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data156, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.goodput !== void 0) {
-        if (!validate74(data156.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data156, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.ttft_within_limit !== void 0) {
-        if (!validate74(data156.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data156, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate77(data156.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data156, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-      if (!validate74(data156.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data156, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-      for (const key39 in data156) {
-        if (pattern96.test(key39)) {
-          if (!validate53(data156[key39], { instancePath: instancePath + "/gates/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key39, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key40 in data156) {
-        if (pattern97.test(key40)) {
-          if (!validate70(data156[key40], { instancePath: instancePath + "/gates/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key40, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key41 in data156) {
-        if (pattern98.test(key41)) {
-          if (!validate72(data156[key41], { instancePath: instancePath + "/gates/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key41, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key42 in data156) {
-        if (pattern99.test(key42)) {
-          if (!validate74(data156[key42], { instancePath: instancePath + "/gates/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key42, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key43 in data156) {
-        if (pattern100.test(key43)) {
-          if (!validate77(data156[key43], { instancePath: instancePath + "/gates/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key43, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key44 in data156) {
-        if (pattern101.test(key44)) {
-          if (!validate74(data156[key44], { instancePath: instancePath + "/gates/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key44, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      const err433 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data156 };
-      if (vErrors === null) {
-        vErrors = [err433];
       } else {
-        vErrors.push(err433);
+        const err433 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data161 };
+        if (vErrors === null) {
+          vErrors = [err433];
+        } else {
+          vErrors.push(err433);
+        }
+        errors++;
       }
-      errors++;
-    }
-    let data189 = data.budget;
-    if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
-      if (data189.minutes === void 0) {
-        data189.minutes = 10;
-      }
-      if (data189.minutes === void 0) {
-        const err434 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data189 };
+      let data162 = data160.undecided;
+      if (!(data162 === "warn" || data162 === "fail" || data162 === "pass")) {
+        const err434 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data162 };
         if (vErrors === null) {
           vErrors = [err434];
         } else {
@@ -5979,21 +5814,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key45 in data189) {
-        if (!(key45 === "minutes" || key45 === "requests" || key45 === "tokens" || key45 === "usd")) {
-          const err435 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, schema: false, parentSchema: schema19.properties.budget, data: data189 };
-          if (vErrors === null) {
-            vErrors = [err435];
-          } else {
-            vErrors.push(err435);
-          }
-          errors++;
+      let data163 = data160.invalid;
+      if (!(data163 === "fail" || data163 === "warn")) {
+        const err435 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data163 };
+        if (vErrors === null) {
+          vErrors = [err435];
+        } else {
+          vErrors.push(err435);
         }
+        errors++;
       }
-      let data190 = data189.minutes;
-      if (typeof data190 == "number" && isFinite(data190)) {
-        if (data190 > 360 || isNaN(data190)) {
-          const err436 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data190 };
+      if (data160["limit-preset"] !== void 0) {
+        let data164 = data160["limit-preset"];
+        if (!(data164 === "mlperf-llama2-70b" || data164 === "mlperf-llama2-70b-interactive" || data164 === "mlperf-llama3.1-8b" || data164 === "mlperf-llama3.1-8b-interactive" || data164 === "mlperf-deepseek-r1" || data164 === "mlperf-deepseek-r1-interactive" || data164 === "mlperf-gpt-oss-120b" || data164 === "mlperf-gpt-oss-120b-interactive")) {
+          const err436 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data164 };
           if (vErrors === null) {
             vErrors = [err436];
           } else {
@@ -6001,17 +5835,191 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data190 <= 0 || isNaN(data190)) {
-          const err437 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data190 };
-          if (vErrors === null) {
-            vErrors = [err437];
-          } else {
-            vErrors.push(err437);
-          }
-          errors++;
+      }
+      if (!validate53(data160.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data160, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data160.ttft_p90 !== void 0) {
+        if (!validate53(data160.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data160, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
         }
+      }
+      if (!validate53(data160.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data160, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data160.ttft_p99 !== void 0) {
+        if (!validate53(data160.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data160, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data160.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data160, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data160.tpot_p90 !== void 0) {
+        if (!validate53(data160.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data160, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.tpot_p95 !== void 0) {
+        if (!validate53(data160.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data160, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.tpot_p99 !== void 0) {
+        if (!validate53(data160.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data160, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.itl_p50 !== void 0) {
+        if (!validate53(data160.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data160, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.itl_p90 !== void 0) {
+        if (!validate53(data160.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data160, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.itl_p95 !== void 0) {
+        if (!validate53(data160.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data160, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.itl_p99 !== void 0) {
+        if (!validate53(data160.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data160, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.e2e_p50 !== void 0) {
+        if (!validate53(data160.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data160, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.e2e_p90 !== void 0) {
+        if (!validate53(data160.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data160, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.e2e_p95 !== void 0) {
+        if (!validate53(data160.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data160, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.e2e_p99 !== void 0) {
+        if (!validate53(data160.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data160, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate70(data160.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data160, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      if (data160.requests_per_sec !== void 0) {
+        if (!validate72(data160.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data160, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.goodput !== void 0) {
+        if (!validate74(data160.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data160, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.ttft_within_limit !== void 0) {
+        if (!validate74(data160.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data160, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate77(data160.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data160, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+      if (!validate74(data160.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data160, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+      for (const key39 in data160) {
+        if (pattern96.test(key39)) {
+          if (!validate53(data160[key39], { instancePath: instancePath + "/gates/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data160, parentDataProperty: key39, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key40 in data160) {
+        if (pattern97.test(key40)) {
+          if (!validate70(data160[key40], { instancePath: instancePath + "/gates/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data160, parentDataProperty: key40, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key41 in data160) {
+        if (pattern98.test(key41)) {
+          if (!validate72(data160[key41], { instancePath: instancePath + "/gates/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data160, parentDataProperty: key41, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key42 in data160) {
+        if (pattern99.test(key42)) {
+          if (!validate74(data160[key42], { instancePath: instancePath + "/gates/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data160, parentDataProperty: key42, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key43 in data160) {
+        if (pattern100.test(key43)) {
+          if (!validate77(data160[key43], { instancePath: instancePath + "/gates/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data160, parentDataProperty: key43, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key44 in data160) {
+        if (pattern101.test(key44)) {
+          if (!validate74(data160[key44], { instancePath: instancePath + "/gates/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data160, parentDataProperty: key44, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      const err437 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data160 };
+      if (vErrors === null) {
+        vErrors = [err437];
       } else {
-        const err438 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data190 };
+        vErrors.push(err437);
+      }
+      errors++;
+    }
+    let data193 = data.budget;
+    if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+      if (data193.minutes === void 0) {
+        data193.minutes = 10;
+      }
+      if (data193.minutes === void 0) {
+        const err438 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data193 };
         if (vErrors === null) {
           vErrors = [err438];
         } else {
@@ -6019,10 +6027,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data189.requests !== void 0) {
-        let data191 = data189.requests;
-        if (!(typeof data191 == "number" && (!(data191 % 1) && !isNaN(data191)) && isFinite(data191)) && typeof data191 !== "string") {
-          const err439 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data191 };
+      for (const key45 in data193) {
+        if (!(key45 === "minutes" || key45 === "requests" || key45 === "tokens" || key45 === "usd")) {
+          const err439 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, schema: false, parentSchema: schema19.properties.budget, data: data193 };
           if (vErrors === null) {
             vErrors = [err439];
           } else {
@@ -6030,54 +6037,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data191 == "number" && isFinite(data191)) {
-          if (data191 < 1 || isNaN(data191)) {
-            const err440 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data191 };
-            if (vErrors === null) {
-              vErrors = [err440];
-            } else {
-              vErrors.push(err440);
-            }
-            errors++;
-          }
-        }
-        if (typeof data191 === "string") {
-          if (!pattern93.test(data191)) {
-            const err441 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data191 };
-            if (vErrors === null) {
-              vErrors = [err441];
-            } else {
-              vErrors.push(err441);
-            }
-            errors++;
-          }
-        }
       }
-      if (data189.tokens !== void 0) {
-        let data192 = data189.tokens;
-        if (!(typeof data192 == "number" && (!(data192 % 1) && !isNaN(data192)) && isFinite(data192)) && typeof data192 !== "string") {
-          const err442 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data192 };
+      let data194 = data193.minutes;
+      if (typeof data194 == "number" && isFinite(data194)) {
+        if (data194 > 360 || isNaN(data194)) {
+          const err440 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data194 };
           if (vErrors === null) {
-            vErrors = [err442];
+            vErrors = [err440];
           } else {
-            vErrors.push(err442);
+            vErrors.push(err440);
           }
           errors++;
         }
-        if (typeof data192 == "number" && isFinite(data192)) {
-          if (data192 < 1 || isNaN(data192)) {
-            const err443 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data192 };
-            if (vErrors === null) {
-              vErrors = [err443];
-            } else {
-              vErrors.push(err443);
-            }
-            errors++;
+        if (data194 <= 0 || isNaN(data194)) {
+          const err441 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data194 };
+          if (vErrors === null) {
+            vErrors = [err441];
+          } else {
+            vErrors.push(err441);
           }
+          errors++;
         }
-        if (typeof data192 === "string") {
-          if (!pattern93.test(data192)) {
-            const err444 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data192 };
+      } else {
+        const err442 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data194 };
+        if (vErrors === null) {
+          vErrors = [err442];
+        } else {
+          vErrors.push(err442);
+        }
+        errors++;
+      }
+      if (data193.requests !== void 0) {
+        let data195 = data193.requests;
+        if (!(typeof data195 == "number" && (!(data195 % 1) && !isNaN(data195)) && isFinite(data195)) && typeof data195 !== "string") {
+          const err443 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data195 };
+          if (vErrors === null) {
+            vErrors = [err443];
+          } else {
+            vErrors.push(err443);
+          }
+          errors++;
+        }
+        if (typeof data195 == "number" && isFinite(data195)) {
+          if (data195 < 1 || isNaN(data195)) {
+            const err444 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data195 };
             if (vErrors === null) {
               vErrors = [err444];
             } else {
@@ -6086,12 +6089,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-      if (data189.usd !== void 0) {
-        let data193 = data189.usd;
-        if (typeof data193 == "number" && isFinite(data193)) {
-          if (data193 > 1e6 || isNaN(data193)) {
-            const err445 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data193 };
+        if (typeof data195 === "string") {
+          if (!pattern93.test(data195)) {
+            const err445 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data195 };
             if (vErrors === null) {
               vErrors = [err445];
             } else {
@@ -6099,111 +6099,119 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data193 <= 0 || isNaN(data193)) {
-            const err446 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data193 };
+        }
+      }
+      if (data193.tokens !== void 0) {
+        let data196 = data193.tokens;
+        if (!(typeof data196 == "number" && (!(data196 % 1) && !isNaN(data196)) && isFinite(data196)) && typeof data196 !== "string") {
+          const err446 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data196 };
+          if (vErrors === null) {
+            vErrors = [err446];
+          } else {
+            vErrors.push(err446);
+          }
+          errors++;
+        }
+        if (typeof data196 == "number" && isFinite(data196)) {
+          if (data196 < 1 || isNaN(data196)) {
+            const err447 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data196 };
             if (vErrors === null) {
-              vErrors = [err446];
+              vErrors = [err447];
             } else {
-              vErrors.push(err446);
+              vErrors.push(err447);
+            }
+            errors++;
+          }
+        }
+        if (typeof data196 === "string") {
+          if (!pattern93.test(data196)) {
+            const err448 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data196 };
+            if (vErrors === null) {
+              vErrors = [err448];
+            } else {
+              vErrors.push(err448);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data193.usd !== void 0) {
+        let data197 = data193.usd;
+        if (typeof data197 == "number" && isFinite(data197)) {
+          if (data197 > 1e6 || isNaN(data197)) {
+            const err449 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data197 };
+            if (vErrors === null) {
+              vErrors = [err449];
+            } else {
+              vErrors.push(err449);
+            }
+            errors++;
+          }
+          if (data197 <= 0 || isNaN(data197)) {
+            const err450 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data197 };
+            if (vErrors === null) {
+              vErrors = [err450];
+            } else {
+              vErrors.push(err450);
             }
             errors++;
           }
         } else {
-          const err447 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data193 };
+          const err451 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data197 };
           if (vErrors === null) {
-            vErrors = [err447];
+            vErrors = [err451];
           } else {
-            vErrors.push(err447);
+            vErrors.push(err451);
           }
           errors++;
         }
       }
     } else {
-      const err448 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data189 };
+      const err452 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data193 };
       if (vErrors === null) {
-        vErrors = [err448];
+        vErrors = [err452];
       } else {
-        vErrors.push(err448);
+        vErrors.push(err452);
       }
       errors++;
     }
     if (data.prices !== void 0) {
-      let data194 = data.prices;
-      if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
-        if (data194["input-per-million"] === void 0) {
-          const err449 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data194 };
+      let data198 = data.prices;
+      if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+        if (data198["input-per-million"] === void 0) {
+          const err453 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data198 };
           if (vErrors === null) {
-            vErrors = [err449];
+            vErrors = [err453];
           } else {
-            vErrors.push(err449);
+            vErrors.push(err453);
           }
           errors++;
         }
-        if (data194["output-per-million"] === void 0) {
-          const err450 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data194 };
+        if (data198["output-per-million"] === void 0) {
+          const err454 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data198 };
           if (vErrors === null) {
-            vErrors = [err450];
+            vErrors = [err454];
           } else {
-            vErrors.push(err450);
+            vErrors.push(err454);
           }
           errors++;
         }
-        for (const key46 in data194) {
+        for (const key46 in data198) {
           if (!(key46 === "input-per-million" || key46 === "output-per-million")) {
-            const err451 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.prices, data: data194 };
+            const err455 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.prices, data: data198 };
             if (vErrors === null) {
-              vErrors = [err451];
+              vErrors = [err455];
             } else {
-              vErrors.push(err451);
+              vErrors.push(err455);
             }
             errors++;
           }
         }
-        if (data194["input-per-million"] !== void 0) {
-          let data195 = data194["input-per-million"];
-          if (typeof data195 == "number" && isFinite(data195)) {
-            if (data195 > 1e6 || isNaN(data195)) {
-              const err452 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data195 };
-              if (vErrors === null) {
-                vErrors = [err452];
-              } else {
-                vErrors.push(err452);
-              }
-              errors++;
-            }
-            if (data195 < 0 || isNaN(data195)) {
-              const err453 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data195 };
-              if (vErrors === null) {
-                vErrors = [err453];
-              } else {
-                vErrors.push(err453);
-              }
-              errors++;
-            }
-          } else {
-            const err454 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data195 };
-            if (vErrors === null) {
-              vErrors = [err454];
-            } else {
-              vErrors.push(err454);
-            }
-            errors++;
-          }
-        }
-        if (data194["output-per-million"] !== void 0) {
-          let data196 = data194["output-per-million"];
-          if (typeof data196 == "number" && isFinite(data196)) {
-            if (data196 > 1e6 || isNaN(data196)) {
-              const err455 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data196 };
-              if (vErrors === null) {
-                vErrors = [err455];
-              } else {
-                vErrors.push(err455);
-              }
-              errors++;
-            }
-            if (data196 < 0 || isNaN(data196)) {
-              const err456 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data196 };
+        if (data198["input-per-million"] !== void 0) {
+          let data199 = data198["input-per-million"];
+          if (typeof data199 == "number" && isFinite(data199)) {
+            if (data199 > 1e6 || isNaN(data199)) {
+              const err456 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data199 };
               if (vErrors === null) {
                 vErrors = [err456];
               } else {
@@ -6211,125 +6219,114 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data199 < 0 || isNaN(data199)) {
+              const err457 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data199 };
+              if (vErrors === null) {
+                vErrors = [err457];
+              } else {
+                vErrors.push(err457);
+              }
+              errors++;
+            }
           } else {
-            const err457 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data196 };
+            const err458 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data199 };
             if (vErrors === null) {
-              vErrors = [err457];
+              vErrors = [err458];
             } else {
-              vErrors.push(err457);
+              vErrors.push(err458);
+            }
+            errors++;
+          }
+        }
+        if (data198["output-per-million"] !== void 0) {
+          let data200 = data198["output-per-million"];
+          if (typeof data200 == "number" && isFinite(data200)) {
+            if (data200 > 1e6 || isNaN(data200)) {
+              const err459 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data200 };
+              if (vErrors === null) {
+                vErrors = [err459];
+              } else {
+                vErrors.push(err459);
+              }
+              errors++;
+            }
+            if (data200 < 0 || isNaN(data200)) {
+              const err460 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data200 };
+              if (vErrors === null) {
+                vErrors = [err460];
+              } else {
+                vErrors.push(err460);
+              }
+              errors++;
+            }
+          } else {
+            const err461 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data200 };
+            if (vErrors === null) {
+              vErrors = [err461];
+            } else {
+              vErrors.push(err461);
             }
             errors++;
           }
         }
       } else {
-        const err458 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data194 };
+        const err462 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data198 };
         if (vErrors === null) {
-          vErrors = [err458];
+          vErrors = [err462];
         } else {
-          vErrors.push(err458);
+          vErrors.push(err462);
         }
         errors++;
       }
     }
     if (data.calibrate !== void 0) {
-      let data197 = data.calibrate;
-      if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-        for (const key47 in data197) {
+      let data201 = data.calibrate;
+      if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+        for (const key47 in data201) {
           if (!(key47 === "runs")) {
-            const err459 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.calibrate, data: data197 };
+            const err463 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.calibrate, data: data201 };
             if (vErrors === null) {
-              vErrors = [err459];
+              vErrors = [err463];
             } else {
-              vErrors.push(err459);
+              vErrors.push(err463);
             }
             errors++;
           }
         }
-        if (data197.runs !== void 0) {
-          let data198 = data197.runs;
-          if (!(typeof data198 == "number" && (!(data198 % 1) && !isNaN(data198)) && isFinite(data198))) {
-            const err460 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data198 };
+        if (data201.runs !== void 0) {
+          let data202 = data201.runs;
+          if (!(typeof data202 == "number" && (!(data202 % 1) && !isNaN(data202)) && isFinite(data202))) {
+            const err464 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data202 };
             if (vErrors === null) {
-              vErrors = [err460];
+              vErrors = [err464];
             } else {
-              vErrors.push(err460);
+              vErrors.push(err464);
             }
             errors++;
           }
-          if (typeof data198 == "number" && isFinite(data198)) {
-            if (data198 > 1e3 || isNaN(data198)) {
-              const err461 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data198 };
+          if (typeof data202 == "number" && isFinite(data202)) {
+            if (data202 > 1e3 || isNaN(data202)) {
+              const err465 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data202 };
               if (vErrors === null) {
-                vErrors = [err461];
+                vErrors = [err465];
               } else {
-                vErrors.push(err461);
+                vErrors.push(err465);
               }
               errors++;
             }
-            if (data198 < 1 || isNaN(data198)) {
-              const err462 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data198 };
+            if (data202 < 1 || isNaN(data202)) {
+              const err466 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data202 };
               if (vErrors === null) {
-                vErrors = [err462];
+                vErrors = [err466];
               } else {
-                vErrors.push(err462);
+                vErrors.push(err466);
               }
               errors++;
             }
           }
         }
       } else {
-        const err463 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data197 };
-        if (vErrors === null) {
-          vErrors = [err463];
-        } else {
-          vErrors.push(err463);
-        }
-        errors++;
-      }
-    }
-    let data199 = data.report;
-    if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
-      if (data199.comment === void 0) {
-        data199.comment = "always";
-      }
-      if (data199.html === void 0) {
-        data199.html = true;
-      }
-      if (data199["show-url"] === void 0) {
-        data199["show-url"] = false;
-      }
-      if (data199["store-outputs"] === void 0) {
-        data199["store-outputs"] = false;
-      }
-      if (data199.comment === void 0) {
-        const err464 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
-        if (vErrors === null) {
-          vErrors = [err464];
-        } else {
-          vErrors.push(err464);
-        }
-        errors++;
-      }
-      if (data199.html === void 0) {
-        const err465 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
-        if (vErrors === null) {
-          vErrors = [err465];
-        } else {
-          vErrors.push(err465);
-        }
-        errors++;
-      }
-      if (data199["show-url"] === void 0) {
-        const err466 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
-        if (vErrors === null) {
-          vErrors = [err466];
-        } else {
-          vErrors.push(err466);
-        }
-        errors++;
-      }
-      if (data199["store-outputs"] === void 0) {
-        const err467 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
+        const err467 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data201 };
         if (vErrors === null) {
           vErrors = [err467];
         } else {
@@ -6337,20 +6334,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key48 in data199) {
-        if (!(key48 === "comment" || key48 === "html" || key48 === "show-url" || key48 === "store-outputs")) {
-          const err468 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.report, data: data199 };
-          if (vErrors === null) {
-            vErrors = [err468];
-          } else {
-            vErrors.push(err468);
-          }
-          errors++;
-        }
+    }
+    let data203 = data.report;
+    if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
+      if (data203.comment === void 0) {
+        data203.comment = "always";
       }
-      let data200 = data199.comment;
-      if (!(data200 === "always" || data200 === "never")) {
-        const err469 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data200 };
+      if (data203.html === void 0) {
+        data203.html = true;
+      }
+      if (data203["show-url"] === void 0) {
+        data203["show-url"] = false;
+      }
+      if (data203["store-outputs"] === void 0) {
+        data203["store-outputs"] = false;
+      }
+      if (data203.comment === void 0) {
+        const err468 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data203 };
+        if (vErrors === null) {
+          vErrors = [err468];
+        } else {
+          vErrors.push(err468);
+        }
+        errors++;
+      }
+      if (data203.html === void 0) {
+        const err469 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data203 };
         if (vErrors === null) {
           vErrors = [err469];
         } else {
@@ -6358,9 +6367,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data201 = data199.html;
-      if (typeof data201 !== "boolean") {
-        const err470 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data201 };
+      if (data203["show-url"] === void 0) {
+        const err470 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data203 };
         if (vErrors === null) {
           vErrors = [err470];
         } else {
@@ -6368,9 +6376,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data202 = data199["show-url"];
-      if (typeof data202 !== "boolean") {
-        const err471 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data202 };
+      if (data203["store-outputs"] === void 0) {
+        const err471 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data203 };
         if (vErrors === null) {
           vErrors = [err471];
         } else {
@@ -6378,31 +6385,72 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data203 = data199["store-outputs"];
-      if (typeof data203 !== "boolean") {
-        const err472 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data203 };
+      for (const key48 in data203) {
+        if (!(key48 === "comment" || key48 === "html" || key48 === "show-url" || key48 === "store-outputs")) {
+          const err472 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.report, data: data203 };
+          if (vErrors === null) {
+            vErrors = [err472];
+          } else {
+            vErrors.push(err472);
+          }
+          errors++;
+        }
+      }
+      let data204 = data203.comment;
+      if (!(data204 === "always" || data204 === "never")) {
+        const err473 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data204 };
         if (vErrors === null) {
-          vErrors = [err472];
+          vErrors = [err473];
         } else {
-          vErrors.push(err472);
+          vErrors.push(err473);
+        }
+        errors++;
+      }
+      let data205 = data203.html;
+      if (typeof data205 !== "boolean") {
+        const err474 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data205 };
+        if (vErrors === null) {
+          vErrors = [err474];
+        } else {
+          vErrors.push(err474);
+        }
+        errors++;
+      }
+      let data206 = data203["show-url"];
+      if (typeof data206 !== "boolean") {
+        const err475 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data206 };
+        if (vErrors === null) {
+          vErrors = [err475];
+        } else {
+          vErrors.push(err475);
+        }
+        errors++;
+      }
+      let data207 = data203["store-outputs"];
+      if (typeof data207 !== "boolean") {
+        const err476 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data207 };
+        if (vErrors === null) {
+          vErrors = [err476];
+        } else {
+          vErrors.push(err476);
         }
         errors++;
       }
     } else {
-      const err473 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data199 };
+      const err477 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data203 };
       if (vErrors === null) {
-        vErrors = [err473];
+        vErrors = [err477];
       } else {
-        vErrors.push(err473);
+        vErrors.push(err477);
       }
       errors++;
     }
   } else {
-    const err474 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err478 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err474];
+      vErrors = [err478];
     } else {
-      vErrors.push(err474);
+      vErrors.push(err478);
     }
     errors++;
   }
@@ -6413,7 +6461,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "http": { "enum": ["1.1", "2"] }, "compressed": { "type": "boolean", "const": true }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "http": { "enum": ["1.1", "2"] }, "compressed": { "type": "boolean", "const": true }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -6635,20 +6683,50 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid2 = true;
                                         }
                                         if (valid2) {
-                                          if (data7.proxied !== void 0) {
-                                            let data16 = data7.proxied;
+                                          if (data7.http !== void 0) {
+                                            let data16 = data7.http;
                                             const _errs31 = errors;
-                                            if (typeof data16 !== "boolean") {
-                                              validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
-                                              return false;
-                                            }
-                                            if (true !== data16) {
-                                              validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                            if (!(data16 === "1.1" || data16 === "2")) {
+                                              validate522.errors = [{ instancePath: instancePath + "/target/http", schemaPath: "#/properties/target/properties/http/enum", keyword: "enum", params: { allowedValues: schema192.properties.target.properties.http.enum } }];
                                               return false;
                                             }
                                             var valid2 = _errs31 === errors;
                                           } else {
                                             var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data7.compressed !== void 0) {
+                                              let data17 = data7.compressed;
+                                              const _errs32 = errors;
+                                              if (typeof data17 !== "boolean") {
+                                                validate522.errors = [{ instancePath: instancePath + "/target/compressed", schemaPath: "#/properties/target/properties/compressed/type", keyword: "type", params: { type: "boolean" } }];
+                                                return false;
+                                              }
+                                              if (true !== data17) {
+                                                validate522.errors = [{ instancePath: instancePath + "/target/compressed", schemaPath: "#/properties/target/properties/compressed/const", keyword: "const", params: { allowedValue: true } }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs32 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data7.proxied !== void 0) {
+                                                let data18 = data7.proxied;
+                                                const _errs34 = errors;
+                                                if (typeof data18 !== "boolean") {
+                                                  validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                  return false;
+                                                }
+                                                if (true !== data18) {
+                                                  validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                  return false;
+                                                }
+                                                var valid2 = _errs34 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                            }
                                           }
                                         }
                                       }
@@ -6670,146 +6748,176 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     if (data.paired !== void 0) {
-                      let data17 = data.paired;
-                      const _errs33 = errors;
-                      if (errors === _errs33) {
-                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                      let data19 = data.paired;
+                      const _errs36 = errors;
+                      if (errors === _errs36) {
+                        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                           let missing3;
-                          if (data17.form === void 0 && (missing3 = "form") || data17.base === void 0 && (missing3 = "base") || data17.instanceSd === void 0 && (missing3 = "instanceSd")) {
+                          if (data19.form === void 0 && (missing3 = "form") || data19.base === void 0 && (missing3 = "base") || data19.instanceSd === void 0 && (missing3 = "instanceSd")) {
                             validate522.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing3 } }];
                             return false;
                           } else {
-                            if (data17.form !== void 0) {
-                              let data18 = data17.form;
-                              const _errs35 = errors;
-                              if (!(data18 === "pairs" || data18 === "turns" || data18 === "exclusive")) {
+                            if (data19.form !== void 0) {
+                              let data20 = data19.form;
+                              const _errs38 = errors;
+                              if (!(data20 === "pairs" || data20 === "turns" || data20 === "exclusive")) {
                                 validate522.errors = [{ instancePath: instancePath + "/paired/form", schemaPath: "#/properties/paired/properties/form/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.form.enum } }];
                                 return false;
                               }
-                              var valid3 = _errs35 === errors;
+                              var valid3 = _errs38 === errors;
                             } else {
                               var valid3 = true;
                             }
                             if (valid3) {
-                              if (data17.base !== void 0) {
-                                let data19 = data17.base;
-                                const _errs36 = errors;
-                                if (errors === _errs36) {
-                                  if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                              if (data19.base !== void 0) {
+                                let data21 = data19.base;
+                                const _errs39 = errors;
+                                if (errors === _errs39) {
+                                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                                     let missing4;
-                                    if (data19.label === void 0 && (missing4 = "label") || data19.originHash === void 0 && (missing4 = "originHash") || data19.locality === void 0 && (missing4 = "locality") || data19.api === void 0 && (missing4 = "api") || data19.model === void 0 && (missing4 = "model")) {
+                                    if (data21.label === void 0 && (missing4 = "label") || data21.originHash === void 0 && (missing4 = "originHash") || data21.locality === void 0 && (missing4 = "locality") || data21.api === void 0 && (missing4 = "api") || data21.model === void 0 && (missing4 = "model")) {
                                       validate522.errors = [{ instancePath: instancePath + "/paired/base", schemaPath: "#/properties/paired/properties/base/required", keyword: "required", params: { missingProperty: missing4 } }];
                                       return false;
                                     } else {
-                                      if (data19.label !== void 0) {
-                                        const _errs38 = errors;
-                                        if (typeof data19.label !== "string") {
+                                      if (data21.label !== void 0) {
+                                        const _errs41 = errors;
+                                        if (typeof data21.label !== "string") {
                                           validate522.errors = [{ instancePath: instancePath + "/paired/base/label", schemaPath: "#/properties/paired/properties/base/properties/label/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        var valid4 = _errs38 === errors;
+                                        var valid4 = _errs41 === errors;
                                       } else {
                                         var valid4 = true;
                                       }
                                       if (valid4) {
-                                        if (data19.labelled !== void 0) {
-                                          let data21 = data19.labelled;
-                                          const _errs40 = errors;
-                                          if (typeof data21 !== "boolean") {
+                                        if (data21.labelled !== void 0) {
+                                          let data23 = data21.labelled;
+                                          const _errs43 = errors;
+                                          if (typeof data23 !== "boolean") {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                             return false;
                                           }
-                                          if (true !== data21) {
+                                          if (true !== data23) {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                             return false;
                                           }
-                                          var valid4 = _errs40 === errors;
+                                          var valid4 = _errs43 === errors;
                                         } else {
                                           var valid4 = true;
                                         }
                                         if (valid4) {
-                                          if (data19.originHash !== void 0) {
-                                            const _errs42 = errors;
-                                            if (typeof data19.originHash !== "string") {
+                                          if (data21.originHash !== void 0) {
+                                            const _errs45 = errors;
+                                            if (typeof data21.originHash !== "string") {
                                               validate522.errors = [{ instancePath: instancePath + "/paired/base/originHash", schemaPath: "#/properties/paired/properties/base/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid4 = _errs42 === errors;
+                                            var valid4 = _errs45 === errors;
                                           } else {
                                             var valid4 = true;
                                           }
                                           if (valid4) {
-                                            if (data19.locality !== void 0) {
-                                              let data23 = data19.locality;
-                                              const _errs44 = errors;
-                                              if (!(data23 === "loopback" || data23 === "remote")) {
+                                            if (data21.locality !== void 0) {
+                                              let data25 = data21.locality;
+                                              const _errs47 = errors;
+                                              if (!(data25 === "loopback" || data25 === "remote")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/paired/base/locality", schemaPath: "#/properties/paired/properties/base/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.locality.enum } }];
                                                 return false;
                                               }
-                                              var valid4 = _errs44 === errors;
+                                              var valid4 = _errs47 === errors;
                                             } else {
                                               var valid4 = true;
                                             }
                                             if (valid4) {
-                                              if (data19.api !== void 0) {
-                                                const _errs45 = errors;
-                                                if (typeof data19.api !== "string") {
+                                              if (data21.api !== void 0) {
+                                                const _errs48 = errors;
+                                                if (typeof data21.api !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/paired/base/api", schemaPath: "#/properties/paired/properties/base/properties/api/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid4 = _errs45 === errors;
+                                                var valid4 = _errs48 === errors;
                                               } else {
                                                 var valid4 = true;
                                               }
                                               if (valid4) {
-                                                if (data19.model !== void 0) {
-                                                  const _errs47 = errors;
-                                                  if (typeof data19.model !== "string") {
+                                                if (data21.model !== void 0) {
+                                                  const _errs50 = errors;
+                                                  if (typeof data21.model !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/paired/base/model", schemaPath: "#/properties/paired/properties/base/properties/model/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid4 = _errs47 === errors;
+                                                  var valid4 = _errs50 === errors;
                                                 } else {
                                                   var valid4 = true;
                                                 }
                                                 if (valid4) {
-                                                  if (data19.answer !== void 0) {
-                                                    let data26 = data19.answer;
-                                                    const _errs49 = errors;
-                                                    if (!(data26 === "document" || data26 === "vectors")) {
+                                                  if (data21.answer !== void 0) {
+                                                    let data28 = data21.answer;
+                                                    const _errs52 = errors;
+                                                    if (!(data28 === "document" || data28 === "vectors")) {
                                                       validate522.errors = [{ instancePath: instancePath + "/paired/base/answer", schemaPath: "#/properties/paired/properties/base/properties/answer/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.answer.enum } }];
                                                       return false;
                                                     }
-                                                    var valid4 = _errs49 === errors;
+                                                    var valid4 = _errs52 === errors;
                                                   } else {
                                                     var valid4 = true;
                                                   }
                                                   if (valid4) {
-                                                    if (data19.server !== void 0) {
-                                                      const _errs50 = errors;
-                                                      if (typeof data19.server !== "string") {
+                                                    if (data21.server !== void 0) {
+                                                      const _errs53 = errors;
+                                                      if (typeof data21.server !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid4 = _errs50 === errors;
+                                                      var valid4 = _errs53 === errors;
                                                     } else {
                                                       var valid4 = true;
                                                     }
                                                     if (valid4) {
-                                                      if (data19.proxied !== void 0) {
-                                                        let data28 = data19.proxied;
-                                                        const _errs52 = errors;
-                                                        if (typeof data28 !== "boolean") {
-                                                          validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                      if (data21.http !== void 0) {
+                                                        let data30 = data21.http;
+                                                        const _errs55 = errors;
+                                                        if (!(data30 === "1.1" || data30 === "2")) {
+                                                          validate522.errors = [{ instancePath: instancePath + "/paired/base/http", schemaPath: "#/properties/paired/properties/base/properties/http/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.http.enum } }];
                                                           return false;
                                                         }
-                                                        if (true !== data28) {
-                                                          validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
-                                                          return false;
-                                                        }
-                                                        var valid4 = _errs52 === errors;
+                                                        var valid4 = _errs55 === errors;
                                                       } else {
                                                         var valid4 = true;
+                                                      }
+                                                      if (valid4) {
+                                                        if (data21.compressed !== void 0) {
+                                                          let data31 = data21.compressed;
+                                                          const _errs56 = errors;
+                                                          if (typeof data31 !== "boolean") {
+                                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/compressed", schemaPath: "#/properties/paired/properties/base/properties/compressed/type", keyword: "type", params: { type: "boolean" } }];
+                                                            return false;
+                                                          }
+                                                          if (true !== data31) {
+                                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/compressed", schemaPath: "#/properties/paired/properties/base/properties/compressed/const", keyword: "const", params: { allowedValue: true } }];
+                                                            return false;
+                                                          }
+                                                          var valid4 = _errs56 === errors;
+                                                        } else {
+                                                          var valid4 = true;
+                                                        }
+                                                        if (valid4) {
+                                                          if (data21.proxied !== void 0) {
+                                                            let data32 = data21.proxied;
+                                                            const _errs58 = errors;
+                                                            if (typeof data32 !== "boolean") {
+                                                              validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                              return false;
+                                                            }
+                                                            if (true !== data32) {
+                                                              validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                              return false;
+                                                            }
+                                                            var valid4 = _errs58 === errors;
+                                                          } else {
+                                                            var valid4 = true;
+                                                          }
+                                                        }
                                                       }
                                                     }
                                                   }
@@ -6825,17 +6933,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                 }
-                                var valid3 = _errs36 === errors;
+                                var valid3 = _errs39 === errors;
                               } else {
                                 var valid3 = true;
                               }
                               if (valid3) {
-                                if (data17.instanceSd !== void 0) {
-                                  let data29 = data17.instanceSd;
-                                  const _errs54 = errors;
-                                  if (errors === _errs54) {
-                                    if (typeof data29 == "number" && isFinite(data29)) {
-                                      if (data29 < 0 || isNaN(data29)) {
+                                if (data19.instanceSd !== void 0) {
+                                  let data33 = data19.instanceSd;
+                                  const _errs60 = errors;
+                                  if (errors === _errs60) {
+                                    if (typeof data33 == "number" && isFinite(data33)) {
+                                      if (data33 < 0 || isNaN(data33)) {
                                         validate522.errors = [{ instancePath: instancePath + "/paired/instanceSd", schemaPath: "#/properties/paired/properties/instanceSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
@@ -6844,7 +6952,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid3 = _errs54 === errors;
+                                  var valid3 = _errs60 === errors;
                                 } else {
                                   var valid3 = true;
                                 }
@@ -6856,39 +6964,39 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                           return false;
                         }
                       }
-                      var valid0 = _errs33 === errors;
+                      var valid0 = _errs36 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.fingerprint !== void 0) {
-                        let data30 = data.fingerprint;
-                        const _errs56 = errors;
-                        if (errors === _errs56) {
-                          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                        let data34 = data.fingerprint;
+                        const _errs62 = errors;
+                        if (errors === _errs62) {
+                          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                             let missing5;
-                            if (data30.load === void 0 && (missing5 = "load") || data30.quality === void 0 && (missing5 = "quality")) {
+                            if (data34.load === void 0 && (missing5 = "load") || data34.quality === void 0 && (missing5 = "quality")) {
                               validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing5 } }];
                               return false;
                             } else {
-                              if (data30.load !== void 0) {
-                                const _errs58 = errors;
-                                if (typeof data30.load !== "string") {
+                              if (data34.load !== void 0) {
+                                const _errs64 = errors;
+                                if (typeof data34.load !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid5 = _errs58 === errors;
+                                var valid5 = _errs64 === errors;
                               } else {
                                 var valid5 = true;
                               }
                               if (valid5) {
-                                if (data30.quality !== void 0) {
-                                  const _errs60 = errors;
-                                  if (typeof data30.quality !== "string") {
+                                if (data34.quality !== void 0) {
+                                  const _errs66 = errors;
+                                  if (typeof data34.quality !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid5 = _errs60 === errors;
+                                  var valid5 = _errs66 === errors;
                                 } else {
                                   var valid5 = true;
                                 }
@@ -6899,58 +7007,58 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                           }
                         }
-                        var valid0 = _errs56 === errors;
+                        var valid0 = _errs62 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.workload !== void 0) {
-                          let data33 = data.workload;
-                          const _errs62 = errors;
-                          if (errors === _errs62) {
-                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                          let data37 = data.workload;
+                          const _errs68 = errors;
+                          if (errors === _errs68) {
+                            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                               let missing6;
-                              if (data33.prompts === void 0 && (missing6 = "prompts") || data33.stages === void 0 && (missing6 = "stages") || data33.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data33.temperature === void 0 && (missing6 = "temperature") || data33.seed === void 0 && (missing6 = "seed") || data33.cache === void 0 && (missing6 = "cache") || data33.quality === void 0 && (missing6 = "quality")) {
+                              if (data37.prompts === void 0 && (missing6 = "prompts") || data37.stages === void 0 && (missing6 = "stages") || data37.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data37.temperature === void 0 && (missing6 = "temperature") || data37.seed === void 0 && (missing6 = "seed") || data37.cache === void 0 && (missing6 = "cache") || data37.quality === void 0 && (missing6 = "quality")) {
                                 validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing6 } }];
                                 return false;
                               } else {
-                                if (data33.prompts !== void 0) {
-                                  let data34 = data33.prompts;
-                                  const _errs64 = errors;
-                                  if (errors === _errs64) {
-                                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                if (data37.prompts !== void 0) {
+                                  let data38 = data37.prompts;
+                                  const _errs70 = errors;
+                                  if (errors === _errs70) {
+                                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                                       let missing7;
-                                      if (data34.source === void 0 && (missing7 = "source") || data34.count === void 0 && (missing7 = "count")) {
+                                      if (data38.source === void 0 && (missing7 = "source") || data38.count === void 0 && (missing7 = "count")) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/required", keyword: "required", params: { missingProperty: missing7 } }];
                                         return false;
                                       } else {
-                                        if (data34.source !== void 0) {
-                                          const _errs66 = errors;
-                                          if (typeof data34.source !== "string") {
+                                        if (data38.source !== void 0) {
+                                          const _errs72 = errors;
+                                          if (typeof data38.source !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/prompts/source", schemaPath: "#/properties/workload/properties/prompts/properties/source/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid7 = _errs66 === errors;
+                                          var valid7 = _errs72 === errors;
                                         } else {
                                           var valid7 = true;
                                         }
                                         if (valid7) {
-                                          if (data34.count !== void 0) {
-                                            let data36 = data34.count;
-                                            const _errs68 = errors;
-                                            if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                                          if (data38.count !== void 0) {
+                                            let data40 = data38.count;
+                                            const _errs74 = errors;
+                                            if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs68) {
-                                              if (typeof data36 == "number" && isFinite(data36)) {
-                                                if (data36 < 0 || isNaN(data36)) {
+                                            if (errors === _errs74) {
+                                              if (typeof data40 == "number" && isFinite(data40)) {
+                                                if (data40 < 0 || isNaN(data40)) {
                                                   validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid7 = _errs68 === errors;
+                                            var valid7 = _errs74 === errors;
                                           } else {
                                             var valid7 = true;
                                           }
@@ -6961,75 +7069,75 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid6 = _errs64 === errors;
+                                  var valid6 = _errs70 === errors;
                                 } else {
                                   var valid6 = true;
                                 }
                                 if (valid6) {
-                                  if (data33.stages !== void 0) {
-                                    let data37 = data33.stages;
-                                    const _errs70 = errors;
-                                    if (errors === _errs70) {
-                                      if (Array.isArray(data37)) {
+                                  if (data37.stages !== void 0) {
+                                    let data41 = data37.stages;
+                                    const _errs76 = errors;
+                                    if (errors === _errs76) {
+                                      if (Array.isArray(data41)) {
                                         var valid8 = true;
-                                        const len0 = data37.length;
+                                        const len0 = data41.length;
                                         for (let i0 = 0; i0 < len0; i0++) {
-                                          let data38 = data37[i0];
-                                          const _errs72 = errors;
-                                          if (errors === _errs72) {
-                                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                          let data42 = data41[i0];
+                                          const _errs78 = errors;
+                                          if (errors === _errs78) {
+                                            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
                                               let missing8;
-                                              if (data38.name === void 0 && (missing8 = "name") || data38.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
+                                              if (data42.name === void 0 && (missing8 = "name") || data42.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing8 } }];
                                                 return false;
                                               } else {
-                                                if (data38.name !== void 0) {
-                                                  const _errs74 = errors;
-                                                  if (typeof data38.name !== "string") {
+                                                if (data42.name !== void 0) {
+                                                  const _errs80 = errors;
+                                                  if (typeof data42.name !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid9 = _errs74 === errors;
+                                                  var valid9 = _errs80 === errors;
                                                 } else {
                                                   var valid9 = true;
                                                 }
                                                 if (valid9) {
-                                                  if (data38.concurrency !== void 0) {
-                                                    let data40 = data38.concurrency;
-                                                    const _errs76 = errors;
-                                                    if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                                  if (data42.concurrency !== void 0) {
+                                                    let data44 = data42.concurrency;
+                                                    const _errs82 = errors;
+                                                    if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs76) {
-                                                      if (typeof data40 == "number" && isFinite(data40)) {
-                                                        if (data40 < 1 || isNaN(data40)) {
+                                                    if (errors === _errs82) {
+                                                      if (typeof data44 == "number" && isFinite(data44)) {
+                                                        if (data44 < 1 || isNaN(data44)) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid9 = _errs76 === errors;
+                                                    var valid9 = _errs82 === errors;
                                                   } else {
                                                     var valid9 = true;
                                                   }
                                                   if (valid9) {
-                                                    if (data38.open !== void 0) {
-                                                      let data41 = data38.open;
-                                                      const _errs78 = errors;
-                                                      if (errors === _errs78) {
-                                                        if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                    if (data42.open !== void 0) {
+                                                      let data45 = data42.open;
+                                                      const _errs84 = errors;
+                                                      if (errors === _errs84) {
+                                                        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                                                           let missing9;
-                                                          if (data41.fromPerSec === void 0 && (missing9 = "fromPerSec") || data41.toPerSec === void 0 && (missing9 = "toPerSec") || data41.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
+                                                          if (data45.fromPerSec === void 0 && (missing9 = "fromPerSec") || data45.toPerSec === void 0 && (missing9 = "toPerSec") || data45.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                             return false;
                                                           } else {
-                                                            if (data41.fromPerSec !== void 0) {
-                                                              let data42 = data41.fromPerSec;
-                                                              const _errs80 = errors;
-                                                              if (errors === _errs80) {
-                                                                if (typeof data42 == "number" && isFinite(data42)) {
-                                                                  if (data42 <= 0 || isNaN(data42)) {
+                                                            if (data45.fromPerSec !== void 0) {
+                                                              let data46 = data45.fromPerSec;
+                                                              const _errs86 = errors;
+                                                              if (errors === _errs86) {
+                                                                if (typeof data46 == "number" && isFinite(data46)) {
+                                                                  if (data46 <= 0 || isNaN(data46)) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                     return false;
                                                                   }
@@ -7038,17 +7146,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid10 = _errs80 === errors;
+                                                              var valid10 = _errs86 === errors;
                                                             } else {
                                                               var valid10 = true;
                                                             }
                                                             if (valid10) {
-                                                              if (data41.toPerSec !== void 0) {
-                                                                let data43 = data41.toPerSec;
-                                                                const _errs82 = errors;
-                                                                if (errors === _errs82) {
-                                                                  if (typeof data43 == "number" && isFinite(data43)) {
-                                                                    if (data43 <= 0 || isNaN(data43)) {
+                                                              if (data45.toPerSec !== void 0) {
+                                                                let data47 = data45.toPerSec;
+                                                                const _errs88 = errors;
+                                                                if (errors === _errs88) {
+                                                                  if (typeof data47 == "number" && isFinite(data47)) {
+                                                                    if (data47 <= 0 || isNaN(data47)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                       return false;
                                                                     }
@@ -7057,17 +7165,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid10 = _errs82 === errors;
+                                                                var valid10 = _errs88 === errors;
                                                               } else {
                                                                 var valid10 = true;
                                                               }
                                                               if (valid10) {
-                                                                if (data41.burstiness !== void 0) {
-                                                                  let data44 = data41.burstiness;
-                                                                  const _errs84 = errors;
-                                                                  if (errors === _errs84) {
-                                                                    if (typeof data44 == "number" && isFinite(data44)) {
-                                                                      if (data44 <= 0 || isNaN(data44)) {
+                                                                if (data45.burstiness !== void 0) {
+                                                                  let data48 = data45.burstiness;
+                                                                  const _errs90 = errors;
+                                                                  if (errors === _errs90) {
+                                                                    if (typeof data48 == "number" && isFinite(data48)) {
+                                                                      if (data48 <= 0 || isNaN(data48)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                         return false;
                                                                       }
@@ -7076,27 +7184,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid10 = _errs84 === errors;
+                                                                  var valid10 = _errs90 === errors;
                                                                 } else {
                                                                   var valid10 = true;
                                                                 }
                                                                 if (valid10) {
-                                                                  if (data41.mostInFlight !== void 0) {
-                                                                    let data45 = data41.mostInFlight;
-                                                                    const _errs86 = errors;
-                                                                    if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                                                                  if (data45.mostInFlight !== void 0) {
+                                                                    let data49 = data45.mostInFlight;
+                                                                    const _errs92 = errors;
+                                                                    if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs86) {
-                                                                      if (typeof data45 == "number" && isFinite(data45)) {
-                                                                        if (data45 < 1 || isNaN(data45)) {
+                                                                    if (errors === _errs92) {
+                                                                      if (typeof data49 == "number" && isFinite(data49)) {
+                                                                        if (data49 < 1 || isNaN(data49)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid10 = _errs86 === errors;
+                                                                    var valid10 = _errs92 === errors;
                                                                   } else {
                                                                     var valid10 = true;
                                                                   }
@@ -7109,58 +7217,58 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                           return false;
                                                         }
                                                       }
-                                                      var valid9 = _errs78 === errors;
+                                                      var valid9 = _errs84 === errors;
                                                     } else {
                                                       var valid9 = true;
                                                     }
                                                     if (valid9) {
-                                                      if (data38.trace !== void 0) {
-                                                        let data46 = data38.trace;
-                                                        const _errs88 = errors;
-                                                        if (errors === _errs88) {
-                                                          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                                                      if (data42.trace !== void 0) {
+                                                        let data50 = data42.trace;
+                                                        const _errs94 = errors;
+                                                        if (errors === _errs94) {
+                                                          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
                                                             let missing10;
-                                                            if (data46.source === void 0 && (missing10 = "source") || data46.rows === void 0 && (missing10 = "rows") || data46.lengthMs === void 0 && (missing10 = "lengthMs") || data46.speed === void 0 && (missing10 = "speed") || data46.mostInFlight === void 0 && (missing10 = "mostInFlight")) {
+                                                            if (data50.source === void 0 && (missing10 = "source") || data50.rows === void 0 && (missing10 = "rows") || data50.lengthMs === void 0 && (missing10 = "lengthMs") || data50.speed === void 0 && (missing10 = "speed") || data50.mostInFlight === void 0 && (missing10 = "mostInFlight")) {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                               return false;
                                                             } else {
-                                                              if (data46.source !== void 0) {
-                                                                const _errs90 = errors;
-                                                                if (typeof data46.source !== "string") {
+                                                              if (data50.source !== void 0) {
+                                                                const _errs96 = errors;
+                                                                if (typeof data50.source !== "string") {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/source", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid11 = _errs90 === errors;
+                                                                var valid11 = _errs96 === errors;
                                                               } else {
                                                                 var valid11 = true;
                                                               }
                                                               if (valid11) {
-                                                                if (data46.rows !== void 0) {
-                                                                  let data48 = data46.rows;
-                                                                  const _errs92 = errors;
-                                                                  if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                                                if (data50.rows !== void 0) {
+                                                                  let data52 = data50.rows;
+                                                                  const _errs98 = errors;
+                                                                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs92) {
-                                                                    if (typeof data48 == "number" && isFinite(data48)) {
-                                                                      if (data48 < 0 || isNaN(data48)) {
+                                                                  if (errors === _errs98) {
+                                                                    if (typeof data52 == "number" && isFinite(data52)) {
+                                                                      if (data52 < 0 || isNaN(data52)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid11 = _errs92 === errors;
+                                                                  var valid11 = _errs98 === errors;
                                                                 } else {
                                                                   var valid11 = true;
                                                                 }
                                                                 if (valid11) {
-                                                                  if (data46.lengthMs !== void 0) {
-                                                                    let data49 = data46.lengthMs;
-                                                                    const _errs94 = errors;
-                                                                    if (errors === _errs94) {
-                                                                      if (typeof data49 == "number" && isFinite(data49)) {
-                                                                        if (data49 < 0 || isNaN(data49)) {
+                                                                  if (data50.lengthMs !== void 0) {
+                                                                    let data53 = data50.lengthMs;
+                                                                    const _errs100 = errors;
+                                                                    if (errors === _errs100) {
+                                                                      if (typeof data53 == "number" && isFinite(data53)) {
+                                                                        if (data53 < 0 || isNaN(data53)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/lengthMs", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -7169,17 +7277,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid11 = _errs94 === errors;
+                                                                    var valid11 = _errs100 === errors;
                                                                   } else {
                                                                     var valid11 = true;
                                                                   }
                                                                   if (valid11) {
-                                                                    if (data46.speed !== void 0) {
-                                                                      let data50 = data46.speed;
-                                                                      const _errs96 = errors;
-                                                                      if (errors === _errs96) {
-                                                                        if (typeof data50 == "number" && isFinite(data50)) {
-                                                                          if (data50 <= 0 || isNaN(data50)) {
+                                                                    if (data50.speed !== void 0) {
+                                                                      let data54 = data50.speed;
+                                                                      const _errs102 = errors;
+                                                                      if (errors === _errs102) {
+                                                                        if (typeof data54 == "number" && isFinite(data54)) {
+                                                                          if (data54 <= 0 || isNaN(data54)) {
                                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -7188,27 +7296,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid11 = _errs96 === errors;
+                                                                      var valid11 = _errs102 === errors;
                                                                     } else {
                                                                       var valid11 = true;
                                                                     }
                                                                     if (valid11) {
-                                                                      if (data46.mostInFlight !== void 0) {
-                                                                        let data51 = data46.mostInFlight;
-                                                                        const _errs98 = errors;
-                                                                        if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                                                      if (data50.mostInFlight !== void 0) {
+                                                                        let data55 = data50.mostInFlight;
+                                                                        const _errs104 = errors;
+                                                                        if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs98) {
-                                                                          if (typeof data51 == "number" && isFinite(data51)) {
-                                                                            if (data51 < 1 || isNaN(data51)) {
+                                                                        if (errors === _errs104) {
+                                                                          if (typeof data55 == "number" && isFinite(data55)) {
+                                                                            if (data55 < 1 || isNaN(data55)) {
                                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid11 = _errs98 === errors;
+                                                                        var valid11 = _errs104 === errors;
                                                                       } else {
                                                                         var valid11 = true;
                                                                       }
@@ -7222,38 +7330,38 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs88 === errors;
+                                                        var valid9 = _errs94 === errors;
                                                       } else {
                                                         var valid9 = true;
                                                       }
                                                       if (valid9) {
-                                                        if (data38.rung !== void 0) {
-                                                          let data52 = data38.rung;
-                                                          const _errs100 = errors;
-                                                          if (errors === _errs100) {
-                                                            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                        if (data42.rung !== void 0) {
+                                                          let data56 = data42.rung;
+                                                          const _errs106 = errors;
+                                                          if (errors === _errs106) {
+                                                            if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
                                                               let missing11;
-                                                              if (data52.ladder === void 0 && (missing11 = "ladder") || data52.level === void 0 && (missing11 = "level")) {
+                                                              if (data56.ladder === void 0 && (missing11 = "ladder") || data56.level === void 0 && (missing11 = "level")) {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data52.ladder !== void 0) {
-                                                                  const _errs102 = errors;
-                                                                  if (typeof data52.ladder !== "string") {
+                                                                if (data56.ladder !== void 0) {
+                                                                  const _errs108 = errors;
+                                                                  if (typeof data56.ladder !== "string") {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid12 = _errs102 === errors;
+                                                                  var valid12 = _errs108 === errors;
                                                                 } else {
                                                                   var valid12 = true;
                                                                 }
                                                                 if (valid12) {
-                                                                  if (data52.level !== void 0) {
-                                                                    let data54 = data52.level;
-                                                                    const _errs104 = errors;
-                                                                    if (errors === _errs104) {
-                                                                      if (typeof data54 == "number" && isFinite(data54)) {
-                                                                        if (data54 <= 0 || isNaN(data54)) {
+                                                                  if (data56.level !== void 0) {
+                                                                    let data58 = data56.level;
+                                                                    const _errs110 = errors;
+                                                                    if (errors === _errs110) {
+                                                                      if (typeof data58 == "number" && isFinite(data58)) {
+                                                                        if (data58 <= 0 || isNaN(data58)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -7262,7 +7370,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid12 = _errs104 === errors;
+                                                                    var valid12 = _errs110 === errors;
                                                                   } else {
                                                                     var valid12 = true;
                                                                   }
@@ -7273,37 +7381,37 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                               return false;
                                                             }
                                                           }
-                                                          var valid9 = _errs100 === errors;
+                                                          var valid9 = _errs106 === errors;
                                                         } else {
                                                           var valid9 = true;
                                                         }
                                                         if (valid9) {
-                                                          if (data38.requests !== void 0) {
-                                                            let data55 = data38.requests;
-                                                            const _errs106 = errors;
-                                                            if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                                                          if (data42.requests !== void 0) {
+                                                            let data59 = data42.requests;
+                                                            const _errs112 = errors;
+                                                            if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs106) {
-                                                              if (typeof data55 == "number" && isFinite(data55)) {
-                                                                if (data55 < 1 || isNaN(data55)) {
+                                                            if (errors === _errs112) {
+                                                              if (typeof data59 == "number" && isFinite(data59)) {
+                                                                if (data59 < 1 || isNaN(data59)) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid9 = _errs106 === errors;
+                                                            var valid9 = _errs112 === errors;
                                                           } else {
                                                             var valid9 = true;
                                                           }
                                                           if (valid9) {
-                                                            if (data38.durationMs !== void 0) {
-                                                              let data56 = data38.durationMs;
-                                                              const _errs108 = errors;
-                                                              if (errors === _errs108) {
-                                                                if (typeof data56 == "number" && isFinite(data56)) {
-                                                                  if (data56 < 0 || isNaN(data56)) {
+                                                            if (data42.durationMs !== void 0) {
+                                                              let data60 = data42.durationMs;
+                                                              const _errs114 = errors;
+                                                              if (errors === _errs114) {
+                                                                if (typeof data60 == "number" && isFinite(data60)) {
+                                                                  if (data60 < 0 || isNaN(data60)) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                     return false;
                                                                   }
@@ -7312,27 +7420,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid9 = _errs108 === errors;
+                                                              var valid9 = _errs114 === errors;
                                                             } else {
                                                               var valid9 = true;
                                                             }
                                                             if (valid9) {
-                                                              if (data38.warmupRequests !== void 0) {
-                                                                let data57 = data38.warmupRequests;
-                                                                const _errs110 = errors;
-                                                                if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                                                              if (data42.warmupRequests !== void 0) {
+                                                                let data61 = data42.warmupRequests;
+                                                                const _errs116 = errors;
+                                                                if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs110) {
-                                                                  if (typeof data57 == "number" && isFinite(data57)) {
-                                                                    if (data57 < 0 || isNaN(data57)) {
+                                                                if (errors === _errs116) {
+                                                                  if (typeof data61 == "number" && isFinite(data61)) {
+                                                                    if (data61 < 0 || isNaN(data61)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid9 = _errs110 === errors;
+                                                                var valid9 = _errs116 === errors;
                                                               } else {
                                                                 var valid9 = true;
                                                               }
@@ -7349,7 +7457,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                               return false;
                                             }
                                           }
-                                          var valid8 = _errs72 === errors;
+                                          var valid8 = _errs78 === errors;
                                           if (!valid8) {
                                             break;
                                           }
@@ -7359,142 +7467,142 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs70 === errors;
+                                    var valid6 = _errs76 === errors;
                                   } else {
                                     var valid6 = true;
                                   }
                                   if (valid6) {
-                                    if (data33.maxOutputTokens !== void 0) {
-                                      let data58 = data33.maxOutputTokens;
-                                      const _errs112 = errors;
-                                      if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                                    if (data37.maxOutputTokens !== void 0) {
+                                      let data62 = data37.maxOutputTokens;
+                                      const _errs118 = errors;
+                                      if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
                                         return false;
                                       }
-                                      if (errors === _errs112) {
-                                        if (typeof data58 == "number" && isFinite(data58)) {
-                                          if (data58 < 0 || isNaN(data58)) {
+                                      if (errors === _errs118) {
+                                        if (typeof data62 == "number" && isFinite(data62)) {
+                                          if (data62 < 0 || isNaN(data62)) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
                                         }
                                       }
-                                      var valid6 = _errs112 === errors;
+                                      var valid6 = _errs118 === errors;
                                     } else {
                                       var valid6 = true;
                                     }
                                     if (valid6) {
-                                      if (data33.temperature !== void 0) {
-                                        let data59 = data33.temperature;
-                                        const _errs114 = errors;
-                                        if (!(typeof data59 == "number" && isFinite(data59))) {
+                                      if (data37.temperature !== void 0) {
+                                        let data63 = data37.temperature;
+                                        const _errs120 = errors;
+                                        if (!(typeof data63 == "number" && isFinite(data63))) {
                                           validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
-                                        var valid6 = _errs114 === errors;
+                                        var valid6 = _errs120 === errors;
                                       } else {
                                         var valid6 = true;
                                       }
                                       if (valid6) {
-                                        if (data33.seed !== void 0) {
-                                          let data60 = data33.seed;
-                                          const _errs116 = errors;
-                                          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+                                        if (data37.seed !== void 0) {
+                                          let data64 = data37.seed;
+                                          const _errs122 = errors;
+                                          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          var valid6 = _errs116 === errors;
+                                          var valid6 = _errs122 === errors;
                                         } else {
                                           var valid6 = true;
                                         }
                                         if (valid6) {
-                                          if (data33.cache !== void 0) {
-                                            let data61 = data33.cache;
-                                            const _errs118 = errors;
-                                            if (!(data61 === "bust" || data61 === "keep")) {
+                                          if (data37.cache !== void 0) {
+                                            let data65 = data37.cache;
+                                            const _errs124 = errors;
+                                            if (!(data65 === "bust" || data65 === "keep")) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
                                               return false;
                                             }
-                                            var valid6 = _errs118 === errors;
+                                            var valid6 = _errs124 === errors;
                                           } else {
                                             var valid6 = true;
                                           }
                                           if (valid6) {
-                                            if (data33.quality !== void 0) {
-                                              let data62 = data33.quality;
-                                              const _errs119 = errors;
-                                              if (errors === _errs119) {
-                                                if (Array.isArray(data62)) {
+                                            if (data37.quality !== void 0) {
+                                              let data66 = data37.quality;
+                                              const _errs125 = errors;
+                                              if (errors === _errs125) {
+                                                if (Array.isArray(data66)) {
                                                   var valid13 = true;
-                                                  const len1 = data62.length;
+                                                  const len1 = data66.length;
                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data63 = data62[i1];
-                                                    const _errs121 = errors;
-                                                    if (errors === _errs121) {
-                                                      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                    let data67 = data66[i1];
+                                                    const _errs127 = errors;
+                                                    if (errors === _errs127) {
+                                                      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                                         let missing12;
-                                                        if (data63.source === void 0 && (missing12 = "source") || data63.scorer === void 0 && (missing12 = "scorer") || data63.items === void 0 && (missing12 = "items")) {
+                                                        if (data67.source === void 0 && (missing12 = "source") || data67.scorer === void 0 && (missing12 = "scorer") || data67.items === void 0 && (missing12 = "items")) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing12 } }];
                                                           return false;
                                                         } else {
-                                                          if (data63.source !== void 0) {
-                                                            const _errs123 = errors;
-                                                            if (typeof data63.source !== "string") {
+                                                          if (data67.source !== void 0) {
+                                                            const _errs129 = errors;
+                                                            if (typeof data67.source !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid14 = _errs123 === errors;
+                                                            var valid14 = _errs129 === errors;
                                                           } else {
                                                             var valid14 = true;
                                                           }
                                                           if (valid14) {
-                                                            if (data63.scorer !== void 0) {
-                                                              const _errs125 = errors;
-                                                              if (typeof data63.scorer !== "string") {
+                                                            if (data67.scorer !== void 0) {
+                                                              const _errs131 = errors;
+                                                              if (typeof data67.scorer !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid14 = _errs125 === errors;
+                                                              var valid14 = _errs131 === errors;
                                                             } else {
                                                               var valid14 = true;
                                                             }
                                                             if (valid14) {
-                                                              if (data63.items !== void 0) {
-                                                                let data66 = data63.items;
-                                                                const _errs127 = errors;
-                                                                if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+                                                              if (data67.items !== void 0) {
+                                                                let data70 = data67.items;
+                                                                const _errs133 = errors;
+                                                                if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs127) {
-                                                                  if (typeof data66 == "number" && isFinite(data66)) {
-                                                                    if (data66 < 0 || isNaN(data66)) {
+                                                                if (errors === _errs133) {
+                                                                  if (typeof data70 == "number" && isFinite(data70)) {
+                                                                    if (data70 < 0 || isNaN(data70)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid14 = _errs127 === errors;
+                                                                var valid14 = _errs133 === errors;
                                                               } else {
                                                                 var valid14 = true;
                                                               }
                                                               if (valid14) {
-                                                                if (data63.repeats !== void 0) {
-                                                                  let data67 = data63.repeats;
-                                                                  const _errs129 = errors;
-                                                                  if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
+                                                                if (data67.repeats !== void 0) {
+                                                                  let data71 = data67.repeats;
+                                                                  const _errs135 = errors;
+                                                                  if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs129) {
-                                                                    if (typeof data67 == "number" && isFinite(data67)) {
-                                                                      if (data67 < 1 || isNaN(data67)) {
+                                                                  if (errors === _errs135) {
+                                                                    if (typeof data71 == "number" && isFinite(data71)) {
+                                                                      if (data71 < 1 || isNaN(data71)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid14 = _errs129 === errors;
+                                                                  var valid14 = _errs135 === errors;
                                                                 } else {
                                                                   var valid14 = true;
                                                                 }
@@ -7507,7 +7615,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         return false;
                                                       }
                                                     }
-                                                    var valid13 = _errs121 === errors;
+                                                    var valid13 = _errs127 === errors;
                                                     if (!valid13) {
                                                       break;
                                                     }
@@ -7517,7 +7625,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid6 = _errs119 === errors;
+                                              var valid6 = _errs125 === errors;
                                             } else {
                                               var valid6 = true;
                                             }
@@ -7533,25 +7641,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                               return false;
                             }
                           }
-                          var valid0 = _errs62 === errors;
+                          var valid0 = _errs68 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.definitions !== void 0) {
-                            let data68 = data.definitions;
-                            const _errs131 = errors;
-                            if (errors === _errs131) {
-                              if (Array.isArray(data68)) {
+                            let data72 = data.definitions;
+                            const _errs137 = errors;
+                            if (errors === _errs137) {
+                              if (Array.isArray(data72)) {
                                 var valid15 = true;
-                                const len2 = data68.length;
+                                const len2 = data72.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
-                                  const _errs133 = errors;
-                                  if (typeof data68[i2] !== "string") {
+                                  const _errs139 = errors;
+                                  if (typeof data72[i2] !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid15 = _errs133 === errors;
+                                  var valid15 = _errs139 === errors;
                                   if (!valid15) {
                                     break;
                                   }
@@ -7561,25 +7669,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                               }
                             }
-                            var valid0 = _errs131 === errors;
+                            var valid0 = _errs137 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.gates !== void 0) {
-                              let data70 = data.gates;
-                              const _errs135 = errors;
-                              if (errors === _errs135) {
-                                if (Array.isArray(data70)) {
+                              let data74 = data.gates;
+                              const _errs141 = errors;
+                              if (errors === _errs141) {
+                                if (Array.isArray(data74)) {
                                   var valid16 = true;
-                                  const len3 = data70.length;
+                                  const len3 = data74.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
-                                    const _errs137 = errors;
-                                    if (typeof data70[i3] !== "string") {
+                                    const _errs143 = errors;
+                                    if (typeof data74[i3] !== "string") {
                                       validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid16 = _errs137 === errors;
+                                    var valid16 = _errs143 === errors;
                                     if (!valid16) {
                                       break;
                                     }
@@ -7589,52 +7697,52 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   return false;
                                 }
                               }
-                              var valid0 = _errs135 === errors;
+                              var valid0 = _errs141 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.commit !== void 0) {
-                                const _errs139 = errors;
+                                const _errs145 = errors;
                                 if (typeof data.commit !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid0 = _errs139 === errors;
+                                var valid0 = _errs145 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.imported !== void 0) {
-                                  let data73 = data.imported;
-                                  const _errs141 = errors;
-                                  if (errors === _errs141) {
-                                    if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                  let data77 = data.imported;
+                                  const _errs147 = errors;
+                                  if (errors === _errs147) {
+                                    if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                                       let missing13;
-                                      if (data73.tool === void 0 && (missing13 = "tool") || data73.shape === void 0 && (missing13 = "shape") || data73.openLoop === void 0 && (missing13 = "openLoop") || data73.notes === void 0 && (missing13 = "notes")) {
+                                      if (data77.tool === void 0 && (missing13 = "tool") || data77.shape === void 0 && (missing13 = "shape") || data77.openLoop === void 0 && (missing13 = "openLoop") || data77.notes === void 0 && (missing13 = "notes")) {
                                         validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing13 } }];
                                         return false;
                                       } else {
-                                        if (data73.tool !== void 0) {
-                                          const _errs143 = errors;
-                                          if (typeof data73.tool !== "string") {
+                                        if (data77.tool !== void 0) {
+                                          const _errs149 = errors;
+                                          if (typeof data77.tool !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid17 = _errs143 === errors;
+                                          var valid17 = _errs149 === errors;
                                         } else {
                                           var valid17 = true;
                                         }
                                         if (valid17) {
-                                          if (data73.shape !== void 0) {
-                                            let data75 = data73.shape;
-                                            const _errs145 = errors;
-                                            if (errors === _errs145) {
-                                              if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                                          if (data77.shape !== void 0) {
+                                            let data79 = data77.shape;
+                                            const _errs151 = errors;
+                                            if (errors === _errs151) {
+                                              if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
                                                 var props0 = {};
-                                                for (const key0 in data75) {
+                                                for (const key0 in data79) {
                                                   if (pattern32.test(key0)) {
-                                                    if (typeof data75[key0] !== "string") {
+                                                    if (typeof data79[key0] !== "string") {
                                                       validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
@@ -7646,36 +7754,36 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                               }
                                             }
-                                            var valid17 = _errs145 === errors;
+                                            var valid17 = _errs151 === errors;
                                           } else {
                                             var valid17 = true;
                                           }
                                           if (valid17) {
-                                            if (data73.openLoop !== void 0) {
-                                              const _errs149 = errors;
-                                              if (typeof data73.openLoop !== "boolean") {
+                                            if (data77.openLoop !== void 0) {
+                                              const _errs155 = errors;
+                                              if (typeof data77.openLoop !== "boolean") {
                                                 validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
                                                 return false;
                                               }
-                                              var valid17 = _errs149 === errors;
+                                              var valid17 = _errs155 === errors;
                                             } else {
                                               var valid17 = true;
                                             }
                                             if (valid17) {
-                                              if (data73.notes !== void 0) {
-                                                let data78 = data73.notes;
-                                                const _errs151 = errors;
-                                                if (errors === _errs151) {
-                                                  if (Array.isArray(data78)) {
+                                              if (data77.notes !== void 0) {
+                                                let data82 = data77.notes;
+                                                const _errs157 = errors;
+                                                if (errors === _errs157) {
+                                                  if (Array.isArray(data82)) {
                                                     var valid19 = true;
-                                                    const len4 = data78.length;
+                                                    const len4 = data82.length;
                                                     for (let i4 = 0; i4 < len4; i4++) {
-                                                      const _errs153 = errors;
-                                                      if (typeof data78[i4] !== "string") {
+                                                      const _errs159 = errors;
+                                                      if (typeof data82[i4] !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid19 = _errs153 === errors;
+                                                      var valid19 = _errs159 === errors;
                                                       if (!valid19) {
                                                         break;
                                                       }
@@ -7685,7 +7793,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid17 = _errs151 === errors;
+                                                var valid17 = _errs157 === errors;
                                               } else {
                                                 var valid17 = true;
                                               }
@@ -7698,74 +7806,74 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs141 === errors;
+                                  var valid0 = _errs147 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.commitProof !== void 0) {
-                                    let data80 = data.commitProof;
-                                    const _errs155 = errors;
-                                    if (!(data80 === "started" || data80 === "expected")) {
+                                    let data84 = data.commitProof;
+                                    const _errs161 = errors;
+                                    if (!(data84 === "started" || data84 === "expected")) {
                                       validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
                                       return false;
                                     }
-                                    var valid0 = _errs155 === errors;
+                                    var valid0 = _errs161 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.environment !== void 0) {
-                                      let data81 = data.environment;
-                                      const _errs156 = errors;
-                                      if (errors === _errs156) {
-                                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                                      let data85 = data.environment;
+                                      const _errs162 = errors;
+                                      if (errors === _errs162) {
+                                        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
                                           let missing14;
-                                          if (data81.node === void 0 && (missing14 = "node") || data81.platform === void 0 && (missing14 = "platform") || data81.cpus === void 0 && (missing14 = "cpus") || data81.ci === void 0 && (missing14 = "ci")) {
+                                          if (data85.node === void 0 && (missing14 = "node") || data85.platform === void 0 && (missing14 = "platform") || data85.cpus === void 0 && (missing14 = "cpus") || data85.ci === void 0 && (missing14 = "ci")) {
                                             validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing14 } }];
                                             return false;
                                           } else {
-                                            if (data81.node !== void 0) {
-                                              const _errs158 = errors;
-                                              if (typeof data81.node !== "string") {
+                                            if (data85.node !== void 0) {
+                                              const _errs164 = errors;
+                                              if (typeof data85.node !== "string") {
                                                 validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              var valid20 = _errs158 === errors;
+                                              var valid20 = _errs164 === errors;
                                             } else {
                                               var valid20 = true;
                                             }
                                             if (valid20) {
-                                              if (data81.platform !== void 0) {
-                                                const _errs160 = errors;
-                                                if (typeof data81.platform !== "string") {
+                                              if (data85.platform !== void 0) {
+                                                const _errs166 = errors;
+                                                if (typeof data85.platform !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid20 = _errs160 === errors;
+                                                var valid20 = _errs166 === errors;
                                               } else {
                                                 var valid20 = true;
                                               }
                                               if (valid20) {
-                                                if (data81.cpus !== void 0) {
-                                                  let data84 = data81.cpus;
-                                                  const _errs162 = errors;
-                                                  if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
+                                                if (data85.cpus !== void 0) {
+                                                  let data88 = data85.cpus;
+                                                  const _errs168 = errors;
+                                                  if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
                                                     validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                     return false;
                                                   }
-                                                  var valid20 = _errs162 === errors;
+                                                  var valid20 = _errs168 === errors;
                                                 } else {
                                                   var valid20 = true;
                                                 }
                                                 if (valid20) {
-                                                  if (data81.ci !== void 0) {
-                                                    const _errs164 = errors;
-                                                    if (typeof data81.ci !== "boolean") {
+                                                  if (data85.ci !== void 0) {
+                                                    const _errs170 = errors;
+                                                    if (typeof data85.ci !== "boolean") {
                                                       validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                       return false;
                                                     }
-                                                    var valid20 = _errs164 === errors;
+                                                    var valid20 = _errs170 === errors;
                                                   } else {
                                                     var valid20 = true;
                                                   }
@@ -7778,107 +7886,107 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs156 === errors;
+                                      var valid0 = _errs162 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.github !== void 0) {
-                                        let data86 = data.github;
-                                        const _errs166 = errors;
-                                        if (errors === _errs166) {
-                                          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                        let data90 = data.github;
+                                        const _errs172 = errors;
+                                        if (errors === _errs172) {
+                                          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
                                             let missing15;
-                                            if (data86.repository === void 0 && (missing15 = "repository") || data86.workflow === void 0 && (missing15 = "workflow") || data86.runId === void 0 && (missing15 = "runId") || data86.runAttempt === void 0 && (missing15 = "runAttempt") || data86.job === void 0 && (missing15 = "job") || data86.runnerName === void 0 && (missing15 = "runnerName") || data86.event === void 0 && (missing15 = "event") || data86.ref === void 0 && (missing15 = "ref")) {
+                                            if (data90.repository === void 0 && (missing15 = "repository") || data90.workflow === void 0 && (missing15 = "workflow") || data90.runId === void 0 && (missing15 = "runId") || data90.runAttempt === void 0 && (missing15 = "runAttempt") || data90.job === void 0 && (missing15 = "job") || data90.runnerName === void 0 && (missing15 = "runnerName") || data90.event === void 0 && (missing15 = "event") || data90.ref === void 0 && (missing15 = "ref")) {
                                               validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing15 } }];
                                               return false;
                                             } else {
-                                              if (data86.repository !== void 0) {
-                                                const _errs168 = errors;
-                                                if (typeof data86.repository !== "string") {
+                                              if (data90.repository !== void 0) {
+                                                const _errs174 = errors;
+                                                if (typeof data90.repository !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid21 = _errs168 === errors;
+                                                var valid21 = _errs174 === errors;
                                               } else {
                                                 var valid21 = true;
                                               }
                                               if (valid21) {
-                                                if (data86.workflow !== void 0) {
-                                                  const _errs170 = errors;
-                                                  if (typeof data86.workflow !== "string") {
+                                                if (data90.workflow !== void 0) {
+                                                  const _errs176 = errors;
+                                                  if (typeof data90.workflow !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid21 = _errs170 === errors;
+                                                  var valid21 = _errs176 === errors;
                                                 } else {
                                                   var valid21 = true;
                                                 }
                                                 if (valid21) {
-                                                  if (data86.runId !== void 0) {
-                                                    let data89 = data86.runId;
-                                                    const _errs172 = errors;
-                                                    if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                                  if (data90.runId !== void 0) {
+                                                    let data93 = data90.runId;
+                                                    const _errs178 = errors;
+                                                    if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid21 = _errs172 === errors;
+                                                    var valid21 = _errs178 === errors;
                                                   } else {
                                                     var valid21 = true;
                                                   }
                                                   if (valid21) {
-                                                    if (data86.runAttempt !== void 0) {
-                                                      let data90 = data86.runAttempt;
-                                                      const _errs174 = errors;
-                                                      if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+                                                    if (data90.runAttempt !== void 0) {
+                                                      let data94 = data90.runAttempt;
+                                                      const _errs180 = errors;
+                                                      if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      var valid21 = _errs174 === errors;
+                                                      var valid21 = _errs180 === errors;
                                                     } else {
                                                       var valid21 = true;
                                                     }
                                                     if (valid21) {
-                                                      if (data86.job !== void 0) {
-                                                        const _errs176 = errors;
-                                                        if (typeof data86.job !== "string") {
+                                                      if (data90.job !== void 0) {
+                                                        const _errs182 = errors;
+                                                        if (typeof data90.job !== "string") {
                                                           validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
-                                                        var valid21 = _errs176 === errors;
+                                                        var valid21 = _errs182 === errors;
                                                       } else {
                                                         var valid21 = true;
                                                       }
                                                       if (valid21) {
-                                                        if (data86.runnerName !== void 0) {
-                                                          const _errs178 = errors;
-                                                          if (typeof data86.runnerName !== "string") {
+                                                        if (data90.runnerName !== void 0) {
+                                                          const _errs184 = errors;
+                                                          if (typeof data90.runnerName !== "string") {
                                                             validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          var valid21 = _errs178 === errors;
+                                                          var valid21 = _errs184 === errors;
                                                         } else {
                                                           var valid21 = true;
                                                         }
                                                         if (valid21) {
-                                                          if (data86.event !== void 0) {
-                                                            const _errs180 = errors;
-                                                            if (typeof data86.event !== "string") {
+                                                          if (data90.event !== void 0) {
+                                                            const _errs186 = errors;
+                                                            if (typeof data90.event !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid21 = _errs180 === errors;
+                                                            var valid21 = _errs186 === errors;
                                                           } else {
                                                             var valid21 = true;
                                                           }
                                                           if (valid21) {
-                                                            if (data86.ref !== void 0) {
-                                                              const _errs182 = errors;
-                                                              if (typeof data86.ref !== "string") {
+                                                            if (data90.ref !== void 0) {
+                                                              const _errs188 = errors;
+                                                              if (typeof data90.ref !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid21 = _errs182 === errors;
+                                                              var valid21 = _errs188 === errors;
                                                             } else {
                                                               var valid21 = true;
                                                             }
@@ -7895,7 +8003,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs166 === errors;
+                                        var valid0 = _errs172 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
@@ -10015,7 +10123,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "props": { "kind": true, "endedMs": true, "complete": true, "reason": true, "budget": true, "rateLimit": true }, "dynamicProps": false, "dynamicItems": false };
 var validateCalibration = validate59;
-var schema26 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
+var schema26 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "http": { "enum": ["1.1", "2"] }, "compressed": { "type": "boolean", "const": true }, "proxied": { "type": "boolean", "const": true } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "http": { "enum": ["1.1", "2"] }, "compressed": { "type": "boolean", "const": true }, "proxied": { "type": "boolean", "const": true }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10224,20 +10332,50 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid2 = true;
                                       }
                                       if (valid2) {
-                                        if (data6.proxied !== void 0) {
-                                          let data15 = data6.proxied;
+                                        if (data6.http !== void 0) {
+                                          let data15 = data6.http;
                                           const _errs29 = errors;
-                                          if (typeof data15 !== "boolean") {
-                                            validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
-                                            return false;
-                                          }
-                                          if (true !== data15) {
-                                            validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                          if (!(data15 === "1.1" || data15 === "2")) {
+                                            validate59.errors = [{ instancePath: instancePath + "/target/http", schemaPath: "#/properties/target/properties/http/enum", keyword: "enum", params: { allowedValues: schema26.properties.target.properties.http.enum } }];
                                             return false;
                                           }
                                           var valid2 = _errs29 === errors;
                                         } else {
                                           var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data6.compressed !== void 0) {
+                                            let data16 = data6.compressed;
+                                            const _errs30 = errors;
+                                            if (typeof data16 !== "boolean") {
+                                              validate59.errors = [{ instancePath: instancePath + "/target/compressed", schemaPath: "#/properties/target/properties/compressed/type", keyword: "type", params: { type: "boolean" } }];
+                                              return false;
+                                            }
+                                            if (true !== data16) {
+                                              validate59.errors = [{ instancePath: instancePath + "/target/compressed", schemaPath: "#/properties/target/properties/compressed/const", keyword: "const", params: { allowedValue: true } }];
+                                              return false;
+                                            }
+                                            var valid2 = _errs30 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data6.proxied !== void 0) {
+                                              let data17 = data6.proxied;
+                                              const _errs32 = errors;
+                                              if (typeof data17 !== "boolean") {
+                                                validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                return false;
+                                              }
+                                              if (true !== data17) {
+                                                validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs32 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                          }
                                         }
                                       }
                                     }
@@ -10259,135 +10397,165 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.against !== void 0) {
-                    let data16 = data.against;
-                    const _errs31 = errors;
-                    if (errors === _errs31) {
-                      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                    let data18 = data.against;
+                    const _errs34 = errors;
+                    if (errors === _errs34) {
+                      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                         let missing3;
-                        if (data16.label === void 0 && (missing3 = "label") || data16.originHash === void 0 && (missing3 = "originHash") || data16.locality === void 0 && (missing3 = "locality") || data16.api === void 0 && (missing3 = "api") || data16.model === void 0 && (missing3 = "model") || data16.sameAddress === void 0 && (missing3 = "sameAddress")) {
+                        if (data18.label === void 0 && (missing3 = "label") || data18.originHash === void 0 && (missing3 = "originHash") || data18.locality === void 0 && (missing3 = "locality") || data18.api === void 0 && (missing3 = "api") || data18.model === void 0 && (missing3 = "model") || data18.sameAddress === void 0 && (missing3 = "sameAddress")) {
                           validate59.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/required", keyword: "required", params: { missingProperty: missing3 } }];
                           return false;
                         } else {
-                          if (data16.label !== void 0) {
-                            const _errs33 = errors;
-                            if (typeof data16.label !== "string") {
+                          if (data18.label !== void 0) {
+                            const _errs36 = errors;
+                            if (typeof data18.label !== "string") {
                               validate59.errors = [{ instancePath: instancePath + "/against/label", schemaPath: "#/properties/against/properties/label/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            var valid3 = _errs33 === errors;
+                            var valid3 = _errs36 === errors;
                           } else {
                             var valid3 = true;
                           }
                           if (valid3) {
-                            if (data16.labelled !== void 0) {
-                              let data18 = data16.labelled;
-                              const _errs35 = errors;
-                              if (typeof data18 !== "boolean") {
+                            if (data18.labelled !== void 0) {
+                              let data20 = data18.labelled;
+                              const _errs38 = errors;
+                              if (typeof data20 !== "boolean") {
                                 validate59.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
-                              if (true !== data18) {
+                              if (true !== data20) {
                                 validate59.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                 return false;
                               }
-                              var valid3 = _errs35 === errors;
+                              var valid3 = _errs38 === errors;
                             } else {
                               var valid3 = true;
                             }
                             if (valid3) {
-                              if (data16.originHash !== void 0) {
-                                const _errs37 = errors;
-                                if (typeof data16.originHash !== "string") {
+                              if (data18.originHash !== void 0) {
+                                const _errs40 = errors;
+                                if (typeof data18.originHash !== "string") {
                                   validate59.errors = [{ instancePath: instancePath + "/against/originHash", schemaPath: "#/properties/against/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid3 = _errs37 === errors;
+                                var valid3 = _errs40 === errors;
                               } else {
                                 var valid3 = true;
                               }
                               if (valid3) {
-                                if (data16.locality !== void 0) {
-                                  let data20 = data16.locality;
-                                  const _errs39 = errors;
-                                  if (!(data20 === "loopback" || data20 === "remote")) {
+                                if (data18.locality !== void 0) {
+                                  let data22 = data18.locality;
+                                  const _errs42 = errors;
+                                  if (!(data22 === "loopback" || data22 === "remote")) {
                                     validate59.errors = [{ instancePath: instancePath + "/against/locality", schemaPath: "#/properties/against/properties/locality/enum", keyword: "enum", params: { allowedValues: schema26.properties.against.properties.locality.enum } }];
                                     return false;
                                   }
-                                  var valid3 = _errs39 === errors;
+                                  var valid3 = _errs42 === errors;
                                 } else {
                                   var valid3 = true;
                                 }
                                 if (valid3) {
-                                  if (data16.api !== void 0) {
-                                    const _errs40 = errors;
-                                    if (typeof data16.api !== "string") {
+                                  if (data18.api !== void 0) {
+                                    const _errs43 = errors;
+                                    if (typeof data18.api !== "string") {
                                       validate59.errors = [{ instancePath: instancePath + "/against/api", schemaPath: "#/properties/against/properties/api/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid3 = _errs40 === errors;
+                                    var valid3 = _errs43 === errors;
                                   } else {
                                     var valid3 = true;
                                   }
                                   if (valid3) {
-                                    if (data16.model !== void 0) {
-                                      const _errs42 = errors;
-                                      if (typeof data16.model !== "string") {
+                                    if (data18.model !== void 0) {
+                                      const _errs45 = errors;
+                                      if (typeof data18.model !== "string") {
                                         validate59.errors = [{ instancePath: instancePath + "/against/model", schemaPath: "#/properties/against/properties/model/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      var valid3 = _errs42 === errors;
+                                      var valid3 = _errs45 === errors;
                                     } else {
                                       var valid3 = true;
                                     }
                                     if (valid3) {
-                                      if (data16.answer !== void 0) {
-                                        let data23 = data16.answer;
-                                        const _errs44 = errors;
-                                        if (!(data23 === "document" || data23 === "vectors")) {
+                                      if (data18.answer !== void 0) {
+                                        let data25 = data18.answer;
+                                        const _errs47 = errors;
+                                        if (!(data25 === "document" || data25 === "vectors")) {
                                           validate59.errors = [{ instancePath: instancePath + "/against/answer", schemaPath: "#/properties/against/properties/answer/enum", keyword: "enum", params: { allowedValues: schema26.properties.against.properties.answer.enum } }];
                                           return false;
                                         }
-                                        var valid3 = _errs44 === errors;
+                                        var valid3 = _errs47 === errors;
                                       } else {
                                         var valid3 = true;
                                       }
                                       if (valid3) {
-                                        if (data16.server !== void 0) {
-                                          const _errs45 = errors;
-                                          if (typeof data16.server !== "string") {
+                                        if (data18.server !== void 0) {
+                                          const _errs48 = errors;
+                                          if (typeof data18.server !== "string") {
                                             validate59.errors = [{ instancePath: instancePath + "/against/server", schemaPath: "#/properties/against/properties/server/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid3 = _errs45 === errors;
+                                          var valid3 = _errs48 === errors;
                                         } else {
                                           var valid3 = true;
                                         }
                                         if (valid3) {
-                                          if (data16.proxied !== void 0) {
-                                            let data25 = data16.proxied;
-                                            const _errs47 = errors;
-                                            if (typeof data25 !== "boolean") {
-                                              validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                          if (data18.http !== void 0) {
+                                            let data27 = data18.http;
+                                            const _errs50 = errors;
+                                            if (!(data27 === "1.1" || data27 === "2")) {
+                                              validate59.errors = [{ instancePath: instancePath + "/against/http", schemaPath: "#/properties/against/properties/http/enum", keyword: "enum", params: { allowedValues: schema26.properties.against.properties.http.enum } }];
                                               return false;
                                             }
-                                            if (true !== data25) {
-                                              validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
-                                              return false;
-                                            }
-                                            var valid3 = _errs47 === errors;
+                                            var valid3 = _errs50 === errors;
                                           } else {
                                             var valid3 = true;
                                           }
                                           if (valid3) {
-                                            if (data16.sameAddress !== void 0) {
-                                              const _errs49 = errors;
-                                              if (typeof data16.sameAddress !== "boolean") {
-                                                validate59.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                            if (data18.compressed !== void 0) {
+                                              let data28 = data18.compressed;
+                                              const _errs51 = errors;
+                                              if (typeof data28 !== "boolean") {
+                                                validate59.errors = [{ instancePath: instancePath + "/against/compressed", schemaPath: "#/properties/against/properties/compressed/type", keyword: "type", params: { type: "boolean" } }];
                                                 return false;
                                               }
-                                              var valid3 = _errs49 === errors;
+                                              if (true !== data28) {
+                                                validate59.errors = [{ instancePath: instancePath + "/against/compressed", schemaPath: "#/properties/against/properties/compressed/const", keyword: "const", params: { allowedValue: true } }];
+                                                return false;
+                                              }
+                                              var valid3 = _errs51 === errors;
                                             } else {
                                               var valid3 = true;
+                                            }
+                                            if (valid3) {
+                                              if (data18.proxied !== void 0) {
+                                                let data29 = data18.proxied;
+                                                const _errs53 = errors;
+                                                if (typeof data29 !== "boolean") {
+                                                  validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                  return false;
+                                                }
+                                                if (true !== data29) {
+                                                  validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                  return false;
+                                                }
+                                                var valid3 = _errs53 === errors;
+                                              } else {
+                                                var valid3 = true;
+                                              }
+                                              if (valid3) {
+                                                if (data18.sameAddress !== void 0) {
+                                                  const _errs55 = errors;
+                                                  if (typeof data18.sameAddress !== "boolean") {
+                                                    validate59.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                                    return false;
+                                                  }
+                                                  var valid3 = _errs55 === errors;
+                                                } else {
+                                                  var valid3 = true;
+                                                }
+                                              }
                                             }
                                           }
                                         }
@@ -10404,39 +10572,39 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid0 = _errs31 === errors;
+                    var valid0 = _errs34 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.fingerprint !== void 0) {
-                      let data27 = data.fingerprint;
-                      const _errs51 = errors;
-                      if (errors === _errs51) {
-                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                      let data31 = data.fingerprint;
+                      const _errs57 = errors;
+                      if (errors === _errs57) {
+                        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                           let missing4;
-                          if (data27.load === void 0 && (missing4 = "load") || data27.quality === void 0 && (missing4 = "quality")) {
+                          if (data31.load === void 0 && (missing4 = "load") || data31.quality === void 0 && (missing4 = "quality")) {
                             validate59.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing4 } }];
                             return false;
                           } else {
-                            if (data27.load !== void 0) {
-                              const _errs53 = errors;
-                              if (typeof data27.load !== "string") {
+                            if (data31.load !== void 0) {
+                              const _errs59 = errors;
+                              if (typeof data31.load !== "string") {
                                 validate59.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid4 = _errs53 === errors;
+                              var valid4 = _errs59 === errors;
                             } else {
                               var valid4 = true;
                             }
                             if (valid4) {
-                              if (data27.quality !== void 0) {
-                                const _errs55 = errors;
-                                if (typeof data27.quality !== "string") {
+                              if (data31.quality !== void 0) {
+                                const _errs61 = errors;
+                                if (typeof data31.quality !== "string") {
                                   validate59.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid4 = _errs55 === errors;
+                                var valid4 = _errs61 === errors;
                               } else {
                                 var valid4 = true;
                               }
@@ -10447,25 +10615,25 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid0 = _errs51 === errors;
+                      var valid0 = _errs57 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.definitions !== void 0) {
-                        let data30 = data.definitions;
-                        const _errs57 = errors;
-                        if (errors === _errs57) {
-                          if (Array.isArray(data30)) {
+                        let data34 = data.definitions;
+                        const _errs63 = errors;
+                        if (errors === _errs63) {
+                          if (Array.isArray(data34)) {
                             var valid5 = true;
-                            const len0 = data30.length;
+                            const len0 = data34.length;
                             for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs59 = errors;
-                              if (typeof data30[i0] !== "string") {
+                              const _errs65 = errors;
+                              if (typeof data34[i0] !== "string") {
                                 validate59.errors = [{ instancePath: instancePath + "/definitions/" + i0, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid5 = _errs59 === errors;
+                              var valid5 = _errs65 === errors;
                               if (!valid5) {
                                 break;
                               }
@@ -10475,91 +10643,91 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs57 === errors;
+                        var valid0 = _errs63 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.complete !== void 0) {
-                          const _errs61 = errors;
+                          const _errs67 = errors;
                           if (typeof data.complete !== "boolean") {
                             validate59.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
-                          var valid0 = _errs61 === errors;
+                          var valid0 = _errs67 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.reason !== void 0) {
-                            const _errs63 = errors;
+                            const _errs69 = errors;
                             if (typeof data.reason !== "string") {
                               validate59.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            var valid0 = _errs63 === errors;
+                            var valid0 = _errs69 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.runs !== void 0) {
-                              let data34 = data.runs;
-                              const _errs65 = errors;
-                              if (errors === _errs65) {
-                                if (Array.isArray(data34)) {
+                              let data38 = data.runs;
+                              const _errs71 = errors;
+                              if (errors === _errs71) {
+                                if (Array.isArray(data38)) {
                                   var valid6 = true;
-                                  const len1 = data34.length;
+                                  const len1 = data38.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
-                                    let data35 = data34[i1];
-                                    const _errs67 = errors;
-                                    if (errors === _errs67) {
-                                      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                    let data39 = data38[i1];
+                                    const _errs73 = errors;
+                                    if (errors === _errs73) {
+                                      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
                                         let missing5;
-                                        if (data35.file === void 0 && (missing5 = "file") || data35.design === void 0 && (missing5 = "design") || data35.startedAt === void 0 && (missing5 = "startedAt")) {
+                                        if (data39.file === void 0 && (missing5 = "file") || data39.design === void 0 && (missing5 = "design") || data39.startedAt === void 0 && (missing5 = "startedAt")) {
                                           validate59.errors = [{ instancePath: instancePath + "/runs/" + i1, schemaPath: "#/properties/runs/items/required", keyword: "required", params: { missingProperty: missing5 } }];
                                           return false;
                                         } else {
-                                          if (data35.file !== void 0) {
-                                            const _errs69 = errors;
-                                            if (typeof data35.file !== "string") {
+                                          if (data39.file !== void 0) {
+                                            const _errs75 = errors;
+                                            if (typeof data39.file !== "string") {
                                               validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/file", schemaPath: "#/properties/runs/items/properties/file/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid7 = _errs69 === errors;
+                                            var valid7 = _errs75 === errors;
                                           } else {
                                             var valid7 = true;
                                           }
                                           if (valid7) {
-                                            if (data35.design !== void 0) {
-                                              let data37 = data35.design;
-                                              const _errs71 = errors;
-                                              if (!(data37 === "history" || data37 === "paired")) {
+                                            if (data39.design !== void 0) {
+                                              let data41 = data39.design;
+                                              const _errs77 = errors;
+                                              if (!(data41 === "history" || data41 === "paired")) {
                                                 validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/design", schemaPath: "#/properties/runs/items/properties/design/enum", keyword: "enum", params: { allowedValues: schema26.properties.runs.items.properties.design.enum } }];
                                                 return false;
                                               }
-                                              var valid7 = _errs71 === errors;
+                                              var valid7 = _errs77 === errors;
                                             } else {
                                               var valid7 = true;
                                             }
                                             if (valid7) {
-                                              if (data35.startedAt !== void 0) {
-                                                const _errs72 = errors;
-                                                if (typeof data35.startedAt !== "string") {
+                                              if (data39.startedAt !== void 0) {
+                                                const _errs78 = errors;
+                                                if (typeof data39.startedAt !== "string") {
                                                   validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/startedAt", schemaPath: "#/properties/runs/items/properties/startedAt/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid7 = _errs72 === errors;
+                                                var valid7 = _errs78 === errors;
                                               } else {
                                                 var valid7 = true;
                                               }
                                               if (valid7) {
-                                                if (data35.refused !== void 0) {
-                                                  const _errs74 = errors;
-                                                  if (typeof data35.refused !== "string") {
+                                                if (data39.refused !== void 0) {
+                                                  const _errs80 = errors;
+                                                  if (typeof data39.refused !== "string") {
                                                     validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/refused", schemaPath: "#/properties/runs/items/properties/refused/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid7 = _errs74 === errors;
+                                                  var valid7 = _errs80 === errors;
                                                 } else {
                                                   var valid7 = true;
                                                 }
@@ -10572,7 +10740,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs67 === errors;
+                                    var valid6 = _errs73 === errors;
                                     if (!valid6) {
                                       break;
                                     }
@@ -10582,91 +10750,91 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs65 === errors;
+                              var valid0 = _errs71 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.history !== void 0) {
-                                let data40 = data.history;
-                                const _errs76 = errors;
-                                if (errors === _errs76) {
-                                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                                let data44 = data.history;
+                                const _errs82 = errors;
+                                if (errors === _errs82) {
+                                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                                     let missing6;
-                                    if (data40.judged === void 0 && (missing6 = "judged") || data40.failed === void 0 && (missing6 = "failed") || data40.warned === void 0 && (missing6 = "warned") || data40.low === void 0 && (missing6 = "low") || data40.high === void 0 && (missing6 = "high") || data40.byGate === void 0 && (missing6 = "byGate")) {
+                                    if (data44.judged === void 0 && (missing6 = "judged") || data44.failed === void 0 && (missing6 = "failed") || data44.warned === void 0 && (missing6 = "warned") || data44.low === void 0 && (missing6 = "low") || data44.high === void 0 && (missing6 = "high") || data44.byGate === void 0 && (missing6 = "byGate")) {
                                       validate59.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing6 } }];
                                       return false;
                                     } else {
-                                      if (data40.judged !== void 0) {
-                                        let data41 = data40.judged;
-                                        const _errs78 = errors;
-                                        if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                      if (data44.judged !== void 0) {
+                                        let data45 = data44.judged;
+                                        const _errs84 = errors;
+                                        if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
                                           validate59.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                           return false;
                                         }
-                                        if (errors === _errs78) {
-                                          if (typeof data41 == "number" && isFinite(data41)) {
-                                            if (data41 < 0 || isNaN(data41)) {
+                                        if (errors === _errs84) {
+                                          if (typeof data45 == "number" && isFinite(data45)) {
+                                            if (data45 < 0 || isNaN(data45)) {
                                               validate59.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                               return false;
                                             }
                                           }
                                         }
-                                        var valid8 = _errs78 === errors;
+                                        var valid8 = _errs84 === errors;
                                       } else {
                                         var valid8 = true;
                                       }
                                       if (valid8) {
-                                        if (data40.failed !== void 0) {
-                                          let data42 = data40.failed;
-                                          const _errs80 = errors;
-                                          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                        if (data44.failed !== void 0) {
+                                          let data46 = data44.failed;
+                                          const _errs86 = errors;
+                                          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
                                             validate59.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          if (errors === _errs80) {
-                                            if (typeof data42 == "number" && isFinite(data42)) {
-                                              if (data42 < 0 || isNaN(data42)) {
+                                          if (errors === _errs86) {
+                                            if (typeof data46 == "number" && isFinite(data46)) {
+                                              if (data46 < 0 || isNaN(data46)) {
                                                 validate59.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid8 = _errs80 === errors;
+                                          var valid8 = _errs86 === errors;
                                         } else {
                                           var valid8 = true;
                                         }
                                         if (valid8) {
-                                          if (data40.warned !== void 0) {
-                                            let data43 = data40.warned;
-                                            const _errs82 = errors;
-                                            if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                                          if (data44.warned !== void 0) {
+                                            let data47 = data44.warned;
+                                            const _errs88 = errors;
+                                            if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
                                               validate59.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs82) {
-                                              if (typeof data43 == "number" && isFinite(data43)) {
-                                                if (data43 < 0 || isNaN(data43)) {
+                                            if (errors === _errs88) {
+                                              if (typeof data47 == "number" && isFinite(data47)) {
+                                                if (data47 < 0 || isNaN(data47)) {
                                                   validate59.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid8 = _errs82 === errors;
+                                            var valid8 = _errs88 === errors;
                                           } else {
                                             var valid8 = true;
                                           }
                                           if (valid8) {
-                                            if (data40.low !== void 0) {
-                                              let data44 = data40.low;
-                                              const _errs84 = errors;
-                                              if (errors === _errs84) {
-                                                if (typeof data44 == "number" && isFinite(data44)) {
-                                                  if (data44 > 1 || isNaN(data44)) {
+                                            if (data44.low !== void 0) {
+                                              let data48 = data44.low;
+                                              const _errs90 = errors;
+                                              if (errors === _errs90) {
+                                                if (typeof data48 == "number" && isFinite(data48)) {
+                                                  if (data48 > 1 || isNaN(data48)) {
                                                     validate59.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                     return false;
                                                   } else {
-                                                    if (data44 < 0 || isNaN(data44)) {
+                                                    if (data48 < 0 || isNaN(data48)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
@@ -10676,21 +10844,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid8 = _errs84 === errors;
+                                              var valid8 = _errs90 === errors;
                                             } else {
                                               var valid8 = true;
                                             }
                                             if (valid8) {
-                                              if (data40.high !== void 0) {
-                                                let data45 = data40.high;
-                                                const _errs86 = errors;
-                                                if (errors === _errs86) {
-                                                  if (typeof data45 == "number" && isFinite(data45)) {
-                                                    if (data45 > 1 || isNaN(data45)) {
+                                              if (data44.high !== void 0) {
+                                                let data49 = data44.high;
+                                                const _errs92 = errors;
+                                                if (errors === _errs92) {
+                                                  if (typeof data49 == "number" && isFinite(data49)) {
+                                                    if (data49 > 1 || isNaN(data49)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
-                                                      if (data45 < 0 || isNaN(data45)) {
+                                                      if (data49 < 0 || isNaN(data49)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
@@ -10700,66 +10868,66 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid8 = _errs86 === errors;
+                                                var valid8 = _errs92 === errors;
                                               } else {
                                                 var valid8 = true;
                                               }
                                               if (valid8) {
-                                                if (data40.byGate !== void 0) {
-                                                  let data46 = data40.byGate;
-                                                  const _errs88 = errors;
-                                                  if (errors === _errs88) {
-                                                    if (Array.isArray(data46)) {
+                                                if (data44.byGate !== void 0) {
+                                                  let data50 = data44.byGate;
+                                                  const _errs94 = errors;
+                                                  if (errors === _errs94) {
+                                                    if (Array.isArray(data50)) {
                                                       var valid9 = true;
-                                                      const len2 = data46.length;
+                                                      const len2 = data50.length;
                                                       for (let i2 = 0; i2 < len2; i2++) {
-                                                        let data47 = data46[i2];
-                                                        const _errs90 = errors;
-                                                        if (errors === _errs90) {
-                                                          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                        let data51 = data50[i2];
+                                                        const _errs96 = errors;
+                                                        if (errors === _errs96) {
+                                                          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                                                             let missing7;
-                                                            if (data47.metric === void 0 && (missing7 = "metric") || data47.stage === void 0 && (missing7 = "stage") || data47.failed === void 0 && (missing7 = "failed")) {
+                                                            if (data51.metric === void 0 && (missing7 = "metric") || data51.stage === void 0 && (missing7 = "stage") || data51.failed === void 0 && (missing7 = "failed")) {
                                                               validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2, schemaPath: "#/properties/history/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing7 } }];
                                                               return false;
                                                             } else {
-                                                              if (data47.metric !== void 0) {
-                                                                const _errs92 = errors;
-                                                                if (typeof data47.metric !== "string") {
+                                                              if (data51.metric !== void 0) {
+                                                                const _errs98 = errors;
+                                                                if (typeof data51.metric !== "string") {
                                                                   validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/metric", schemaPath: "#/properties/history/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid10 = _errs92 === errors;
+                                                                var valid10 = _errs98 === errors;
                                                               } else {
                                                                 var valid10 = true;
                                                               }
                                                               if (valid10) {
-                                                                if (data47.stage !== void 0) {
-                                                                  const _errs94 = errors;
-                                                                  if (typeof data47.stage !== "string") {
+                                                                if (data51.stage !== void 0) {
+                                                                  const _errs100 = errors;
+                                                                  if (typeof data51.stage !== "string") {
                                                                     validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/stage", schemaPath: "#/properties/history/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid10 = _errs94 === errors;
+                                                                  var valid10 = _errs100 === errors;
                                                                 } else {
                                                                   var valid10 = true;
                                                                 }
                                                                 if (valid10) {
-                                                                  if (data47.failed !== void 0) {
-                                                                    let data50 = data47.failed;
-                                                                    const _errs96 = errors;
-                                                                    if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                                                                  if (data51.failed !== void 0) {
+                                                                    let data54 = data51.failed;
+                                                                    const _errs102 = errors;
+                                                                    if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
                                                                       validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs96) {
-                                                                      if (typeof data50 == "number" && isFinite(data50)) {
-                                                                        if (data50 < 0 || isNaN(data50)) {
+                                                                    if (errors === _errs102) {
+                                                                      if (typeof data54 == "number" && isFinite(data54)) {
+                                                                        if (data54 < 0 || isNaN(data54)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid10 = _errs96 === errors;
+                                                                    var valid10 = _errs102 === errors;
                                                                   } else {
                                                                     var valid10 = true;
                                                                   }
@@ -10771,7 +10939,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs90 === errors;
+                                                        var valid9 = _errs96 === errors;
                                                         if (!valid9) {
                                                           break;
                                                         }
@@ -10781,7 +10949,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid8 = _errs88 === errors;
+                                                  var valid8 = _errs94 === errors;
                                                 } else {
                                                   var valid8 = true;
                                                 }
@@ -10796,91 +10964,91 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs76 === errors;
+                                var valid0 = _errs82 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.paired !== void 0) {
-                                  let data51 = data.paired;
-                                  const _errs98 = errors;
-                                  if (errors === _errs98) {
-                                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                  let data55 = data.paired;
+                                  const _errs104 = errors;
+                                  if (errors === _errs104) {
+                                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
                                       let missing8;
-                                      if (data51.judged === void 0 && (missing8 = "judged") || data51.failed === void 0 && (missing8 = "failed") || data51.warned === void 0 && (missing8 = "warned") || data51.low === void 0 && (missing8 = "low") || data51.high === void 0 && (missing8 = "high") || data51.byGate === void 0 && (missing8 = "byGate")) {
+                                      if (data55.judged === void 0 && (missing8 = "judged") || data55.failed === void 0 && (missing8 = "failed") || data55.warned === void 0 && (missing8 = "warned") || data55.low === void 0 && (missing8 = "low") || data55.high === void 0 && (missing8 = "high") || data55.byGate === void 0 && (missing8 = "byGate")) {
                                         validate59.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing8 } }];
                                         return false;
                                       } else {
-                                        if (data51.judged !== void 0) {
-                                          let data52 = data51.judged;
-                                          const _errs100 = errors;
-                                          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                                        if (data55.judged !== void 0) {
+                                          let data56 = data55.judged;
+                                          const _errs106 = errors;
+                                          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
                                             validate59.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          if (errors === _errs100) {
-                                            if (typeof data52 == "number" && isFinite(data52)) {
-                                              if (data52 < 0 || isNaN(data52)) {
+                                          if (errors === _errs106) {
+                                            if (typeof data56 == "number" && isFinite(data56)) {
+                                              if (data56 < 0 || isNaN(data56)) {
                                                 validate59.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid11 = _errs100 === errors;
+                                          var valid11 = _errs106 === errors;
                                         } else {
                                           var valid11 = true;
                                         }
                                         if (valid11) {
-                                          if (data51.failed !== void 0) {
-                                            let data53 = data51.failed;
-                                            const _errs102 = errors;
-                                            if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                                          if (data55.failed !== void 0) {
+                                            let data57 = data55.failed;
+                                            const _errs108 = errors;
+                                            if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
                                               validate59.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs102) {
-                                              if (typeof data53 == "number" && isFinite(data53)) {
-                                                if (data53 < 0 || isNaN(data53)) {
+                                            if (errors === _errs108) {
+                                              if (typeof data57 == "number" && isFinite(data57)) {
+                                                if (data57 < 0 || isNaN(data57)) {
                                                   validate59.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid11 = _errs102 === errors;
+                                            var valid11 = _errs108 === errors;
                                           } else {
                                             var valid11 = true;
                                           }
                                           if (valid11) {
-                                            if (data51.warned !== void 0) {
-                                              let data54 = data51.warned;
-                                              const _errs104 = errors;
-                                              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                                            if (data55.warned !== void 0) {
+                                              let data58 = data55.warned;
+                                              const _errs110 = errors;
+                                              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
                                                 validate59.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs104) {
-                                                if (typeof data54 == "number" && isFinite(data54)) {
-                                                  if (data54 < 0 || isNaN(data54)) {
+                                              if (errors === _errs110) {
+                                                if (typeof data58 == "number" && isFinite(data58)) {
+                                                  if (data58 < 0 || isNaN(data58)) {
                                                     validate59.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid11 = _errs104 === errors;
+                                              var valid11 = _errs110 === errors;
                                             } else {
                                               var valid11 = true;
                                             }
                                             if (valid11) {
-                                              if (data51.low !== void 0) {
-                                                let data55 = data51.low;
-                                                const _errs106 = errors;
-                                                if (errors === _errs106) {
-                                                  if (typeof data55 == "number" && isFinite(data55)) {
-                                                    if (data55 > 1 || isNaN(data55)) {
+                                              if (data55.low !== void 0) {
+                                                let data59 = data55.low;
+                                                const _errs112 = errors;
+                                                if (errors === _errs112) {
+                                                  if (typeof data59 == "number" && isFinite(data59)) {
+                                                    if (data59 > 1 || isNaN(data59)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
-                                                      if (data55 < 0 || isNaN(data55)) {
+                                                      if (data59 < 0 || isNaN(data59)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
@@ -10890,21 +11058,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid11 = _errs106 === errors;
+                                                var valid11 = _errs112 === errors;
                                               } else {
                                                 var valid11 = true;
                                               }
                                               if (valid11) {
-                                                if (data51.high !== void 0) {
-                                                  let data56 = data51.high;
-                                                  const _errs108 = errors;
-                                                  if (errors === _errs108) {
-                                                    if (typeof data56 == "number" && isFinite(data56)) {
-                                                      if (data56 > 1 || isNaN(data56)) {
+                                                if (data55.high !== void 0) {
+                                                  let data60 = data55.high;
+                                                  const _errs114 = errors;
+                                                  if (errors === _errs114) {
+                                                    if (typeof data60 == "number" && isFinite(data60)) {
+                                                      if (data60 > 1 || isNaN(data60)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data56 < 0 || isNaN(data56)) {
+                                                        if (data60 < 0 || isNaN(data60)) {
                                                           validate59.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -10914,66 +11082,66 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid11 = _errs108 === errors;
+                                                  var valid11 = _errs114 === errors;
                                                 } else {
                                                   var valid11 = true;
                                                 }
                                                 if (valid11) {
-                                                  if (data51.byGate !== void 0) {
-                                                    let data57 = data51.byGate;
-                                                    const _errs110 = errors;
-                                                    if (errors === _errs110) {
-                                                      if (Array.isArray(data57)) {
+                                                  if (data55.byGate !== void 0) {
+                                                    let data61 = data55.byGate;
+                                                    const _errs116 = errors;
+                                                    if (errors === _errs116) {
+                                                      if (Array.isArray(data61)) {
                                                         var valid12 = true;
-                                                        const len3 = data57.length;
+                                                        const len3 = data61.length;
                                                         for (let i3 = 0; i3 < len3; i3++) {
-                                                          let data58 = data57[i3];
-                                                          const _errs112 = errors;
-                                                          if (errors === _errs112) {
-                                                            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                                          let data62 = data61[i3];
+                                                          const _errs118 = errors;
+                                                          if (errors === _errs118) {
+                                                            if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
                                                               let missing9;
-                                                              if (data58.metric === void 0 && (missing9 = "metric") || data58.stage === void 0 && (missing9 = "stage") || data58.failed === void 0 && (missing9 = "failed")) {
+                                                              if (data62.metric === void 0 && (missing9 = "metric") || data62.stage === void 0 && (missing9 = "stage") || data62.failed === void 0 && (missing9 = "failed")) {
                                                                 validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3, schemaPath: "#/properties/paired/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data58.metric !== void 0) {
-                                                                  const _errs114 = errors;
-                                                                  if (typeof data58.metric !== "string") {
+                                                                if (data62.metric !== void 0) {
+                                                                  const _errs120 = errors;
+                                                                  if (typeof data62.metric !== "string") {
                                                                     validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/metric", schemaPath: "#/properties/paired/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid13 = _errs114 === errors;
+                                                                  var valid13 = _errs120 === errors;
                                                                 } else {
                                                                   var valid13 = true;
                                                                 }
                                                                 if (valid13) {
-                                                                  if (data58.stage !== void 0) {
-                                                                    const _errs116 = errors;
-                                                                    if (typeof data58.stage !== "string") {
+                                                                  if (data62.stage !== void 0) {
+                                                                    const _errs122 = errors;
+                                                                    if (typeof data62.stage !== "string") {
                                                                       validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/stage", schemaPath: "#/properties/paired/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                       return false;
                                                                     }
-                                                                    var valid13 = _errs116 === errors;
+                                                                    var valid13 = _errs122 === errors;
                                                                   } else {
                                                                     var valid13 = true;
                                                                   }
                                                                   if (valid13) {
-                                                                    if (data58.failed !== void 0) {
-                                                                      let data61 = data58.failed;
-                                                                      const _errs118 = errors;
-                                                                      if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                                                                    if (data62.failed !== void 0) {
+                                                                      let data65 = data62.failed;
+                                                                      const _errs124 = errors;
+                                                                      if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
                                                                         validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                         return false;
                                                                       }
-                                                                      if (errors === _errs118) {
-                                                                        if (typeof data61 == "number" && isFinite(data61)) {
-                                                                          if (data61 < 0 || isNaN(data61)) {
+                                                                      if (errors === _errs124) {
+                                                                        if (typeof data65 == "number" && isFinite(data65)) {
+                                                                          if (data65 < 0 || isNaN(data65)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid13 = _errs118 === errors;
+                                                                      var valid13 = _errs124 === errors;
                                                                     } else {
                                                                       var valid13 = true;
                                                                     }
@@ -10985,7 +11153,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid12 = _errs112 === errors;
+                                                          var valid12 = _errs118 === errors;
                                                           if (!valid12) {
                                                             break;
                                                           }
@@ -10995,7 +11163,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid11 = _errs110 === errors;
+                                                    var valid11 = _errs116 === errors;
                                                   } else {
                                                     var valid11 = true;
                                                   }
@@ -11010,68 +11178,68 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs98 === errors;
+                                  var valid0 = _errs104 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.gates !== void 0) {
-                                    let data62 = data.gates;
-                                    const _errs120 = errors;
-                                    if (errors === _errs120) {
-                                      if (Array.isArray(data62)) {
+                                    let data66 = data.gates;
+                                    const _errs126 = errors;
+                                    if (errors === _errs126) {
+                                      if (Array.isArray(data66)) {
                                         var valid14 = true;
-                                        const len4 = data62.length;
+                                        const len4 = data66.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
-                                          let data63 = data62[i4];
-                                          const _errs122 = errors;
-                                          if (errors === _errs122) {
-                                            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                          let data67 = data66[i4];
+                                          const _errs128 = errors;
+                                          if (errors === _errs128) {
+                                            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                               let missing10;
-                                              if (data63.metric === void 0 && (missing10 = "metric") || data63.stage === void 0 && (missing10 = "stage") || data63.unit === void 0 && (missing10 = "unit") || data63.centre === void 0 && (missing10 = "centre") || data63.sees === void 0 && (missing10 = "sees") || data63.tolerance === void 0 && (missing10 = "tolerance")) {
+                                              if (data67.metric === void 0 && (missing10 = "metric") || data67.stage === void 0 && (missing10 = "stage") || data67.unit === void 0 && (missing10 = "unit") || data67.centre === void 0 && (missing10 = "centre") || data67.sees === void 0 && (missing10 = "sees") || data67.tolerance === void 0 && (missing10 = "tolerance")) {
                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                 return false;
                                               } else {
-                                                if (data63.metric !== void 0) {
-                                                  const _errs124 = errors;
-                                                  if (typeof data63.metric !== "string") {
+                                                if (data67.metric !== void 0) {
+                                                  const _errs130 = errors;
+                                                  if (typeof data67.metric !== "string") {
                                                     validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/metric", schemaPath: "#/properties/gates/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid15 = _errs124 === errors;
+                                                  var valid15 = _errs130 === errors;
                                                 } else {
                                                   var valid15 = true;
                                                 }
                                                 if (valid15) {
-                                                  if (data63.stage !== void 0) {
-                                                    const _errs126 = errors;
-                                                    if (typeof data63.stage !== "string") {
+                                                  if (data67.stage !== void 0) {
+                                                    const _errs132 = errors;
+                                                    if (typeof data67.stage !== "string") {
                                                       validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/stage", schemaPath: "#/properties/gates/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
-                                                    var valid15 = _errs126 === errors;
+                                                    var valid15 = _errs132 === errors;
                                                   } else {
                                                     var valid15 = true;
                                                   }
                                                   if (valid15) {
-                                                    if (data63.unit !== void 0) {
-                                                      const _errs128 = errors;
-                                                      if (typeof data63.unit !== "string") {
+                                                    if (data67.unit !== void 0) {
+                                                      const _errs134 = errors;
+                                                      if (typeof data67.unit !== "string") {
                                                         validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/unit", schemaPath: "#/properties/gates/items/properties/unit/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid15 = _errs128 === errors;
+                                                      var valid15 = _errs134 === errors;
                                                     } else {
                                                       var valid15 = true;
                                                     }
                                                     if (valid15) {
-                                                      if (data63.centre !== void 0) {
-                                                        let data67 = data63.centre;
-                                                        const _errs130 = errors;
-                                                        const _errs131 = errors;
+                                                      if (data67.centre !== void 0) {
+                                                        let data71 = data67.centre;
+                                                        const _errs136 = errors;
+                                                        const _errs137 = errors;
                                                         let valid16 = false;
-                                                        const _errs132 = errors;
-                                                        if (!(typeof data67 == "number" && isFinite(data67))) {
+                                                        const _errs138 = errors;
+                                                        if (!(typeof data71 == "number" && isFinite(data71))) {
                                                           const err0 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                           if (vErrors === null) {
                                                             vErrors = [err0];
@@ -11080,10 +11248,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid0 = _errs132 === errors;
+                                                        var _valid0 = _errs138 === errors;
                                                         valid16 = valid16 || _valid0;
-                                                        const _errs134 = errors;
-                                                        if (data67 !== null) {
+                                                        const _errs140 = errors;
+                                                        if (data71 !== null) {
                                                           const err1 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                           if (vErrors === null) {
                                                             vErrors = [err1];
@@ -11092,7 +11260,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid0 = _errs134 === errors;
+                                                        var _valid0 = _errs140 === errors;
                                                         valid16 = valid16 || _valid0;
                                                         if (!valid16) {
                                                           const err2 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf", keyword: "anyOf", params: {} };
@@ -11105,40 +11273,40 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           validate59.errors = vErrors;
                                                           return false;
                                                         } else {
-                                                          errors = _errs131;
+                                                          errors = _errs137;
                                                           if (vErrors !== null) {
-                                                            if (_errs131) {
-                                                              vErrors.length = _errs131;
+                                                            if (_errs137) {
+                                                              vErrors.length = _errs137;
                                                             } else {
                                                               vErrors = null;
                                                             }
                                                           }
                                                         }
-                                                        var valid15 = _errs130 === errors;
+                                                        var valid15 = _errs136 === errors;
                                                       } else {
                                                         var valid15 = true;
                                                       }
                                                       if (valid15) {
-                                                        if (data63.betweenRuns !== void 0) {
-                                                          let data68 = data63.betweenRuns;
-                                                          const _errs136 = errors;
-                                                          if (errors === _errs136) {
-                                                            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                                                        if (data67.betweenRuns !== void 0) {
+                                                          let data72 = data67.betweenRuns;
+                                                          const _errs142 = errors;
+                                                          if (errors === _errs142) {
+                                                            if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
                                                               let missing11;
-                                                              if (data68.sd === void 0 && (missing11 = "sd") || data68.low === void 0 && (missing11 = "low") || data68.high === void 0 && (missing11 = "high") || data68.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
+                                                              if (data72.sd === void 0 && (missing11 = "sd") || data72.low === void 0 && (missing11 = "low") || data72.high === void 0 && (missing11 = "high") || data72.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
                                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns", schemaPath: "#/properties/gates/items/properties/betweenRuns/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data68.sd !== void 0) {
-                                                                  let data69 = data68.sd;
-                                                                  const _errs138 = errors;
-                                                                  if (errors === _errs138) {
-                                                                    if (typeof data69 == "number" && isFinite(data69)) {
-                                                                      if (data69 > 10 || isNaN(data69)) {
+                                                                if (data72.sd !== void 0) {
+                                                                  let data73 = data72.sd;
+                                                                  const _errs144 = errors;
+                                                                  if (errors === _errs144) {
+                                                                    if (typeof data73 == "number" && isFinite(data73)) {
+                                                                      if (data73 > 10 || isNaN(data73)) {
                                                                         validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                         return false;
                                                                       } else {
-                                                                        if (data69 < 0 || isNaN(data69)) {
+                                                                        if (data73 < 0 || isNaN(data73)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -11148,17 +11316,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid17 = _errs138 === errors;
+                                                                  var valid17 = _errs144 === errors;
                                                                 } else {
                                                                   var valid17 = true;
                                                                 }
                                                                 if (valid17) {
-                                                                  if (data68.low !== void 0) {
-                                                                    let data70 = data68.low;
-                                                                    const _errs140 = errors;
-                                                                    if (errors === _errs140) {
-                                                                      if (typeof data70 == "number" && isFinite(data70)) {
-                                                                        if (data70 < 0 || isNaN(data70)) {
+                                                                  if (data72.low !== void 0) {
+                                                                    let data74 = data72.low;
+                                                                    const _errs146 = errors;
+                                                                    if (errors === _errs146) {
+                                                                      if (typeof data74 == "number" && isFinite(data74)) {
+                                                                        if (data74 < 0 || isNaN(data74)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/low", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -11167,17 +11335,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid17 = _errs140 === errors;
+                                                                    var valid17 = _errs146 === errors;
                                                                   } else {
                                                                     var valid17 = true;
                                                                   }
                                                                   if (valid17) {
-                                                                    if (data68.high !== void 0) {
-                                                                      let data71 = data68.high;
-                                                                      const _errs142 = errors;
-                                                                      if (errors === _errs142) {
-                                                                        if (typeof data71 == "number" && isFinite(data71)) {
-                                                                          if (data71 < 0 || isNaN(data71)) {
+                                                                    if (data72.high !== void 0) {
+                                                                      let data75 = data72.high;
+                                                                      const _errs148 = errors;
+                                                                      if (errors === _errs148) {
+                                                                        if (typeof data75 == "number" && isFinite(data75)) {
+                                                                          if (data75 < 0 || isNaN(data75)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/high", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -11186,32 +11354,32 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid17 = _errs142 === errors;
+                                                                      var valid17 = _errs148 === errors;
                                                                     } else {
                                                                       var valid17 = true;
                                                                     }
                                                                     if (valid17) {
-                                                                      if (data68.degreesOfFreedom !== void 0) {
-                                                                        let data72 = data68.degreesOfFreedom;
-                                                                        const _errs144 = errors;
-                                                                        if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                                                                      if (data72.degreesOfFreedom !== void 0) {
+                                                                        let data76 = data72.degreesOfFreedom;
+                                                                        const _errs150 = errors;
+                                                                        if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs144) {
-                                                                          if (typeof data72 == "number" && isFinite(data72)) {
-                                                                            if (data72 > 1e4 || isNaN(data72)) {
+                                                                        if (errors === _errs150) {
+                                                                          if (typeof data76 == "number" && isFinite(data76)) {
+                                                                            if (data76 > 1e4 || isNaN(data76)) {
                                                                               validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                               return false;
                                                                             } else {
-                                                                              if (data72 < 1 || isNaN(data72)) {
+                                                                              if (data76 < 1 || isNaN(data76)) {
                                                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid17 = _errs144 === errors;
+                                                                        var valid17 = _errs150 === errors;
                                                                       } else {
                                                                         var valid17 = true;
                                                                       }
@@ -11224,31 +11392,31 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid15 = _errs136 === errors;
+                                                          var valid15 = _errs142 === errors;
                                                         } else {
                                                           var valid15 = true;
                                                         }
                                                         if (valid15) {
-                                                          if (data63.betweenInstances !== void 0) {
-                                                            let data73 = data63.betweenInstances;
-                                                            const _errs146 = errors;
-                                                            if (errors === _errs146) {
-                                                              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                                          if (data67.betweenInstances !== void 0) {
+                                                            let data77 = data67.betweenInstances;
+                                                            const _errs152 = errors;
+                                                            if (errors === _errs152) {
+                                                              if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                                                                 let missing12;
-                                                                if (data73.sd === void 0 && (missing12 = "sd") || data73.low === void 0 && (missing12 = "low") || data73.high === void 0 && (missing12 = "high") || data73.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data73.withError === void 0 && (missing12 = "withError")) {
+                                                                if (data77.sd === void 0 && (missing12 = "sd") || data77.low === void 0 && (missing12 = "low") || data77.high === void 0 && (missing12 = "high") || data77.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data77.withError === void 0 && (missing12 = "withError")) {
                                                                   validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/required", keyword: "required", params: { missingProperty: missing12 } }];
                                                                   return false;
                                                                 } else {
-                                                                  if (data73.sd !== void 0) {
-                                                                    let data74 = data73.sd;
-                                                                    const _errs148 = errors;
-                                                                    if (errors === _errs148) {
-                                                                      if (typeof data74 == "number" && isFinite(data74)) {
-                                                                        if (data74 > 10 || isNaN(data74)) {
+                                                                  if (data77.sd !== void 0) {
+                                                                    let data78 = data77.sd;
+                                                                    const _errs154 = errors;
+                                                                    if (errors === _errs154) {
+                                                                      if (typeof data78 == "number" && isFinite(data78)) {
+                                                                        if (data78 > 10 || isNaN(data78)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                           return false;
                                                                         } else {
-                                                                          if (data74 < 0 || isNaN(data74)) {
+                                                                          if (data78 < 0 || isNaN(data78)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -11258,17 +11426,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid18 = _errs148 === errors;
+                                                                    var valid18 = _errs154 === errors;
                                                                   } else {
                                                                     var valid18 = true;
                                                                   }
                                                                   if (valid18) {
-                                                                    if (data73.low !== void 0) {
-                                                                      let data75 = data73.low;
-                                                                      const _errs150 = errors;
-                                                                      if (errors === _errs150) {
-                                                                        if (typeof data75 == "number" && isFinite(data75)) {
-                                                                          if (data75 < 0 || isNaN(data75)) {
+                                                                    if (data77.low !== void 0) {
+                                                                      let data79 = data77.low;
+                                                                      const _errs156 = errors;
+                                                                      if (errors === _errs156) {
+                                                                        if (typeof data79 == "number" && isFinite(data79)) {
+                                                                          if (data79 < 0 || isNaN(data79)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/low", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -11277,17 +11445,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid18 = _errs150 === errors;
+                                                                      var valid18 = _errs156 === errors;
                                                                     } else {
                                                                       var valid18 = true;
                                                                     }
                                                                     if (valid18) {
-                                                                      if (data73.high !== void 0) {
-                                                                        let data76 = data73.high;
-                                                                        const _errs152 = errors;
-                                                                        if (errors === _errs152) {
-                                                                          if (typeof data76 == "number" && isFinite(data76)) {
-                                                                            if (data76 < 0 || isNaN(data76)) {
+                                                                      if (data77.high !== void 0) {
+                                                                        let data80 = data77.high;
+                                                                        const _errs158 = errors;
+                                                                        if (errors === _errs158) {
+                                                                          if (typeof data80 == "number" && isFinite(data80)) {
+                                                                            if (data80 < 0 || isNaN(data80)) {
                                                                               validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/high", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                               return false;
                                                                             }
@@ -11296,46 +11464,46 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid18 = _errs152 === errors;
+                                                                        var valid18 = _errs158 === errors;
                                                                       } else {
                                                                         var valid18 = true;
                                                                       }
                                                                       if (valid18) {
-                                                                        if (data73.degreesOfFreedom !== void 0) {
-                                                                          let data77 = data73.degreesOfFreedom;
-                                                                          const _errs154 = errors;
-                                                                          if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+                                                                        if (data77.degreesOfFreedom !== void 0) {
+                                                                          let data81 = data77.degreesOfFreedom;
+                                                                          const _errs160 = errors;
+                                                                          if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs154) {
-                                                                            if (typeof data77 == "number" && isFinite(data77)) {
-                                                                              if (data77 > 1e4 || isNaN(data77)) {
+                                                                          if (errors === _errs160) {
+                                                                            if (typeof data81 == "number" && isFinite(data81)) {
+                                                                              if (data81 > 1e4 || isNaN(data81)) {
                                                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                                 return false;
                                                                               } else {
-                                                                                if (data77 < 1 || isNaN(data77)) {
+                                                                                if (data81 < 1 || isNaN(data81)) {
                                                                                   validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid18 = _errs154 === errors;
+                                                                          var valid18 = _errs160 === errors;
                                                                         } else {
                                                                           var valid18 = true;
                                                                         }
                                                                         if (valid18) {
-                                                                          if (data73.withError !== void 0) {
-                                                                            let data78 = data73.withError;
-                                                                            const _errs156 = errors;
-                                                                            if (errors === _errs156) {
-                                                                              if (typeof data78 == "number" && isFinite(data78)) {
-                                                                                if (data78 > 10 || isNaN(data78)) {
+                                                                          if (data77.withError !== void 0) {
+                                                                            let data82 = data77.withError;
+                                                                            const _errs162 = errors;
+                                                                            if (errors === _errs162) {
+                                                                              if (typeof data82 == "number" && isFinite(data82)) {
+                                                                                if (data82 > 10 || isNaN(data82)) {
                                                                                   validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                                   return false;
                                                                                 } else {
-                                                                                  if (data78 < 0 || isNaN(data78)) {
+                                                                                  if (data82 < 0 || isNaN(data82)) {
                                                                                     validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                                     return false;
                                                                                   }
@@ -11345,7 +11513,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid18 = _errs156 === errors;
+                                                                            var valid18 = _errs162 === errors;
                                                                           } else {
                                                                             var valid18 = true;
                                                                           }
@@ -11359,28 +11527,28 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid15 = _errs146 === errors;
+                                                            var valid15 = _errs152 === errors;
                                                           } else {
                                                             var valid15 = true;
                                                           }
                                                           if (valid15) {
-                                                            if (data63.sees !== void 0) {
-                                                              let data79 = data63.sees;
-                                                              const _errs158 = errors;
-                                                              if (errors === _errs158) {
-                                                                if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                            if (data67.sees !== void 0) {
+                                                              let data83 = data67.sees;
+                                                              const _errs164 = errors;
+                                                              if (errors === _errs164) {
+                                                                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
                                                                   let missing13;
-                                                                  if (data79.k1 === void 0 && (missing13 = "k1") || data79.k8 === void 0 && (missing13 = "k8") || data79.k12 === void 0 && (missing13 = "k12") || data79.paired === void 0 && (missing13 = "paired")) {
+                                                                  if (data83.k1 === void 0 && (missing13 = "k1") || data83.k8 === void 0 && (missing13 = "k8") || data83.k12 === void 0 && (missing13 = "k12") || data83.paired === void 0 && (missing13 = "paired")) {
                                                                     validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/required", keyword: "required", params: { missingProperty: missing13 } }];
                                                                     return false;
                                                                   } else {
-                                                                    if (data79.k1 !== void 0) {
-                                                                      let data80 = data79.k1;
-                                                                      const _errs160 = errors;
-                                                                      const _errs161 = errors;
+                                                                    if (data83.k1 !== void 0) {
+                                                                      let data84 = data83.k1;
+                                                                      const _errs166 = errors;
+                                                                      const _errs167 = errors;
                                                                       let valid20 = false;
-                                                                      const _errs162 = errors;
-                                                                      if (!(typeof data80 == "number" && isFinite(data80))) {
+                                                                      const _errs168 = errors;
+                                                                      if (!(typeof data84 == "number" && isFinite(data84))) {
                                                                         const err3 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err3];
@@ -11389,10 +11557,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs162 === errors;
+                                                                      var _valid1 = _errs168 === errors;
                                                                       valid20 = valid20 || _valid1;
-                                                                      const _errs164 = errors;
-                                                                      if (data80 !== null) {
+                                                                      const _errs170 = errors;
+                                                                      if (data84 !== null) {
                                                                         const err4 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err4];
@@ -11401,7 +11569,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs164 === errors;
+                                                                      var _valid1 = _errs170 === errors;
                                                                       valid20 = valid20 || _valid1;
                                                                       if (!valid20) {
                                                                         const err5 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf", keyword: "anyOf", params: {} };
@@ -11414,27 +11582,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         validate59.errors = vErrors;
                                                                         return false;
                                                                       } else {
-                                                                        errors = _errs161;
+                                                                        errors = _errs167;
                                                                         if (vErrors !== null) {
-                                                                          if (_errs161) {
-                                                                            vErrors.length = _errs161;
+                                                                          if (_errs167) {
+                                                                            vErrors.length = _errs167;
                                                                           } else {
                                                                             vErrors = null;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid19 = _errs160 === errors;
+                                                                      var valid19 = _errs166 === errors;
                                                                     } else {
                                                                       var valid19 = true;
                                                                     }
                                                                     if (valid19) {
-                                                                      if (data79.k8 !== void 0) {
-                                                                        let data81 = data79.k8;
-                                                                        const _errs166 = errors;
-                                                                        const _errs167 = errors;
+                                                                      if (data83.k8 !== void 0) {
+                                                                        let data85 = data83.k8;
+                                                                        const _errs172 = errors;
+                                                                        const _errs173 = errors;
                                                                         let valid21 = false;
-                                                                        const _errs168 = errors;
-                                                                        if (!(typeof data81 == "number" && isFinite(data81))) {
+                                                                        const _errs174 = errors;
+                                                                        if (!(typeof data85 == "number" && isFinite(data85))) {
                                                                           const err6 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err6];
@@ -11443,10 +11611,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs168 === errors;
+                                                                        var _valid2 = _errs174 === errors;
                                                                         valid21 = valid21 || _valid2;
-                                                                        const _errs170 = errors;
-                                                                        if (data81 !== null) {
+                                                                        const _errs176 = errors;
+                                                                        if (data85 !== null) {
                                                                           const err7 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err7];
@@ -11455,7 +11623,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs170 === errors;
+                                                                        var _valid2 = _errs176 === errors;
                                                                         valid21 = valid21 || _valid2;
                                                                         if (!valid21) {
                                                                           const err8 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf", keyword: "anyOf", params: {} };
@@ -11468,27 +11636,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate59.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs167;
+                                                                          errors = _errs173;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs167) {
-                                                                              vErrors.length = _errs167;
+                                                                            if (_errs173) {
+                                                                              vErrors.length = _errs173;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid19 = _errs166 === errors;
+                                                                        var valid19 = _errs172 === errors;
                                                                       } else {
                                                                         var valid19 = true;
                                                                       }
                                                                       if (valid19) {
-                                                                        if (data79.k12 !== void 0) {
-                                                                          let data82 = data79.k12;
-                                                                          const _errs172 = errors;
-                                                                          const _errs173 = errors;
+                                                                        if (data83.k12 !== void 0) {
+                                                                          let data86 = data83.k12;
+                                                                          const _errs178 = errors;
+                                                                          const _errs179 = errors;
                                                                           let valid22 = false;
-                                                                          const _errs174 = errors;
-                                                                          if (!(typeof data82 == "number" && isFinite(data82))) {
+                                                                          const _errs180 = errors;
+                                                                          if (!(typeof data86 == "number" && isFinite(data86))) {
                                                                             const err9 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err9];
@@ -11497,10 +11665,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs174 === errors;
+                                                                          var _valid3 = _errs180 === errors;
                                                                           valid22 = valid22 || _valid3;
-                                                                          const _errs176 = errors;
-                                                                          if (data82 !== null) {
+                                                                          const _errs182 = errors;
+                                                                          if (data86 !== null) {
                                                                             const err10 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err10];
@@ -11509,7 +11677,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs176 === errors;
+                                                                          var _valid3 = _errs182 === errors;
                                                                           valid22 = valid22 || _valid3;
                                                                           if (!valid22) {
                                                                             const err11 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf", keyword: "anyOf", params: {} };
@@ -11522,27 +11690,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate59.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs173;
+                                                                            errors = _errs179;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs173) {
-                                                                                vErrors.length = _errs173;
+                                                                              if (_errs179) {
+                                                                                vErrors.length = _errs179;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid19 = _errs172 === errors;
+                                                                          var valid19 = _errs178 === errors;
                                                                         } else {
                                                                           var valid19 = true;
                                                                         }
                                                                         if (valid19) {
-                                                                          if (data79.paired !== void 0) {
-                                                                            let data83 = data79.paired;
-                                                                            const _errs178 = errors;
-                                                                            const _errs179 = errors;
+                                                                          if (data83.paired !== void 0) {
+                                                                            let data87 = data83.paired;
+                                                                            const _errs184 = errors;
+                                                                            const _errs185 = errors;
                                                                             let valid23 = false;
-                                                                            const _errs180 = errors;
-                                                                            if (!(typeof data83 == "number" && isFinite(data83))) {
+                                                                            const _errs186 = errors;
+                                                                            if (!(typeof data87 == "number" && isFinite(data87))) {
                                                                               const err12 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err12];
@@ -11551,10 +11719,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs180 === errors;
+                                                                            var _valid4 = _errs186 === errors;
                                                                             valid23 = valid23 || _valid4;
-                                                                            const _errs182 = errors;
-                                                                            if (data83 !== null) {
+                                                                            const _errs188 = errors;
+                                                                            if (data87 !== null) {
                                                                               const err13 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err13];
@@ -11563,7 +11731,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs182 === errors;
+                                                                            var _valid4 = _errs188 === errors;
                                                                             valid23 = valid23 || _valid4;
                                                                             if (!valid23) {
                                                                               const err14 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf", keyword: "anyOf", params: {} };
@@ -11576,16 +11744,16 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               validate59.errors = vErrors;
                                                                               return false;
                                                                             } else {
-                                                                              errors = _errs179;
+                                                                              errors = _errs185;
                                                                               if (vErrors !== null) {
-                                                                                if (_errs179) {
-                                                                                  vErrors.length = _errs179;
+                                                                                if (_errs185) {
+                                                                                  vErrors.length = _errs185;
                                                                                 } else {
                                                                                   vErrors = null;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid19 = _errs178 === errors;
+                                                                            var valid19 = _errs184 === errors;
                                                                           } else {
                                                                             var valid19 = true;
                                                                           }
@@ -11598,28 +11766,28 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid15 = _errs158 === errors;
+                                                              var valid15 = _errs164 === errors;
                                                             } else {
                                                               var valid15 = true;
                                                             }
                                                             if (valid15) {
-                                                              if (data63.tolerance !== void 0) {
-                                                                let data84 = data63.tolerance;
-                                                                const _errs184 = errors;
-                                                                if (errors === _errs184) {
-                                                                  if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+                                                              if (data67.tolerance !== void 0) {
+                                                                let data88 = data67.tolerance;
+                                                                const _errs190 = errors;
+                                                                if (errors === _errs190) {
+                                                                  if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
                                                                     let missing14;
-                                                                    if (data84.configured === void 0 && (missing14 = "configured") || data84.proposed === void 0 && (missing14 = "proposed")) {
+                                                                    if (data88.configured === void 0 && (missing14 = "configured") || data88.proposed === void 0 && (missing14 = "proposed")) {
                                                                       validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/required", keyword: "required", params: { missingProperty: missing14 } }];
                                                                       return false;
                                                                     } else {
-                                                                      if (data84.configured !== void 0) {
-                                                                        let data85 = data84.configured;
-                                                                        const _errs186 = errors;
-                                                                        const _errs187 = errors;
+                                                                      if (data88.configured !== void 0) {
+                                                                        let data89 = data88.configured;
+                                                                        const _errs192 = errors;
+                                                                        const _errs193 = errors;
                                                                         let valid25 = false;
-                                                                        const _errs188 = errors;
-                                                                        if (!(typeof data85 == "number" && isFinite(data85))) {
+                                                                        const _errs194 = errors;
+                                                                        if (!(typeof data89 == "number" && isFinite(data89))) {
                                                                           const err15 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err15];
@@ -11628,10 +11796,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs188 === errors;
+                                                                        var _valid5 = _errs194 === errors;
                                                                         valid25 = valid25 || _valid5;
-                                                                        const _errs190 = errors;
-                                                                        if (data85 !== null) {
+                                                                        const _errs196 = errors;
+                                                                        if (data89 !== null) {
                                                                           const err16 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err16];
@@ -11640,7 +11808,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs190 === errors;
+                                                                        var _valid5 = _errs196 === errors;
                                                                         valid25 = valid25 || _valid5;
                                                                         if (!valid25) {
                                                                           const err17 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf", keyword: "anyOf", params: {} };
@@ -11653,27 +11821,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate59.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs187;
+                                                                          errors = _errs193;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs187) {
-                                                                              vErrors.length = _errs187;
+                                                                            if (_errs193) {
+                                                                              vErrors.length = _errs193;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid24 = _errs186 === errors;
+                                                                        var valid24 = _errs192 === errors;
                                                                       } else {
                                                                         var valid24 = true;
                                                                       }
                                                                       if (valid24) {
-                                                                        if (data84.proposed !== void 0) {
-                                                                          let data86 = data84.proposed;
-                                                                          const _errs192 = errors;
-                                                                          const _errs193 = errors;
+                                                                        if (data88.proposed !== void 0) {
+                                                                          let data90 = data88.proposed;
+                                                                          const _errs198 = errors;
+                                                                          const _errs199 = errors;
                                                                           let valid26 = false;
-                                                                          const _errs194 = errors;
-                                                                          if (!(typeof data86 == "number" && isFinite(data86))) {
+                                                                          const _errs200 = errors;
+                                                                          if (!(typeof data90 == "number" && isFinite(data90))) {
                                                                             const err18 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err18];
@@ -11682,10 +11850,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs194 === errors;
+                                                                          var _valid6 = _errs200 === errors;
                                                                           valid26 = valid26 || _valid6;
-                                                                          const _errs196 = errors;
-                                                                          if (data86 !== null) {
+                                                                          const _errs202 = errors;
+                                                                          if (data90 !== null) {
                                                                             const err19 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err19];
@@ -11694,7 +11862,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs196 === errors;
+                                                                          var _valid6 = _errs202 === errors;
                                                                           valid26 = valid26 || _valid6;
                                                                           if (!valid26) {
                                                                             const err20 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf", keyword: "anyOf", params: {} };
@@ -11707,16 +11875,16 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate59.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs193;
+                                                                            errors = _errs199;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs193) {
-                                                                                vErrors.length = _errs193;
+                                                                              if (_errs199) {
+                                                                                vErrors.length = _errs199;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid24 = _errs192 === errors;
+                                                                          var valid24 = _errs198 === errors;
                                                                         } else {
                                                                           var valid24 = true;
                                                                         }
@@ -11727,7 +11895,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid15 = _errs184 === errors;
+                                                                var valid15 = _errs190 === errors;
                                                               } else {
                                                                 var valid15 = true;
                                                               }
@@ -11744,7 +11912,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid14 = _errs122 === errors;
+                                          var valid14 = _errs128 === errors;
                                           if (!valid14) {
                                             break;
                                           }
@@ -11754,71 +11922,71 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs120 === errors;
+                                    var valid0 = _errs126 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.items !== void 0) {
-                                      let data87 = data.items;
-                                      const _errs198 = errors;
-                                      if (errors === _errs198) {
-                                        if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                      let data91 = data.items;
+                                      const _errs204 = errors;
+                                      if (errors === _errs204) {
+                                        if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
                                           let missing15;
-                                          if (data87.items === void 0 && (missing15 = "items") || data87.runs === void 0 && (missing15 = "runs") || data87.rate === void 0 && (missing15 = "rate") || data87.low === void 0 && (missing15 = "low") || data87.high === void 0 && (missing15 = "high") || data87.unstable === void 0 && (missing15 = "unstable")) {
+                                          if (data91.items === void 0 && (missing15 = "items") || data91.runs === void 0 && (missing15 = "runs") || data91.rate === void 0 && (missing15 = "rate") || data91.low === void 0 && (missing15 = "low") || data91.high === void 0 && (missing15 = "high") || data91.unstable === void 0 && (missing15 = "unstable")) {
                                             validate59.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/required", keyword: "required", params: { missingProperty: missing15 } }];
                                             return false;
                                           } else {
-                                            if (data87.items !== void 0) {
-                                              let data88 = data87.items;
-                                              const _errs200 = errors;
-                                              if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
+                                            if (data91.items !== void 0) {
+                                              let data92 = data91.items;
+                                              const _errs206 = errors;
+                                              if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
                                                 validate59.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs200) {
-                                                if (typeof data88 == "number" && isFinite(data88)) {
-                                                  if (data88 < 0 || isNaN(data88)) {
+                                              if (errors === _errs206) {
+                                                if (typeof data92 == "number" && isFinite(data92)) {
+                                                  if (data92 < 0 || isNaN(data92)) {
                                                     validate59.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid27 = _errs200 === errors;
+                                              var valid27 = _errs206 === errors;
                                             } else {
                                               var valid27 = true;
                                             }
                                             if (valid27) {
-                                              if (data87.runs !== void 0) {
-                                                let data89 = data87.runs;
-                                                const _errs202 = errors;
-                                                if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                              if (data91.runs !== void 0) {
+                                                let data93 = data91.runs;
+                                                const _errs208 = errors;
+                                                if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
                                                   validate59.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/type", keyword: "type", params: { type: "integer" } }];
                                                   return false;
                                                 }
-                                                if (errors === _errs202) {
-                                                  if (typeof data89 == "number" && isFinite(data89)) {
-                                                    if (data89 < 0 || isNaN(data89)) {
+                                                if (errors === _errs208) {
+                                                  if (typeof data93 == "number" && isFinite(data93)) {
+                                                    if (data93 < 0 || isNaN(data93)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid27 = _errs202 === errors;
+                                                var valid27 = _errs208 === errors;
                                               } else {
                                                 var valid27 = true;
                                               }
                                               if (valid27) {
-                                                if (data87.rate !== void 0) {
-                                                  let data90 = data87.rate;
-                                                  const _errs204 = errors;
-                                                  if (errors === _errs204) {
-                                                    if (typeof data90 == "number" && isFinite(data90)) {
-                                                      if (data90 > 1 || isNaN(data90)) {
+                                                if (data91.rate !== void 0) {
+                                                  let data94 = data91.rate;
+                                                  const _errs210 = errors;
+                                                  if (errors === _errs210) {
+                                                    if (typeof data94 == "number" && isFinite(data94)) {
+                                                      if (data94 > 1 || isNaN(data94)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data90 < 0 || isNaN(data90)) {
+                                                        if (data94 < 0 || isNaN(data94)) {
                                                           validate59.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -11828,21 +11996,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid27 = _errs204 === errors;
+                                                  var valid27 = _errs210 === errors;
                                                 } else {
                                                   var valid27 = true;
                                                 }
                                                 if (valid27) {
-                                                  if (data87.low !== void 0) {
-                                                    let data91 = data87.low;
-                                                    const _errs206 = errors;
-                                                    if (errors === _errs206) {
-                                                      if (typeof data91 == "number" && isFinite(data91)) {
-                                                        if (data91 > 1 || isNaN(data91)) {
+                                                  if (data91.low !== void 0) {
+                                                    let data95 = data91.low;
+                                                    const _errs212 = errors;
+                                                    if (errors === _errs212) {
+                                                      if (typeof data95 == "number" && isFinite(data95)) {
+                                                        if (data95 > 1 || isNaN(data95)) {
                                                           validate59.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                           return false;
                                                         } else {
-                                                          if (data91 < 0 || isNaN(data91)) {
+                                                          if (data95 < 0 || isNaN(data95)) {
                                                             validate59.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                             return false;
                                                           }
@@ -11852,21 +12020,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid27 = _errs206 === errors;
+                                                    var valid27 = _errs212 === errors;
                                                   } else {
                                                     var valid27 = true;
                                                   }
                                                   if (valid27) {
-                                                    if (data87.high !== void 0) {
-                                                      let data92 = data87.high;
-                                                      const _errs208 = errors;
-                                                      if (errors === _errs208) {
-                                                        if (typeof data92 == "number" && isFinite(data92)) {
-                                                          if (data92 > 1 || isNaN(data92)) {
+                                                    if (data91.high !== void 0) {
+                                                      let data96 = data91.high;
+                                                      const _errs214 = errors;
+                                                      if (errors === _errs214) {
+                                                        if (typeof data96 == "number" && isFinite(data96)) {
+                                                          if (data96 > 1 || isNaN(data96)) {
                                                             validate59.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                             return false;
                                                           } else {
-                                                            if (data92 < 0 || isNaN(data92)) {
+                                                            if (data96 < 0 || isNaN(data96)) {
                                                               validate59.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
@@ -11876,27 +12044,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid27 = _errs208 === errors;
+                                                      var valid27 = _errs214 === errors;
                                                     } else {
                                                       var valid27 = true;
                                                     }
                                                     if (valid27) {
-                                                      if (data87.unstable !== void 0) {
-                                                        let data93 = data87.unstable;
-                                                        const _errs210 = errors;
-                                                        if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                                                      if (data91.unstable !== void 0) {
+                                                        let data97 = data91.unstable;
+                                                        const _errs216 = errors;
+                                                        if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
                                                           validate59.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/type", keyword: "type", params: { type: "integer" } }];
                                                           return false;
                                                         }
-                                                        if (errors === _errs210) {
-                                                          if (typeof data93 == "number" && isFinite(data93)) {
-                                                            if (data93 < 0 || isNaN(data93)) {
+                                                        if (errors === _errs216) {
+                                                          if (typeof data97 == "number" && isFinite(data97)) {
+                                                            if (data97 < 0 || isNaN(data97)) {
                                                               validate59.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           }
                                                         }
-                                                        var valid27 = _errs210 === errors;
+                                                        var valid27 = _errs216 === errors;
                                                       } else {
                                                         var valid27 = true;
                                                       }
@@ -11911,7 +12079,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs198 === errors;
+                                      var valid0 = _errs204 === errors;
                                     } else {
                                       var valid0 = true;
                                     }

@@ -149,6 +149,8 @@ export interface RunProvenance {
   model: string;
   api: string;
   server: string | null;
+  /** Version of HTTP that was spoken; absent: 1.1. */
+  http?: RunHeader['target']['http'];
   startedAt: string;
   tool: string;
   environment: RunHeader['environment'];
@@ -161,7 +163,7 @@ export interface RunProvenance {
 /** Two endpoints measured side by side: the one that is compared with, and how much of what was planned was measured. */
 export interface SideBySide {
   form: 'pairs' | 'turns' | 'exclusive';
-  base: Pick<RunProvenance, 'label' | 'model' | 'api' | 'server'>;
+  base: Pick<RunProvenance, 'label' | 'model' | 'api' | 'server' | 'http'>;
   /** Standard deviation, log scale, of what two instances of one build differ by: part of every interval. */
   instanceSd: number;
   stages: {

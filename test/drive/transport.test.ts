@@ -197,7 +197,7 @@ describe('a compressed answer', () => {
       outcome: 'protocol',
       error: {
         kind: 'protocol',
-        message: 'the answer is compressed (gzip), though the request asked for none that is',
+        message: 'the answer is compressed (gzip), which the request did not ask for',
       },
       firstContentMs: undefined,
       contentEvents: 0,
