@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConfigSources } from '../../src/config/load.ts';
 import type { ReadFile } from '../../src/config/read-secret.ts';
 import { proxyFor } from '../../src/model/proxy.ts';
-import { makeAuthority, selfSign } from '../scripted-server/certificate.ts';
+import { makeAuthority, selfSign } from '../../src/simulator/certificate.ts';
 import { complaints, resolve } from './resolve.ts';
 
 const authority = makeAuthority('Own CA');

@@ -5,8 +5,8 @@ import { Connection, type ConnectionOptions } from '../../src/drive/connection.t
 import { readExchange } from '../../src/measure/exchange.ts';
 import type { Exchange, Outcome, Recording, WireRequest } from '../../src/model/traffic.ts';
 import { openaiChat } from '../../src/protocol/openai-chat.ts';
+import { makeAuthority } from '../../src/simulator/certificate.ts';
 import { startConnectProxy } from '../connect-proxy/server.ts';
-import { makeAuthority } from '../scripted-server/certificate.ts';
 import {
   dataFrame,
   type FramePlay,

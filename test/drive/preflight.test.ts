@@ -6,8 +6,8 @@ import { checkTarget, type PreflightOptions, type PreflightReport } from '../../
 import { TargetError } from '../../src/errors.ts';
 import { readExchange } from '../../src/measure/exchange.ts';
 import { openaiChat } from '../../src/protocol/openai-chat.ts';
+import { makeAuthority } from '../../src/simulator/certificate.ts';
 import { startConnectProxy } from '../connect-proxy/server.ts';
-import { makeAuthority } from '../scripted-server/certificate.ts';
 import { answer, delta, event, reply, stream, streamThenReset, streamThenStall } from '../scripted-server/scripts.ts';
 import { type Script, startScriptedServer } from '../scripted-server/server.ts';
 

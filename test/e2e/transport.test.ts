@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
+import { makeAuthority } from '../../src/simulator/certificate.ts';
 import { startConnectProxy } from '../connect-proxy/server.ts';
-import { makeAuthority } from '../scripted-server/certificate.ts';
 import { answer, reply, stream } from '../scripted-server/scripts.ts';
 import { type Script, startScriptedServer } from '../scripted-server/server.ts';
 

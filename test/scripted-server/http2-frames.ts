@@ -1,7 +1,7 @@
 /** An HTTP/2 server by hand (RFC 9113), for what Node's own does not send: the test says which frames come, and where the connection breaks. */
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:tls';
-import type { Certificate } from './certificate.ts';
+import type { Certificate } from '../../src/simulator/certificate.ts';
 
 /** Plays one request that has arrived whole; `socket` is the encrypted one, `tcp` the one below it. */
 export type FramePlay = (asked: { stream: number; nth: number; socket: Socket; tcp: Socket }) => void;

@@ -6,7 +6,7 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import { createSecureServer } from 'node:http2';
 import { createServer as createTlsServer, type ServerOptions } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { selfSign } from './certificate.ts';
+import { selfSign } from '../../src/simulator/certificate.ts';
 
 export interface SeenRequest {
   method: string;
