@@ -32,6 +32,9 @@ export interface ConnectionOptions {
 /** A response larger than this is cut and recorded as a protocol error: an endless stream must not fill the memory. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
+/** Keeping a read costs some 200 bytes, however short it is: a stream of single bytes would take gigabytes before it reached the limit above. */
+const MAX_READS = 500_000;
+
 /**
  * A server may close a kept connection without a word (llama.cpp's does after every stream); a request that is sent at that moment crosses
  * the close on the way. The close is then here within a round trip; one that comes later than this was the answer to the request.
@@ -154,9 +157,11 @@ export class Connection {
             onResponseData: (controller, chunk) => {
               const atMs = now();
               bytes += chunk.length;
-              tape?.chunks.push({ atMs, bytes: chunk });
+              const reads = tape?.chunks.push({ atMs, bytes: chunk }) ?? 0;
               if (bytes > this.#maxResponseBytes)
                 controller.abort(new Cut('protocol', `the response is longer than ${this.#maxResponseBytes} bytes`));
+              else if (reads > MAX_READS)
+                controller.abort(new Cut('protocol', `the response came in more than ${MAX_READS} pieces`));
             },
             onResponseEnd: () => {
               this.#hasAnswered = true;

@@ -4,7 +4,7 @@ import { createServer } from 'node:tls';
 import type { Certificate } from '../../src/simulator/certificate.ts';
 
 /** Plays one request that has arrived whole; `socket` is the encrypted one, `tcp` the one below it. */
-export type FramePlay = (asked: { stream: number; nth: number; socket: Socket; tcp: Socket }) => void;
+export type FramePlay = (asked: { stream: number; nth: number; socket: Socket; tcp: Socket }) => unknown;
 
 export interface FrameServer {
   url: string;
@@ -18,7 +18,12 @@ export function headersFrame(stream: number, block: Uint8Array = STREAM_HEADERS,
 }
 
 export function dataFrame(stream: number, text: string | Uint8Array, isLast = false): Buffer {
-  return frame({ type: 0, flags: isLast ? END_STREAM : 0, stream, payload: Buffer.from(text) });
+  return frame({
+    type: 0,
+    flags: isLast ? END_STREAM : 0,
+    stream,
+    payload: typeof text === 'string' ? Buffer.from(text) : text,
+  });
 }
 
 export function resetFrame(stream: number, code: number): Buffer {
@@ -29,7 +34,7 @@ export function goawayFrame(lastStream: number, code: number): Buffer {
   return frame({ type: 7, flags: 0, stream: 0, payload: Buffer.concat([uint32(lastStream), uint32(code)]) });
 }
 
-/** `whole` is the answer of the first request of each connection where `play` is for the later ones. */
+/** Heeds no window of flow control: the client that is tested has large ones. */
 export async function startFrameServer(play: FramePlay, certificate: Certificate): Promise<FrameServer> {
   const open = new Set<Socket>();
   let sockets = 0;
