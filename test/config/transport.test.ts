@@ -240,6 +240,14 @@ describe('target.http and target.compression', () => {
     expect(both(target, rest)).toEqual(expected);
   });
 
+  it('warn of compression, for each endpoint that has it', () => {
+    const warned = (target: string, rest = '') =>
+      read(target, rest).warnings.filter((text) => text.includes('compressed'));
+    expect(warned('http: 2')).toEqual([]);
+    expect(warned('compression: true')).toEqual([expect.stringContaining('`target.compression` is true')]);
+    expect(warned('compression: true', 'baseline: { target: { model: old } }')).toHaveLength(2);
+  });
+
   it.each<[string, string, string]>([
     ['HTTP/2 over http', 'url: "http://h/v1", http: 2', ''],
     [
