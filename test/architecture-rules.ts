@@ -57,6 +57,7 @@ const allowedEdges: Record<string, string[]> = {
   'src/history/run-writer.ts': ['files'],
   'src/simulator/pacing.ts': ['process'],
   'src/simulator/server.ts': ['network'],
+  'src/simulator/listener.ts': ['network'],
   'src/simulator/completions.ts': ['network', 'Date.now'],
   'src/simulator/answer-writer.ts': ['network'],
   'src/simulator/replies.ts': ['network'],
