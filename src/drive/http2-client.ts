@@ -3,6 +3,7 @@
  * a request that was sent twice has no true instant of sending.
  */
 import { type ClientHttp2Session, connect, constants, type OutgoingHttpHeaders } from 'node:http2';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TLSSocket } from 'node:tls';
 import { http2Failure } from './http2-failure.ts';
 import type { ExchangeHandler, WireClient, WireRequestOptions } from './wire.ts';
@@ -18,6 +19,12 @@ export class Http2Client implements WireClient {
   /** Opens a connection on which HTTP/2 was agreed. */
   readonly #open: () => Promise<TLSSocket>;
   #session: ClientHttp2Session | undefined;
+  /** A request that gave up waiting leaves it to the next one. */
+  #opening: Promise<ClientHttp2Session> | undefined;
+  /** The turn of the event loop in which an answer ended: a GOAWAY that came with it is read by its end. */
+  #turn: Promise<void> | undefined;
+  /** With which code the server gave the session up (GOAWAY). */
+  #goaway: number | undefined;
   #destroyedBy: Error | undefined;
 
   constructor(origin: string, open: () => Promise<TLSSocket>) {
@@ -27,9 +34,8 @@ export class Http2Client implements WireClient {
 
   async dispatch(options: WireRequestOptions, handler: ExchangeHandler): Promise<void> {
     try {
-      const session = this.#session;
-      const isUsable = session !== undefined && !session.closed && !session.destroyed;
-      this.#send(isUsable ? session : await this.#connect(), options, handler);
+      if (this.#turn) await this.#turn;
+      this.#send(this.#usable() ?? (await this.#opened()), options, handler);
     } catch (error) {
       handler.onResponseError(undefined, error as Error);
     }
@@ -38,6 +44,17 @@ export class Http2Client implements WireClient {
   async destroy(error: Error): Promise<void> {
     this.#destroyedBy = error;
     this.#session?.destroy(error);
+  }
+
+  #usable(): ClientHttp2Session | undefined {
+    return this.#session?.closed || this.#session?.destroyed ? undefined : this.#session;
+  }
+
+  #opened(): Promise<ClientHttp2Session> {
+    this.#opening ??= this.#connect().finally(() => {
+      this.#opening = undefined;
+    });
+    return this.#opening;
   }
 
   async #connect(): Promise<ClientHttp2Session> {
@@ -53,6 +70,10 @@ export class Http2Client implements WireClient {
     session.setLocalWindowSize(WINDOW_BYTES);
     // Told by the stream that it breaks; without a stream the next request opens another session.
     session.on('error', () => {});
+    session.on('goaway', (code) => {
+      this.#goaway = code;
+    });
+    this.#goaway = undefined;
     this.#session = session;
     return session;
   }
@@ -60,19 +81,20 @@ export class Http2Client implements WireClient {
   /** Throws where Node cannot send the request; nothing was sent then. */
   #send(session: ClientHttp2Session, options: WireRequestOptions, handler: ExchangeHandler): void {
     let failure: Error | undefined;
+    let isSent = false;
     const controller = {
       // As over HTTP/1.1 a request that is cut costs its connection: what still comes on it must not be in the way of the next one.
       abort: (reason: Error): void => {
         failure ??= reason;
-        session.destroy();
+        if (isSent) session.destroy();
       },
     };
-    let goaway: number | undefined;
-    const onGoaway = (code: number): void => {
-      goaway = code;
-    };
-    session.on('goaway', onGoaway);
     handler.onRequestStart(controller);
+    if (failure) {
+      handler.onResponseError(controller, failure);
+      return;
+    }
+    isSent = true;
     const stream = session.request(headersOf(options, this.#origin), { endStream: options.body === null });
     if (options.body !== null) stream.end(options.body);
     stream.on('response', (headers) => {
@@ -85,10 +107,12 @@ export class Http2Client implements WireClient {
     });
     // Only then it is known whether the end was one: a connection that closes ends the stream first.
     stream.once('close', () => {
-      session.off('goaway', onGoaway);
       if (options.reset) session.close();
+      this.#turn = nextTurn().then(() => {
+        this.#turn = undefined;
+      });
       if (!failure && stream.rstCode === constants.NGHTTP2_NO_ERROR) return handler.onResponseEnd();
-      const seen = { error: failure, code: stream.rstCode, goaway, closed: session.destroyed };
+      const seen = { error: failure, code: stream.rstCode, goaway: this.#goaway, closed: session.destroyed };
       handler.onResponseError(controller, http2Failure(seen));
     });
   }

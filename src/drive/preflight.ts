@@ -81,6 +81,8 @@ function listedModels({ tape }: Recording, readModels: PreflightOptions['readMod
 
 /** What OpenSSL says when the other side answers its greeting with something else than TLS. */
 const NOT_TLS = /wrong.version.number|packet.length.too.long|http.request/i;
+/** What they say when none of the versions of HTTP that were offered is theirs; 1.1 always is one. */
+const NO_COMMON_HTTP = /no.application.protocol/i;
 /** What servers answer that were spoken to in plain HTTP on a port for TLS. */
 const WANTS_TLS = /HTTP request (was sent )?to (an )?HTTPS/i;
 
@@ -107,6 +109,11 @@ function unreachable(
   switch (failure.kind) {
     case 'tls':
       if (WANTS_CERTIFICATE.test(failure.message)) return refusedCertificate(failure.message, hasCertificate);
+      if (NO_COMMON_HTTP.test(failure.message))
+        return new TargetError(
+          'The endpoint does not speak HTTP/1.1',
+          'Set target.http to 2, or switch HTTP/1.1 on in the server or in the proxy before it.',
+        );
       if (NOT_TLS.test(failure.message))
         return new TargetError(
           `The endpoint does not speak https on this port (${/^\w+/.exec(failure.message)?.[0] ?? 'no TLS'})`,

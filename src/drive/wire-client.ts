@@ -72,7 +72,8 @@ export const NO_HTTP2 = 'the endpoint does not agree on HTTP/2 (ALPN)';
 /** Asks on a connection of its own what the endpoint speaks, and keeps to that. */
 class NegotiatedClient implements WireClient {
   readonly #options: WireClientOptions;
-  #settled: WireClient | undefined;
+  #choosing: Promise<WireClient> | undefined;
+  #chosen: WireClient | undefined;
   #destroyedBy: Error | undefined;
 
   constructor(options: WireClientOptions) {
@@ -81,18 +82,20 @@ class NegotiatedClient implements WireClient {
 
   async dispatch(options: WireRequestOptions, handler: ExchangeHandler): Promise<void> {
     try {
-      this.#settled ??= await this.#negotiate();
+      this.#choosing ??= this.#negotiate();
+      this.#chosen = await this.#choosing;
     } catch (error) {
+      this.#choosing = undefined;
       handler.onResponseError(undefined, error as Error);
       return;
     }
     if (this.#destroyedBy) handler.onResponseError(undefined, this.#destroyedBy);
-    else this.#settled.dispatch(options, handler);
+    else this.#chosen.dispatch(options, handler);
   }
 
   async destroy(error: Error): Promise<void> {
     this.#destroyedBy = error;
-    await this.#settled?.destroy(error);
+    await this.#chosen?.destroy(error);
   }
 
   async #negotiate(): Promise<WireClient> {

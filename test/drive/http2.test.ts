@@ -1,4 +1,6 @@
 /** HTTP/2: agreed on by ALPN, one stream at a time, and every way in which a server can break it. */
+import type { Http2ServerResponse } from 'node:http2';
+import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { monotonicMs } from '../../src/drive/clock.ts';
 import { Connection, type ConnectionOptions } from '../../src/drive/connection.ts';
@@ -302,8 +304,11 @@ describe('a connection of HTTP/2', () => {
     await using server = await startFrameServer(play, certificate);
     await using connection = connect(server.url);
     const outcomes = [];
-    for (let round = 0; round < 10; round++) outcomes.push(decode(await ask(connection)).outcome);
-    expect(outcomes).toEqual(Array(10).fill('ok'));
+    for (let round = 0; round < 10; round++) {
+      const { outcome, resent } = decode(await ask(connection));
+      outcomes.push([outcome, resent]);
+    }
+    expect(outcomes).toEqual(Array(10).fill(['ok', undefined]));
     expect(server.sockets()).toBe(10);
   });
 
@@ -340,6 +345,37 @@ describe('a connection of HTTP/2', () => {
       expect((await ask(connection)).resent).toBeUndefined();
       expect(server.sockets()).toBe(1);
     });
+  });
+
+  it('does not take a refusal for the leave of an earlier connection', async () => {
+    let asked = 0;
+    await using server = await startFrameServer(({ stream: id, socket }) => {
+      asked++;
+      if (asked === 3) return socket.write(resetFrame(id, codes.refused));
+      const leave = asked === 1 ? [goawayFrame(id, codes.none)] : [];
+      return socket.write(Buffer.concat([headersFrame(id), ...events(id, whole, true), ...leave]));
+    }, certificate);
+    await using connection = connect(server.url);
+    const outcomes = [];
+    for (let round = 0; round < 3; round++) outcomes.push(decode(await ask(connection)));
+    expect(outcomes.map(({ outcome, resent }) => [outcome, resent])).toEqual([
+      ['ok', undefined],
+      ['ok', undefined],
+      ['reset', undefined],
+    ]);
+  });
+
+  it('lets the server send far ahead: no answer waits for our leave', async () => {
+    const windows: (number | undefined)[] = [];
+    const look: Script = (request, response, socket) => {
+      const { session } = (response as unknown as Http2ServerResponse).stream;
+      windows.push(session?.remoteSettings.initialWindowSize, session?.state.remoteWindowSize);
+      return stream(whole)(request, response, socket);
+    };
+    await using server = await startScriptedServer(look, { tls: certificate, http2: true });
+    await using connection = connect(server.url);
+    await ask(connection);
+    expect(windows).toEqual([16 * 1024 * 1024, 16 * 1024 * 1024]);
   });
 
   it.each<[string, Script]>([
@@ -407,5 +443,34 @@ describe('a connection of HTTP/2', () => {
     await using server = await startScriptedServer(refused, { tls: certificate, http2: true });
     await using connection = connect(server.url);
     expect(decode(await ask(connection)).error).toEqual({ kind: 'http-5xx', status: 503, message: 'full' });
+  });
+});
+
+describe('a connection that takes longer to open than a request waits', () => {
+  it.each(['2', 'auto'] as const)('serves the next request, and none is left open (%s)', async (http) => {
+    await using server = await startScriptedServer(stream(whole), { tls: certificate, http2: true });
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const open = new Set<Socket>();
+    const gate = createServer((socket) => {
+      open.add(socket);
+      socket.on('error', () => {}).once('close', () => open.delete(socket));
+      const behind = dial(Number(new URL(server.url).port), '127.0.0.1').on('error', () => {});
+      released.then(() => socket.pipe(behind).pipe(socket));
+    });
+    await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
+    const connection = connect(`https://localhost:${(gate.address() as AddressInfo).port}/v1`, { http });
+    const impatient = await ask(connection, { timeoutMs: 50 });
+    expect(decode(impatient)).toMatchObject({ outcome: 'timeout', sentMs: undefined });
+    const patient = ask(connection);
+    release();
+    expect(decode(await patient).outcome).toBe('ok');
+    expect(decode(await ask(connection)).outcome).toBe('ok');
+    expect(server.requests).toHaveLength(2);
+    await connection.close();
+    while (open.size > 0) await new Promise(setImmediate);
+    gate.close();
   });
 });

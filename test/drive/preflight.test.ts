@@ -8,6 +8,7 @@ import { readExchange } from '../../src/measure/exchange.ts';
 import { openaiChat } from '../../src/protocol/openai-chat.ts';
 import { makeAuthority } from '../../src/simulator/certificate.ts';
 import { startConnectProxy } from '../connect-proxy/server.ts';
+import { startFrameServer } from '../scripted-server/http2-frames.ts';
 import { answer, delta, event, reply, stream, streamThenReset, streamThenStall } from '../scripted-server/scripts.ts';
 import { type Script, startScriptedServer } from '../scripted-server/server.ts';
 
@@ -88,6 +89,14 @@ describe('a target that can be measured', () => {
 });
 
 describe('a target that cannot be measured is refused with what to do', () => {
+  it('where it speaks nothing but HTTP/2, and that was not asked for', async () => {
+    await using server = await startFrameServer(() => {}, authority.issue('localhost'));
+    const tls = { verify: true, ca: authority.cert };
+    const { message, hint } = await refusal(check(server.url, {}, { tls }));
+    expect(message).toBe('The endpoint does not speak HTTP/1.1');
+    expect(hint).toContain('Set target.http to 2');
+  });
+
   it('where it does not speak the HTTP/2 that was asked for', async () => {
     await using server = await startScriptedServer(stream(whole), { tls: authority.issue('localhost') });
     const way = { http: '2', tls: { verify: true, ca: authority.cert } } as const;
